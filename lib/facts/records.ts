@@ -24,7 +24,7 @@ export interface Evidence {
   due?: Span;
 }
 
-interface Record extends Span {
+export interface Record extends Span {
   /** The block's original text from `start` to `end`. */
   text: string;
   bodies: Body[];

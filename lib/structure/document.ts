@@ -12,6 +12,9 @@ export const DOCUMENT_KINDS = [
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
+/** Kinds that the reader runs on by itself; on any other page it waits to be called. */
+export const POLICY_KINDS: ReadonlySet<DocumentKind> = new Set(['policy', 'draft-for-comments', 'interpretation']);
+
 export const TRUSTS = ['official', 'unverified'] as const;
 export type Trust = (typeof TRUSTS)[number];
 

@@ -1,0 +1,152 @@
+// The bar at the lower right of a policy page: folded it is the seal with a count, open it shows what the page is,
+// switches its script and its marks, and saves it.
+import type { Language } from '../../lib/i18n/catalogue';
+import { speak } from '../../lib/i18n/catalogue';
+import { FAILURES, sayNote, TERMS } from '../../lib/i18n/terms';
+import { type PageState, SHOWN, type Shown } from '../../lib/reader/state';
+import tokens from '../ui/tokens.css?inline';
+import css from './bar.css?inline';
+import { cross, make, seal } from './dom';
+
+export interface BarActions {
+  show: (shown: Shown) => void;
+  setMarks: (marks: boolean) => void;
+  save: () => void;
+  open: (documentId: string) => void;
+}
+
+export interface Bar {
+  update: (state: PageState) => void;
+  open: () => void;
+  remove: () => void;
+}
+
+const COUNTED = [
+  ['targets', 'target'],
+  ['deadlines', 'deadline'],
+  ['bodies', 'body'],
+  ['citations', 'citation'],
+] as const;
+
+/** Puts the bar on the page, folded. One element is added: a host with a closed shadow root. */
+export function mountBar(page: Document, language: Language, actions: BarActions): Bar {
+  const say = speak(TERMS, language);
+  const sayFailure = speak(FAILURES, language);
+  const host = page.createElement('mingce-bar');
+  host.setAttribute('lang', language);
+  const root = host.attachShadow({ mode: 'closed' });
+  root.append(make('style', { textContent: `${tokens}\n${css}` }));
+
+  let state: PageState | null = null;
+  const folded = make('button', { className: 'folded', onClick: () => fold(false) }, seal(say('mingce')));
+  const total = make('span');
+  folded.append(total);
+
+  const kind = make('div', { className: 'kind' });
+  const trust = make('div', { className: 'trust' });
+  const note = make('p', { className: 'note', attributes: { role: 'status' } });
+  const close = make('button', { className: 'close', title: say('close'), onClick: () => fold(true) }, cross());
+  close.setAttribute('aria-label', say('close'));
+
+  const scripts = SHOWN.map((shown) =>
+    make('button', {
+      textContent: say(`script.${shown}`),
+      title: say(`script.${shown}.long`),
+      attributes: { role: 'radio', 'aria-label': say(`script.${shown}.long`) },
+      onClick: () => actions.show(shown),
+    }),
+  );
+  const switcher = make(
+    'div',
+    { className: 'scripts', attributes: { role: 'radiogroup', 'aria-label': say('script') } },
+    ...scripts,
+  );
+  switcher.addEventListener('keydown', (event) => {
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    if (!step || !event.isTrusted || !state) return;
+    event.preventDefault();
+    const next = SHOWN[(SHOWN.indexOf(state.shown) + step + SHOWN.length) % SHOWN.length] ?? 'original';
+    actions.show(next);
+    scripts[SHOWN.indexOf(next)]?.focus();
+  });
+  const marks = make(
+    'button',
+    { className: 'marks', attributes: { role: 'switch' }, onClick: () => state && actions.setMarks(!state.marks) },
+    say('marks'),
+    make('span', { className: 'knob' }),
+  );
+  const counts = COUNTED.map(([name, brush]) => {
+    const number = make('b');
+    return { name, number, row: make('span', {}, make('i', { className: `mark ${brush}` }), say(name), number) };
+  });
+  const save = make('button', { onClick: () => act() });
+
+  const bar = make(
+    'section',
+    { className: 'bar', attributes: { role: 'region', 'aria-label': say('mingce') } },
+    make('div', { className: 'head' }, seal(say('mingce')), make('div', { className: 'what' }, kind, trust), close),
+    note,
+    make('div', { className: 'tools' }, switcher, marks),
+    make('div', { className: 'counts' }, ...counts.map(({ row }) => row)),
+    make('div', { className: 'acts' }, save),
+  );
+  bar.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') fold(true);
+  });
+  root.append(folded, bar);
+  fold(true);
+  page.documentElement.append(host);
+
+  function fold(yes: boolean) {
+    const inside = root.activeElement !== null;
+    folded.hidden = !yes;
+    bar.hidden = yes;
+    if (inside) (yes ? folded : close).focus();
+  }
+
+  function act() {
+    if (state?.save.is === 'saved') actions.open(state.save.documentId);
+    else actions.save();
+  }
+
+  return {
+    update(next) {
+      state = next;
+      const found = next.counts.targets + next.counts.deadlines;
+      total.textContent = next.phase === 'reading' ? '…' : String(found);
+      folded.setAttribute('aria-label', `${say('mingce')} ${total.textContent}`);
+      kind.textContent = say(`kind.${next.detection.kind}`);
+      trust.textContent = say(`trust.${next.detection.trust}`);
+      note.textContent = noteOf(next);
+      note.hidden = note.textContent === '';
+      scripts.forEach((button, i) => {
+        const on = SHOWN[i] === next.shown;
+        button.setAttribute('aria-checked', String(on));
+        button.tabIndex = on ? 0 : -1;
+      });
+      marks.setAttribute('aria-checked', String(next.marks));
+      for (const { name, number } of counts) number.textContent = String(next.counts[name]);
+      const { is } = next.save;
+      save.className = is === 'saved' ? 'plain' : 'save';
+      save.disabled = is === 'saving' || next.phase === 'failed';
+      save.replaceChildren(
+        ...(is === 'saved'
+          ? [`${say('saved')} · ${say('open')}`]
+          : is === 'saving'
+            ? [say('saving')]
+            : [say('save'), make('kbd', { textContent: 'Alt S' })]),
+      );
+    },
+    open: () => {
+      fold(false);
+      close.focus();
+    },
+    remove: () => host.remove(),
+  };
+
+  function noteOf({ failure, notes, save: saving }: PageState): string {
+    if (failure) return sayFailure(failure);
+    if (saving.is === 'failed') return sayFailure(saving.failure);
+    return notes.map((code) => sayNote(code, say)).join('');
+  }
+}

@@ -1,0 +1,58 @@
+// Making elements in few words, for the one surface that is too small for a framework.
+
+type Props<Tag extends keyof HTMLElementTagNameMap> = Partial<
+  Pick<HTMLElementTagNameMap[Tag], 'className' | 'title' | 'hidden' | 'textContent'>
+> & { attributes?: Readonly<Record<string, string>>; onClick?: (event: MouseEvent) => void };
+
+/** An element of this page's document with its children inside. Clicks that no person made are not heard. */
+export function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  { attributes, onClick, ...props }: Props<Tag> = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  Object.assign(element, props);
+  for (const [name, value] of Object.entries(attributes ?? {})) element.setAttribute(name, value);
+  if (onClick) {
+    element.addEventListener('click', (event) => {
+      if (event.isTrusted) onClick(event as MouseEvent);
+    });
+  }
+  element.append(...children);
+  return element;
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+function svg(tag: string, attributes: Readonly<Record<string, string>>, ...children: (Node | string)[]): SVGElement {
+  const element = document.createElementNS(SVG, tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+}
+
+/** The seal: 明 on vermilion. */
+export function seal(label: string): SVGElement {
+  return svg(
+    'svg',
+    { viewBox: '0 0 28 28', class: 'seal', role: 'img', 'aria-label': label },
+    svg('rect', { width: '28', height: '28', rx: '2.5' }),
+    svg('text', { x: '14', y: '21', 'font-size': '19' }, '明'),
+  );
+}
+
+/** A plain cross, 16 px. */
+export function cross(): SVGElement {
+  return svg(
+    'svg',
+    {
+      viewBox: '0 0 16 16',
+      width: '16',
+      height: '16',
+      'aria-hidden': 'true',
+      stroke: 'currentColor',
+      'stroke-width': '1.5',
+    },
+    svg('path', { d: 'M4 4l8 8M12 4l-8 8', 'stroke-linecap': 'round' }),
+  );
+}

@@ -1,0 +1,107 @@
+// A document set to be read: title, facts and links, outline at the left, the text with its marks in any script.
+import { type ReactNode, useMemo, useState } from 'react';
+import type { Facts } from '../../lib/facts/records';
+import { LIBRARY } from '../../lib/i18n/library';
+import { TERMS } from '../../lib/i18n/terms';
+import type { Shown } from '../../lib/reader/state';
+import type { Block } from '../../lib/structure/block';
+import { outline } from '../../lib/structure/outline';
+import { useSay } from '../ui/language';
+import { ScriptSwitch } from '../ui/ScriptSwitch';
+import { Switch } from '../ui/Switch';
+import { BlockView } from './BlockView';
+import css from './DocumentView.module.css';
+import { layOut } from './groups';
+import { MarkedText } from './MarkedText';
+import { Outline } from './Outline';
+import { marksOf } from './pieces';
+import { useShownTexts } from './useShownTexts';
+
+const LANG: Readonly<Record<Shown, string | undefined>> = {
+  original: undefined,
+  cn: 'zh-CN',
+  hk: 'zh-HK',
+  tw: 'zh-TW',
+};
+const NONE: Facts = { targets: [], deadlines: [], citations: [] };
+
+export interface Shelved {
+  title: string;
+  /** Number, issuers, dates: one line under the title. */
+  facts: string[];
+  /** Where it comes from, said honestly. */
+  source: ReactNode;
+  /** Why there is next to no text, if so. */
+  note: string | null;
+  links: ReactNode;
+  blocks: Block[];
+  found: Facts | null;
+}
+
+export function DocumentView({ title, facts, source, note, links, blocks, found }: Shelved) {
+  const say = useSay(TERMS);
+  const sayLibrary = useSay(LIBRARY);
+  const [shown, setShown] = useState<Shown>('original');
+  const [marked, setMarked] = useState(true);
+  const originals = useMemo(() => [title, ...blocks.map(({ text }) => text)], [title, blocks]);
+  const texts = useShownTexts(originals, shown);
+  const marks = useMemo(() => marksOf(marked && found ? found : NONE), [found, marked]);
+  const sections = useMemo(() => outline(blocks), [blocks]);
+  const laid = useMemo(() => layOut(blocks), [blocks]);
+  const text = (block: number) => (
+    <MarkedText original={originals[block + 1] ?? ''} shown={texts[block + 1] ?? ''} marks={marks.get(block) ?? []} />
+  );
+
+  return (
+    <article className={css.document}>
+      <header className={css.tools}>
+        <ScriptSwitch shown={shown} onChange={setShown} />
+        <Switch on={marked} onChange={setMarked}>
+          {say('marks')}
+        </Switch>
+        <span className={css.source}>{source}</span>
+      </header>
+      <div className={css.sheet}>
+        {sections.length > 1 && (
+          <Outline
+            label={sayLibrary('outline')}
+            sections={sections.map(({ block, level, text: heading }) => ({
+              block,
+              level,
+              text: shown === 'original' ? heading : (texts[block + 1] ?? heading).slice(0, heading.length),
+            }))}
+          />
+        )}
+        <div className={css.page} lang={LANG[shown]}>
+          <h1 className={css.title}>{texts[0]}</h1>
+          {facts.length > 0 && <p className={css.facts}>{facts.join('　')}</p>}
+          {links}
+          {note && <p className={css.note}>{note}</p>}
+          <div className={css.body}>
+            {laid.map((each) =>
+              each.table === null ? (
+                <BlockView key={each.block} block={blocks[each.block]} id={`b${each.block}`}>
+                  {text(each.block)}
+                </BlockView>
+              ) : (
+                <div key={`table ${each.table}`} className={css.wide}>
+                  <table>
+                    <tbody>
+                      {each.rows.map((cells) => (
+                        <tr key={cells[0]?.block}>
+                          {cells.map(({ block, header }) =>
+                            header ? <th key={block}>{text(block)}</th> : <td key={block}>{text(block)}</td>,
+                          )}
+                        </tr>
+                      ))}
+                    </tbody>
+                  </table>
+                </div>
+              ),
+            )}
+          </div>
+        </div>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,26 @@
+// How far a deadline is: vermilion while it is coming, quiet once it has passed.
+import { sayDue, todayOf } from '../../lib/i18n/due';
+import { POPUP } from '../../lib/i18n/popup';
+import { nextDate } from '../../lib/library/find';
+import type { SavedDocument } from '../../lib/library/schema';
+import { useLanguage, useSay } from '../ui/language';
+import css from './Due.module.css';
+
+/** One date, or nothing at all. */
+export function DueDate({ date }: { date: string }) {
+  const language = useLanguage();
+  const today = todayOf(new Date());
+  return (
+    <time dateTime={date} title={date} className={date >= today ? css.coming : css.passed}>
+      {sayDue(date, today, language)}
+    </time>
+  );
+}
+
+/** The next deadline of a saved document; says so where there is none, and that it is being read until then. */
+export function NextDue({ document }: { document: Pick<SavedDocument, 'dates'> }) {
+  const say = useSay(POPUP);
+  if (document.dates === null) return <span className={css.passed}>{say('reading')}</span>;
+  const date = nextDate(document, todayOf(new Date()));
+  return date ? <DueDate date={date} /> : <span className={css.passed}>{say('noDates')}</span>;
+}

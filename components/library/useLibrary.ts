@@ -1,0 +1,34 @@
+// Live views of the library and the corpus for our pages. Pages only read; the background writes.
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import type { CorpusEntry } from '../../lib/corpus/types';
+import { listSaved } from '../../lib/library/find';
+import { Library, type Link, type SavedDocument } from '../../lib/library/schema';
+import { corpusIndex } from '../../lib/platform/corpus-files';
+import { folding } from '../../lib/platform/reading-tools';
+import type { Fold } from '../../lib/text/fold';
+
+export const library = new Library();
+
+/** Saved documents, newest first; undefined while loading. */
+export const useSaved = (): SavedDocument[] | undefined => useLiveQuery(() => listSaved(library), []);
+
+/** Links of every saved document; undefined while loading. */
+export const useLinks = (): ReadonlyMap<string, Link[]> | undefined =>
+  useLiveQuery(async () => Map.groupBy(await library.links.toArray(), ({ documentId }) => documentId), []);
+
+/** A value made once, undefined until it is there. */
+export function useMade<T>(make: () => Promise<T>): T | undefined {
+  const [made, setMade] = useState<T>();
+  useEffect(() => {
+    let wanted = true;
+    void make().then((value) => wanted && setMade(() => value));
+    return () => {
+      wanted = false;
+    };
+  }, [make]);
+  return made;
+}
+
+export const useCorpus = (): CorpusEntry[] | undefined => useMade(corpusIndex);
+export const useFold = (): Fold | undefined => useMade(folding);

@@ -1,0 +1,76 @@
+// The top of the popup: what the page in front is, its script, and saving it.
+import { POPUP } from '../../lib/i18n/popup';
+import { FAILURES, sayNote, TERMS } from '../../lib/i18n/terms';
+import { goToLibrary, type ThisPage as Page, saveTab, showInTab } from '../../lib/platform/active-tab';
+import type { PageState } from '../../lib/reader/state';
+import { POLICY_KINDS } from '../../lib/structure/document';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import { useSay } from '../ui/language';
+import { ScriptSwitch } from '../ui/ScriptSwitch';
+import { Seal } from '../ui/Seal';
+import css from './ThisPage.module.css';
+
+export function ThisPage({ page }: { page: Page }) {
+  const sayPopup = useSay(POPUP);
+  if (page.is === 'open') return <OpenPage tabId={page.tabId} state={page.state} />;
+  return (
+    <section className={css.page} aria-label={sayPopup('page.none')}>
+      <div className={css.status}>
+        <Seal size={20} />
+        <span>{sayPopup(page.is === 'waiting' ? 'reading' : 'page.unreadable')}</span>
+      </div>
+    </section>
+  );
+}
+
+function OpenPage({ tabId, state }: { tabId: number; state: PageState }) {
+  const say = useSay(TERMS);
+  const sayPopup = useSay(POPUP);
+  const sayFailure = useSay(FAILURES);
+  const { detection, metadata, save, failure, notes } = state;
+  const isPolicy = POLICY_KINDS.has(detection.kind);
+  const date = metadata.writtenDate
+    ? say('written', { date: metadata.writtenDate })
+    : metadata.publishedDate && say('published', { date: metadata.publishedDate });
+  const trouble = failure ?? (save.is === 'failed' ? save.failure : null);
+  const told = trouble ? sayFailure(trouble) : notes.map((code) => sayNote(code, say)).join('');
+  return (
+    <section className={css.page} aria-label={sayPopup('page.none')}>
+      <div className={css.status}>
+        <Seal size={20} />
+        <b>{say(`kind.${detection.kind}`)}</b>
+        {isPolicy && <span>{say(`trust.${detection.trust}`)}</span>}
+        {save.is === 'saved' && (
+          <span className={css.saved}>
+            <Icon name="check" />
+            {say('saved')}
+          </span>
+        )}
+      </div>
+      {metadata.title && <h1 className={css.title}>{metadata.title}</h1>}
+      {(metadata.docNumber || date) && (
+        <p className={css.facts}>{[metadata.docNumber, date].filter(Boolean).join('　')}</p>
+      )}
+      {told && (
+        <p className={css.told} role="status">
+          {told}
+        </p>
+      )}
+      <div className={css.acts}>
+        <ScriptSwitch shown={state.shown} onChange={(shown) => void showInTab(tabId, shown)} />
+        {save.is === 'saved' ? (
+          <Button onClick={() => void goToLibrary(`#/saved/${save.documentId}`)}>{say('open')}</Button>
+        ) : (
+          <Button
+            weight={isPolicy ? 'primary' : 'plain'}
+            disabled={save.is === 'saving' || failure === 'empty-page'}
+            onClick={() => void saveTab(tabId)}
+          >
+            {say(save.is === 'saving' ? 'saving' : 'save')}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+// The mind: wiring only. Every listener is registered here, synchronously, since a stopped worker is woken only for
+// the listeners it had when it started.
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { injectReader } from '../lib/platform/inject';
+import { answerInBackground, askReader } from '../lib/platform/messages';
+import { handlers, resumeJobs } from '../lib/platform/service';
+
+export default defineBackground(() => {
+  answerInBackground(handlers);
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id !== undefined) void obey(command, tab.id).catch((error) => console.warn(command, error));
+  });
+
+  void resumeJobs();
+});
+
+/** A shortcut gives us the tab for as long as the page stays: run the reader there, then do what was asked. */
+async function obey(command: string, tabId: number): Promise<void> {
+  await injectReader(tabId);
+  if (command === 'open-bar') await askReader(tabId, 'reader/open-bar', {});
+  if (command === 'save-page') await askReader(tabId, 'reader/save', {});
+}

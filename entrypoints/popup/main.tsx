@@ -1,0 +1,15 @@
+// The popup page: wiring only.
+import '../../components/ui/tokens.css';
+import '../../components/ui/base.css';
+import { createRoot } from 'react-dom/client';
+import { Popup } from '../../components/popup/Popup';
+import { Spoken } from '../../components/ui/language';
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <Spoken>
+      <Popup />
+    </Spoken>,
+  );
+}

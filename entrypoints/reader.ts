@@ -1,0 +1,36 @@
+// The eyes: injected into a policy page, or where the reader asks. A second injection wakes the first.
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { ask } from '../lib/platform/messages';
+import { background, serveReader } from '../lib/platform/reader-wiring';
+import { currentReader, type ReaderHandle, setReader } from '../lib/reader/handle';
+import { retireOrphans } from '../lib/reader/orphans';
+import { ReaderSession } from '../lib/reader/session';
+import { POLICY_KINDS } from '../lib/structure/document';
+
+export default defineUnlistedScript(() => {
+  if (currentReader()) return;
+  retireOrphans(document, () => !browser.runtime?.id, retire);
+
+  const session = new ReaderSession(document, background);
+  const handle: ReaderHandle = { session, bar: null, called: false };
+  setReader(handle);
+  const stopServing = serveReader(handle);
+
+  function retire() {
+    stopServing();
+    session.stop();
+    handle.bar?.remove();
+    setReader(null);
+  }
+
+  void start(session).catch((error) => console.warn('Mingce', error));
+});
+
+async function start(session: ReaderSession): Promise<void> {
+  if (POLICY_KINDS.has(session.state.detection.kind)) void ask('reader/bar', {});
+  await ask('reader/started', {});
+  await session.start();
+  const { targets, deadlines } = session.state.counts;
+  await ask('reader/counted', { findings: targets + deadlines });
+}

@@ -1,0 +1,33 @@
+// link FILE.html…: what saved pages have to do with the bundled documents, a line for each relation.
+import { analyze } from '../facts';
+import { linksOf } from '../links/links';
+import { cleanText } from '../text/noise';
+import { loadCorpusFingerprints } from './corpus-fingerprints';
+import { loadLexicon } from './lexicon';
+import { readPageFile } from './page-file';
+
+/** @returns the exit code */
+export async function linkCommand(args: string[]): Promise<number> {
+  if (args.length === 0 || args.some((arg) => arg.startsWith('-'))) {
+    console.error('usage: mingce link FILE.html…');
+    return 2;
+  }
+  const lexicon = loadLexicon();
+  const corpus = await loadCorpusFingerprints();
+  let failed = false;
+  for (const file of args) {
+    try {
+      const { metadata, blocks } = readPageFile(file);
+      const plain = blocks.map(({ block }) => block);
+      const { citations } = analyze({ title: metadata.title, docDate: metadata.writtenDate, blocks: plain }, lexicon);
+      const text = plain.map((block) => cleanText(block.text, lexicon).text).join('\n');
+      for (const link of linksOf({ text, citations }, corpus, lexicon.fold)) {
+        console.log(JSON.stringify({ file, ...link }));
+      }
+    } catch (error) {
+      failed = true;
+      console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  return failed ? 1 : 0;
+}

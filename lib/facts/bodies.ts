@@ -1,0 +1,121 @@
+// Who is responsible: the parenthesis that closes an item (省发展改革委牵头,省科技厅、省财政厅按职责分工负责).
+import type { Passage } from './passage';
+import type { Body } from './records';
+
+/** The bodies of one parenthesis, and where it stands in its passage. */
+export interface BodyList {
+  start: number;
+  end: number;
+  bodies: Body[];
+  /** No role word told them apart: the first leads where the document says so. */
+  isPlain: boolean;
+}
+
+const HINT = /牵头|负责|责任(?:单位|部门)|配合|参与|参加|会同|主办|协办|承办|指导/;
+const LEAD_LABEL = /(?:牵头(?:责任)?|主办|第一责任)(?:单位|部门|领导)?[:是为]/;
+const SUPPORT_LABEL = /(?:配合|参与|参加|协办|支持|协助)(?:单位|部门)?[:是为]/;
+const JOINT_LABEL = /(?:责任|承办|落实|负责)(?:单位|部门)?[:是为]|各?按职责分工负责[:]/;
+const LABEL = new RegExp(`(${LEAD_LABEL.source})|(${SUPPORT_LABEL.source})|(${JOINT_LABEL.source})`, 'g');
+/** Role words behind a list of names; the longest first. */
+const LEAD_TAIL = /(?:共同)?牵头(?:负责|实施|推进|组织|落实)?$|主办$/;
+const SUPPORT_TAIL = /(?:共同|积极|协同)?(?:配合|参与|参加|协助|支持|协办|指导)(?:实施|推进|落实)?$/;
+const JOINT_TAIL = /(?:等(?:有关)?(?:部门|单位)?)?(?:依|按照?|根据)?(?:各自)?(?:职责|分工|职能)+(?:分工)?(?:分别)?负责$|(?:分别|共同|具体)?负责(?:实施|落实|推进)?$|按职责分工落实$/;
+/** 等, 等部门, 等单位 behind the last name. */
+const ETC = /等(?:有关|相关)?(?:部门|单位|各?部门和单位)?$/;
+/** 排在第一位的部门为牵头部门, 列第一位者为牵头单位. */
+export const FIRST_LEADS = /(?:排在?|列)(?:在)?(?:第一位|首位)[^,。;)]{0,8}(?:为|是)牵头/;
+
+const MOST_NAMES = 80;
+
+function namesIn(passage: Passage, from: number, to: number, role: Body['role']): Body[] {
+  const bodies: Body[] = [];
+  const { folded, text } = passage;
+  let start = from;
+  let depth = 0;
+  for (let at = from; at <= to && bodies.length < MOST_NAMES; at++) {
+    const character = folded[at];
+    if (at < to && (character === '(' || character === '〔')) depth++;
+    if (at < to && (character === ')' || character === '〕')) depth--;
+    if (at < to && (depth > 0 || !/[、,;\s]/.test(character ?? ''))) continue;
+    let [a, b] = [start, at];
+    while (a < b && /[\s、,;:。]/.test(folded[a] ?? '')) a++;
+    while (b > a && /[\s、,;:。]/.test(folded[b - 1] ?? '')) b--;
+    const word = folded.slice(a, b);
+    const etc = ETC.exec(word);
+    if (etc && etc.index > 0) b = a + etc.index;
+    const name = folded.slice(a, b);
+    const lead = /^(?:由|请|和|及|以及|会同|并|等)/.exec(name)?.[0];
+    if (lead && name.length > lead.length + 1) a += lead.length;
+    if (b - a >= 2 && b - a <= 40 && !HINT.test(folded.slice(a, b).slice(-3)))
+      bodies.push({ name: text.slice(a, b), role, at: passage.span(a, b) });
+    start = at + 1;
+  }
+  return bodies;
+}
+
+/** Reads 牵头单位:甲;配合单位:乙、丙. */
+function readLabelled(passage: Passage, from: number, to: number): Body[] {
+  const content = passage.folded.slice(from, to);
+  const labels = [...content.matchAll(LABEL)];
+  return labels.flatMap((label, i) =>
+    namesIn(passage, from + label.index + label[0].length, from + (labels[i + 1]?.index ?? content.length), label[1] ? 'lead' : label[2] ? 'support' : 'joint'),
+  );
+}
+
+/** Reads 甲、乙牵头,丙、丁按职责分工负责: each role word closes the names before it. */
+function readTailed(passage: Passage, from: number, to: number): Body[] {
+  const { folded } = passage;
+  const bodies: Body[] = [];
+  let start = from;
+  let at = from;
+  while (at < to) {
+    const stop = folded.slice(at, to).search(/[,;。]/);
+    const end = stop < 0 ? to : at + stop;
+    const words = folded.slice(start, end);
+    const tail = [
+      ['lead', LEAD_TAIL],
+      ['support', SUPPORT_TAIL],
+      ['joint', JOINT_TAIL],
+    ] as const;
+    const hit = tail.map(([role, pattern]) => ({ role, match: pattern.exec(words) })).find(({ match }) => match);
+    if (hit?.match) {
+      bodies.push(...namesIn(passage, start, start + hit.match.index, hit.role));
+      start = end + 1;
+    } else {
+      // 甲会同乙: the first leads and the others support.
+      const together = /会同/.exec(words);
+      if (together && end === to) {
+        bodies.push(...namesIn(passage, start, start + together.index, 'lead'), ...namesIn(passage, start + together.index + 2, end, 'support'));
+        start = end + 1;
+      }
+    }
+    at = end + 1;
+  }
+  return bodies;
+}
+
+const EMPTY: readonly BodyList[] = [];
+
+/** Every list of bodies in brackets, or the block that is nothing but such a list. */
+export function findBodies(passage: Passage): readonly BodyList[] {
+  const { folded } = passage;
+  if (!HINT.test(folded)) return EMPTY;
+  const lists: BodyList[] = [];
+  const read = (start: number, end: number, from: number, to: number): void => {
+    const content = folded.slice(from, to);
+    if (!HINT.test(content)) return;
+    LABEL.lastIndex = 0;
+    const labelled = LABEL.test(content);
+    const bodies = labelled ? readLabelled(passage, from, to) : readTailed(passage, from, to);
+    if (bodies.length > 0) lists.push({ start, end, bodies, isPlain: bodies.every((b) => b.role === 'joint') });
+  };
+  for (const enclosure of passage.enclosures)
+    if (enclosure.kind === 'paren' || (enclosure.kind === 'bracket' && folded[enclosure.start] !== '〔')) read(enclosure.start, enclosure.end, enclosure.start + 1, enclosure.end - 1);
+  const line = /(?:^|\n|。)\s*((?:牵头|责任|配合|主办|承办)(?:责任)?(?:单位|部门)[:])/.exec(folded);
+  if (lists.length === 0 && line) {
+    const from = line.index + line[0].length - (line[1]?.length ?? 0);
+    const newline = folded.indexOf('\n', from);
+    read(from, newline < 0 ? folded.length : newline, from, newline < 0 ? folded.length : newline);
+  }
+  return lists;
+}

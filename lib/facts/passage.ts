@@ -1,0 +1,50 @@
+// One block made ready to read: cleaned, folded, its brackets paired. Every rule reads `folded`; records quote `text`.
+import type { Block } from '../structure/block';
+import type { Lexicon } from '../text/lexicon';
+import { cleanText } from '../text/noise';
+import type { Span } from '../text/span';
+import type { TextMap } from '../text/text-map';
+import { type Enclosure, type EnclosureKind, findEnclosures } from './enclosures';
+
+const BITS: Record<EnclosureKind, number> = { title: 1, quote: 2, paren: 4, bracket: 8 };
+
+export class Passage {
+  readonly enclosures: readonly Enclosure[];
+  readonly #mask: Uint8Array;
+
+  private constructor(
+    readonly index: number,
+    readonly block: Block,
+    /** Cleaned, in the script it was written in. */
+    readonly text: string,
+    /** Cleaned and folded, unit for unit as long as `text`. */
+    readonly folded: string,
+    readonly map: TextMap,
+    readonly raw: string,
+  ) {
+    this.enclosures = findEnclosures(folded);
+    this.#mask = new Uint8Array(folded.length + 1);
+    for (const { start, end, kind } of this.enclosures)
+      for (let at = start; at < end; at++) this.#mask[at] = (this.#mask[at] ?? 0) | BITS[kind];
+  }
+
+  static read(block: Block, index: number, lexicon: Lexicon): Passage {
+    const { text, map } = cleanText(block.text, lexicon);
+    return new Passage(index, block, text, lexicon.fold(text), map, block.text);
+  }
+
+  /** Whether the unit at `at` stands inside one of these brackets (the brackets themselves count). */
+  inside(at: number, ...kinds: EnclosureKind[]): boolean {
+    const mask = this.#mask[at] ?? 0;
+    return kinds.some((kind) => (mask & BITS[kind]) !== 0);
+  }
+
+  /** Whether any bracket or quote is open at `at`. */
+  isShut = (at: number): boolean => (this.#mask[at] ?? 0) !== 0;
+
+  /** Offsets in the block's original text of a stretch of cleaned text. */
+  span(start: number, end: number): Span & { text: string } {
+    const raw = this.map.rangeToRaw({ start, end });
+    return { block: this.index, start: raw.start, end: raw.end, text: this.raw.slice(raw.start, raw.end) };
+  }
+}

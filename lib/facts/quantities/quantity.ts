@@ -1,0 +1,159 @@
+// A quantity: a number with its unit and its comparator, ranges, fractions and multiples included.
+import { type Numeral, parseChineseNumber, readNumeral } from '../../text/numerals';
+import type { Comparator } from '../records';
+import { readBack, readFront } from './comparator';
+import { classOf, UNIT, type UnitClass } from './units';
+
+export interface Quantity {
+  /** From the comparator in front, and from the number itself; UTF-16 units in folded text. */
+  front: number;
+  start: number;
+  /** Behind the unit, and behind the comparator that follows it. */
+  unitEnd: number;
+  end: number;
+  value: number | null;
+  min: number | null;
+  max: number | null;
+  /** As written, without 万 and 亿, folded. */
+  unit: string | null;
+  unitStart: number;
+  unitClass: UnitClass;
+  comparator: Comparator;
+  /** The comparator's word in front (至少, 不少于), which a list may share. */
+  frontWord: string | null;
+  backWord: string | null;
+  approx: boolean;
+  chinese: boolean;
+}
+
+const STARTS = /\d|[一二两三四五六七八九十廿百千万半]|翻|过半/g;
+const RANGE = /^\s?(?:至|到|-|—|–|~|～|－|——)\s?/;
+const FRACTION = /(百|千|万|十万)分之([\d.]+|[一二两三四五六七八九十百点零]+)/y;
+const SHARE = /([一二两三四五六七八九十])分之([一二两三四五六七八九十])/y;
+const TENTHS = /([1-9]|[一二两三四五六七八九])成(?![立为果功员本熟长效就品绩])(半)?/y;
+const DOUBLED = /翻(?:了)?(?:([一两二三])?番|倍)/y;
+const HALF = /(?:超?过)?(?:一半|半数)|过半/y;
+const PER = /[\d.]+\/(\d*[万千])/y;
+
+interface Core {
+  end: number;
+  value: number | null;
+  max?: number | null;
+  unit: string | null;
+  unitStart?: number;
+  comparator?: Comparator;
+  over?: boolean;
+  chinese: boolean;
+}
+
+const at = (pattern: RegExp, text: string, start: number): RegExpExecArray | null => {
+  pattern.lastIndex = start;
+  return pattern.exec(text);
+};
+
+/** Words that are a whole quantity by themselves: 两成, 千分之五, 翻一番, 一半. */
+function readWhole(text: string, start: number): Core | null {
+  const fraction = at(FRACTION, text, start);
+  if (fraction) {
+    const word = fraction[2] ?? '';
+    const value = /^\d/.test(word) ? Number(word) : parseChineseNumber(word);
+    const unit = { 百: '%', 千: '‰', 万: '/万', 十万: '/10万' }[fraction[1] ?? ''] ?? null;
+    return { end: start + fraction[0].length, value, unit, chinese: false };
+  }
+  const share = at(SHARE, text, start);
+  if (share) {
+    const [parts, part] = [parseChineseNumber(share[1] ?? ''), parseChineseNumber(share[2] ?? '')];
+    return { end: start + share[0].length, value: parts && part ? (100 * part) / parts : null, unit: '%', chinese: false };
+  }
+  const tenths = at(TENTHS, text, start);
+  if (tenths) return { end: start + tenths[0].length, value: (/\d/.test(tenths[1] ?? '') ? Number(tenths[1]) : (parseChineseNumber(tenths[1] ?? '') ?? 0)) * 10 + (tenths[2] ? 5 : 0), unit: '%', chinese: false };
+  const doubled = at(DOUBLED, text, start);
+  if (doubled) return { end: start + doubled[0].length, value: 2 ** (parseChineseNumber(doubled[1] ?? '一') ?? 1), unit: '倍', chinese: false };
+  const half = at(HALF, text, start);
+  if (half) return { end: start + half[0].length, value: 50, unit: '%', comparator: half[0].includes('过') ? 'gt' : undefined, chinese: false };
+  return null;
+}
+
+const readUnit = (text: string, start: number): { unit: string; start: number; end: number } | null => {
+  const match = at(UNIT, text, start);
+  return match?.[1] ? { unit: match[1], start: start + match[0].length - match[1].length, end: start + match[0].length } : null;
+};
+
+function readNumber(text: string, start: number): Core | null {
+  const per = at(PER, text, start);
+  if (per && !/[年月日]/.test(text[start + per[0].length] ?? '')) {
+    const value = Number(per[0].slice(0, per[0].indexOf('/')));
+    return { end: start + per[0].length, value, unit: `/${per[1]}`, chinese: false };
+  }
+  const first = readNumeral(text, start);
+  if (!first) return null;
+  let unit = readUnit(text, first.end);
+  const vague = unit ? null : /^[多余](?=[\u4e00-\u9fa5])/.exec(text.slice(first.end, first.end + 2));
+  if (vague) unit = readUnit(text, first.end + 1);
+  const dash = RANGE.exec(text.slice(unit?.end ?? first.end, (unit?.end ?? first.end) + 3));
+  if (dash) {
+    const from = (unit?.end ?? first.end) + dash[0].length;
+    const second: Numeral | null = /[\d一二两三四五六七八九十百]/.test(text[from] ?? '') ? readNumeral(text, from) : null;
+    const secondUnit = second && readUnit(text, second.end);
+    if (second && secondUnit && (!unit || unit.unit === secondUnit.unit)) {
+      // 3—5万家: the first number shares the second one's 万.
+      const scale = !unit && first.value !== null && second.value !== null && second.value >= 1e4 && first.value < 1000 ? shared(text, from, second) : 1;
+      return { end: secondUnit.end, value: first.value === null ? null : first.value * scale, max: second.value, unit: secondUnit.unit, unitStart: secondUnit.start, chinese: first.chinese };
+    }
+  }
+  return { end: unit?.end ?? first.end, value: first.value, unit: unit?.unit ?? null, unitStart: unit?.start, over: first.over || vague !== null, chinese: first.chinese };
+}
+
+/** 万 or 亿 behind the digits of a range's second number. */
+function shared(text: string, from: number, second: Numeral): number {
+  const digits = /^[\d.,]+/.exec(text.slice(from, second.end));
+  const word = digits ? text.slice(from + digits[0].length, second.end) : '';
+  return word.includes('万亿') ? 1e12 : word.includes('亿') ? 1e8 : word.includes('万') ? 1e4 : 1;
+}
+
+function complete(text: string, start: number, core: Core): Quantity {
+  const before = text.slice(Math.max(0, start - 32), start);
+  // 不少于本单位执法人员总数的5%: the comparator stands before the whole that the share is taken of.
+  const apart = /(?:^|[,。;、])?[^,。;]*?(不少于|不低于|不超过|不高于)[^,。;]{2,24}的$/.exec(before.slice(Math.max(0, before.search(/[^,。;]*$/))));
+  const front = readFront(before.slice(-10)) ?? (apart?.[1] ? readFront(apart[1]) : null);
+  const isApart = apart !== null && readFront(before.slice(-10)) === null;
+  const back = readBack(text.slice(core.end, core.end + 4));
+  const isRange = core.max !== undefined && core.max !== null && core.value !== null;
+  let comparator: Comparator = core.comparator ?? front?.bound.comparator ?? 'eq';
+  if (core.over) comparator = 'gt';
+  if (back) comparator = back.bound.comparator;
+  if (isRange && !back) comparator = 'range';
+  const approx = Boolean(core.over || front?.bound.approx || back?.bound.approx);
+  return {
+    front: front && !isApart ? start - front.length : start,
+    start,
+    unitEnd: core.end,
+    end: core.end + (back?.length ?? 0),
+    value: isRange && comparator === 'range' ? null : isRange ? (comparator === 'le' ? (core.max ?? null) : core.value) : core.value,
+    min: comparator === 'range' ? core.value : null,
+    max: comparator === 'range' ? (core.max ?? null) : null,
+    unit: core.unit,
+    unitStart: core.unitStart ?? core.end,
+    unitClass: classOf(core.unit),
+    comparator,
+    frontWord: front?.word ?? null,
+    backWord: back?.word ?? null,
+    approx,
+    chinese: core.chinese,
+  };
+}
+
+/** Every quantity of a stretch of folded text, in order. */
+export function findQuantities(text: string, from: number, to: number): Quantity[] {
+  const found: Quantity[] = [];
+  STARTS.lastIndex = from;
+  for (let match = STARTS.exec(text); match && match.index < to; match = STARTS.exec(text)) {
+    const start = match.index;
+    const core = readWhole(text, start) ?? readNumber(text, start);
+    if (!core || core.end > to || core.end <= start) continue;
+    STARTS.lastIndex = core.end;
+    if (core.chinese && core.unit === null) continue;
+    found.push(complete(text, start, core));
+  }
+  return found;
+}

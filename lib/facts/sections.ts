@@ -1,0 +1,134 @@
+// Where a passage falls into numbered items and under which section it stands, run-in headings and flattened text included.
+import { parseChineseNumber } from '../text/numerals';
+import { roleOf, type SectionRole } from './headings';
+import type { Passage } from './passage';
+
+/** A stretch of a passage under one heading. */
+export interface Zone {
+  start: number;
+  end: number;
+  /** Where the text behind the number (and behind a run-in heading) begins. */
+  bodyStart: number;
+  role: SectionRole | null;
+  /** Opens a numbered item: a due before it no longer holds. */
+  opensItem: boolean;
+  /** 专栏. */
+  isBox: boolean;
+  /** The whole zone is a heading: a number and a short line without a full stop, or a block of kind heading. */
+  isHeading: boolean;
+  /** 第N条: the text of a statute. */
+  isArticle: boolean;
+  level: number;
+}
+
+const CN = '[一二三四五六七八九十廿百]';
+/** 第一章 · 第一节 · 一、 · (一) · 1. · (1) ① · 第一条 · 专栏1, groups 1–8. */
+const MARKER = new RegExp(
+  `第(${CN}{1,3}|\\d{1,2})[章编篇](?=\\s?[一-龥])|第(${CN}{1,3}|\\d{1,2})节|(${CN}{1,3})、|\\((${CN}{1,4})\\)|(?<![\\d.])(\\d{1,2})(?:[.](?![\\d])|、)|(?:\\((\\d{1,2})\\)|([①-⑳]))|第(${CN}{1,5}|\\d{1,3})条(?=\\s|[一-龥])|(专栏\\s?[\\d一二三四五六七八九十]{0,3})`,
+  'g',
+);
+const LEVELS = [0, 0.5, 1, 2, 3, 4, 4, 3, 5];
+const MID_SENTENCE = /[^。;:!?\n\s》)]$/;
+
+interface Marker {
+  at: number;
+  end: number;
+  level: number;
+  isArticle: boolean;
+  isBox: boolean;
+}
+
+/** Last ordinal seen of 一、 so that 四、 in flattened text is known for what it is. */
+export interface Counter {
+  ordinal: number;
+}
+
+function findMarkers(passage: Passage, counter: Counter): Marker[] {
+  const { folded } = passage;
+  const markers: Marker[] = [];
+  for (const match of folded.matchAll(MARKER)) {
+    const at = match.index;
+    const group = match.slice(1).findIndex((g) => g !== undefined);
+    const level = LEVELS[group] ?? 3;
+    const behind = folded.slice(Math.max(0, at - 2), at);
+    const opensLine = at === 0 || /^\s*$/.test(folded.slice(0, at));
+    const midway = !opensLine && MID_SENTENCE.test(behind);
+    if (passage.inside(at, 'title', 'quote', 'bracket')) continue;
+    if (group === 3 || group === 5 ? /第$/.test(behind) : passage.inside(at, 'paren')) continue;
+    const ordinal = group === 2 ? (parseChineseNumber(match[3] ?? '') ?? 0) : 0;
+    if (group === 2 && midway) {
+      // 统一、规范 is no heading; 第三章…一、 and the next ordinal are.
+      const chapter = markers.at(-1);
+      const underChapter = chapter !== undefined && chapter.level < 1 && at - chapter.end <= 30 && ordinal === 1;
+      if (!underChapter && !(ordinal >= 2 && ordinal === counter.ordinal + 1)) continue;
+    }
+    if ((group === 4 || group === 5 || group === 6 || group === 7) && midway) continue;
+    if (group === 7 && !opensLine) continue;
+    if (group === 8 && midway && !/\d$/.test(match[0])) continue;
+    if (group === 2) counter.ordinal = ordinal;
+    if (group === 0) counter.ordinal = 0;
+    markers.push({ at, end: at + match[0].length, level, isArticle: group === 7, isBox: group === 8 });
+  }
+  return markers;
+}
+
+/** Title of a run-in heading: up to the first mark of punctuation or dash, at most 36 units. */
+function titleEnd(folded: string, from: number, to: number): number {
+  const limit = Math.min(to, from + 36);
+  for (let at = from; at < limit; at++) if (/[。,;:—\n]/.test(folded[at] ?? '')) return at;
+  return limit;
+}
+
+/** Follows a document block by block and says what section each stretch stands in. */
+export class Outline {
+  #stack: { level: number; role: SectionRole | null }[] = [];
+  readonly #counter: Counter = { ordinal: 0 };
+  #seenHeading = false;
+
+  /** True before the first heading of the document: preamble, where facts are told. */
+  get inPreamble(): boolean {
+    return !this.#seenHeading;
+  }
+
+  zones(passage: Passage): Zone[] {
+    const { folded, block } = passage;
+    const markers = findMarkers(passage, this.#counter);
+    const zones: Zone[] = [];
+    const first = markers[0];
+    const isLineHeading = block.kind === 'heading' || block.kind === 'title';
+    if (!first || folded.slice(0, first.at).trim() !== '') {
+      const end = first?.at ?? folded.length;
+      const plain = folded.slice(0, end).trim();
+      let role = this.#role();
+      const isHeading = isLineHeading && !first;
+      if (isHeading && block.kind === 'heading') {
+        role = roleOf(plain) ?? role;
+        this.#enter(block.level ?? 1, roleOf(plain));
+      }
+      // A paragraph that opens with a short sentence of its own (加强领导。…) is an item of its own.
+      const runIn = /^[\s]*[一-龥“”、]{4,20}。(?=\S)/.test(folded.slice(0, 40));
+      zones.push({ start: 0, end, bodyStart: 0, role, opensItem: isHeading || runIn, isBox: false, isHeading, isArticle: false, level: isHeading ? (block.level ?? 1) : 9 });
+    }
+    markers.forEach((marker, i) => {
+      const end = markers[i + 1]?.at ?? folded.length;
+      const stop = titleEnd(folded, marker.end, end);
+      const title = folded.slice(marker.end, stop).trim();
+      const own = marker.isBox ? 'tasks' : roleOf(title);
+      this.#enter(marker.level, own);
+      const rest = folded.slice(stop, end).replace(/^[。:]\s*$/, '').trim();
+      const isHeading = rest === '' && (isLineHeading || markers.length > 1 ? title.length <= 36 : title.length <= 36 && stop < end + 1 && marker.level < 3) ;
+      zones.push({ start: marker.at, end, bodyStart: marker.end, role: this.#role(), opensItem: true, isBox: marker.isBox, isHeading, isArticle: marker.isArticle, level: marker.level });
+    });
+    return zones;
+  }
+
+  #enter(level: number, role: SectionRole | null): void {
+    this.#seenHeading = true;
+    this.#stack = this.#stack.filter((entry) => entry.level < level);
+    this.#stack.push({ level, role });
+  }
+
+  #role(): SectionRole | null {
+    return this.#stack.findLast((entry) => entry.role !== null)?.role ?? null;
+  }
+}

@@ -1,0 +1,48 @@
+// A target in the making: its span and what is known of it, before due, bodies and script are filled in.
+import type { Piece } from '../../text/sentences';
+import type { Quantity } from '../quantities/quantity';
+import type { ReadPassage, Reading, Sentence } from '../reading';
+import type { ChangeType, DueSource, Target, Tier } from '../records';
+import type { Tense } from '../tense';
+
+/** One clause as the target rules see it. */
+export interface ClauseView {
+  read: ReadPassage;
+  reading: Reading;
+  sentence: Sentence;
+  clause: Piece;
+  tense: Tense;
+  /** A day to come stands before the clause in its sentence, or inside it. */
+  hasDue: boolean;
+  /** The day stands in the clause or right before it. */
+  hasOwnDue: boolean;
+  /** The paragraph or section gives a day. */
+  hasDueAround: boolean;
+  /** An earlier clause of the sentence opened a list of conditions. */
+  isRuled: boolean;
+  /** A goals section. */
+  isGoals: boolean;
+}
+
+export interface Draft {
+  start: number;
+  end: number;
+  tier: Tier;
+  /** Folded offsets of the indicator's words; `supplied` where the clause leaves them out. */
+  indicator: { start: number; end: number } | null;
+  /** The rest of a two-part indicator (依申请政务服务事项 … 进驻办事大厅). */
+  indicatorTail?: { start: number; end: number };
+  quantity: Quantity | null;
+  /** For coverage words: 100 %, or 0. */
+  value?: number;
+  unit?: string | null;
+  comparator?: Target['comparator'];
+  changeType: ChangeType;
+  direction: Target['direction'];
+  baseline: Target['baseline'];
+  nature?: Target['nature'];
+  /** A table names its own day. */
+  due?: { day: string | null; source: DueSource };
+  rule: string;
+  status?: Target['status'];
+}

@@ -1,0 +1,97 @@
+// Which day a target is due: from the clause outwards to the sentence, the paragraph, the section, the heading, the title.
+import type { Piece } from '../../text/sentences';
+import type { Span } from '../../text/span';
+import type { FoundDeadline } from '../deadlines';
+import type { Reading, ReadPassage, Sentence } from '../reading';
+import type { DueSource } from '../records';
+import type { Day } from '../times/calendar';
+
+export interface Due {
+  day: Day;
+  source: DueSource;
+  span: Span | null;
+}
+
+interface Given {
+  day: Day;
+  start: number;
+  end: number;
+  sentence: Sentence;
+  span: Span;
+}
+
+const GIVES = new Set(['due', 'milestone', 'period']);
+
+/** Follows the days given in a document. `open` each passage in turn, then ask. */
+export class DueLedger {
+  readonly #reading: Reading;
+  #given: Given[] = [];
+  #read: ReadPassage | null = null;
+  /** From an earlier block of the same item. */
+  #carried: { day: Day; span: Span } | null = null;
+  #heading: { day: Day; span: Span; level: number } | null = null;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  open(read: ReadPassage, deadlines: readonly FoundDeadline[]): void {
+    this.#close();
+    this.#read = read;
+    const first = read.zones[0];
+    if (!first || first.opensItem) this.#carried = null;
+    if (first && this.#heading && first.opensItem && first.level <= this.#heading.level) this.#heading = null;
+    this.#given = [];
+    for (const { deadline, time } of deadlines) {
+      const sentence = read.sentences.find((s) => s.start <= time.start && time.start < s.end);
+      if (!sentence || !GIVES.has(deadline.kind) || time.open || !deadline.endDate) continue;
+      const span = { block: deadline.block, start: deadline.start, end: deadline.end };
+      if (sentence.zone.isHeading) this.#heading = { day: deadline.endDate, span, level: sentence.zone.level };
+      else this.#given.push({ day: deadline.endDate, start: time.start, end: time.end, sentence, span });
+    }
+  }
+
+  /** What the last item of the passage leaves to a continuation paragraph. */
+  #close(): void {
+    const zone = this.#read?.zones.at(-1);
+    const last = this.#given.findLast((g) => g.sentence.zone === zone);
+    if (last) this.#carried = { day: last.day, span: last.span };
+    else if ((this.#read?.zones.length ?? 0) > 1 || zone?.opensItem) this.#carried = null;
+  }
+
+  /** The due in force at the end of a clause. */
+  at(end: number, sentence: Sentence): Due | null {
+    return this.#find(end, end, sentence);
+  }
+
+  /** The due of a target. @param start, end of its span; a due later in the sentence does not reach back. */
+  for(start: number, end: number, clause: Piece, sentence: Sentence): Due | null {
+    const inside = this.#given.find((g) => g.start >= start && g.end <= end);
+    if (inside) {
+      // 通过2021年和2024年复审: the last day of those in the span.
+      const last = this.#given.findLast((g) => g.start >= start && g.end <= end) ?? inside;
+      return { day: last.day, source: 'own', span: last.span };
+    }
+    const due = this.#find(start, end, sentence);
+    if (due?.source === 'sentence' && due.span) {
+      const given = this.#given.find((g) => g.span === due.span);
+      const gap = given ? (this.#read?.passage.folded.slice(given.end, start) ?? '') : '';
+      if (given && (given.start >= clause.start || !/[,;:]/.test(gap.replace(/^\s?,/, '')))) return { ...due, source: 'own' };
+    }
+    return due;
+  }
+
+  #find(start: number, end: number, sentence: Sentence): Due | null {
+    const before = this.#given.filter((g) => g.start < end && (g.end <= start || g.start < start || g.end <= end));
+    const same = before.findLast((g) => g.sentence === sentence);
+    if (same) return { day: same.day, source: 'sentence', span: same.span };
+    const item = before.findLast((g) => g.sentence.zone === sentence.zone);
+    if (item) return { day: item.day, source: 'paragraph', span: item.span };
+    const isFirst = this.#read?.zones[0] === sentence.zone;
+    if (isFirst && this.#carried) return { ...this.#carried, source: 'section' };
+    if (this.#heading) return { day: this.#heading.day, span: this.#heading.span, source: 'heading' };
+    const { planPeriod } = this.#reading;
+    if (sentence.zone.role === 'goals' && planPeriod) return { day: planPeriod.last, source: 'title', span: null };
+    return null;
+  }
+}

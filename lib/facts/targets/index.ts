@@ -1,0 +1,120 @@
+// Targets of a document: every clause is read by the rules of each tier, then due, indicator and script are filled in.
+import type { FoundDeadline } from '../deadlines';
+import type { Reading, ReadPassage } from '../reading';
+import type { Target } from '../records';
+import type { Tense } from '../tense';
+import { findCoverage } from './coverage';
+import type { ClauseView, Draft } from './draft';
+import { DueLedger } from './due';
+import { findDirection } from './direction';
+import { findFlattened } from './flattened';
+import { findMilestone } from './milestone';
+import { findQuantified } from './quantified';
+import { CONDITIONS, STRENGTHS } from './words';
+
+export interface FoundTarget {
+  target: Target;
+  /** End in the passage's cleaned text. */
+  end: number;
+}
+
+const SILENT = new Set(['title', 'number', 'addressee', 'signature', 'attachment']);
+const SCOPE = /^(?:全省|全市|全县|全区|全国|全州|全镇|全港|全行业|各[一-龥]{1,6}(?=[一-龥]{4})|我[省市县区])/;
+const CITES = /^[^,。]{0,6}《[^》]*》[^,。]{0,20}(?:提出|明确|要求|围绕|确定|部署|规划)/;
+
+export function findTargets(reading: Reading, tenses: readonly Tense[][][], deadlines: readonly FoundDeadline[][]): FoundTarget[] {
+  const ledger = new DueLedger(reading);
+  return reading.passages.flatMap((read, i) => {
+    ledger.open(read, deadlines[i] ?? []);
+    return SILENT.has(read.passage.block.kind) ? [] : inPassage(read, reading, tenses[i] ?? [], ledger);
+  });
+}
+
+function inPassage(read: ReadPassage, reading: Reading, tenses: readonly Tense[][], ledger: DueLedger): FoundTarget[] {
+  const found: FoundTarget[] = [];
+  const { folded } = read.passage;
+  const table = findFlattened(read, reading);
+  const inTable = (at: number): boolean => table !== null && at < table.end && at >= table.start;
+  read.sentences.forEach((sentence, s) => {
+    let subject: { start: number; end: number } | null = null;
+    let isRuled = false;
+    const cites = CITES.test(folded.slice(sentence.start, sentence.start + 120));
+    sentence.clauses.forEach((whole, c) => {
+      if (inTable(whole.start) && inTable(whole.end - 1)) return;
+      // A table without its grid runs on into the text around it.
+      const clause = table && whole.start < table.start && whole.end > table.start ? { start: whole.start, end: table.start } : table && whole.start < table.end && whole.end > table.end ? { start: table.end, end: whole.end } : whole;
+      const tense = tenses[s]?.[c] ?? 'open';
+      if (tense === 'past' && !(cites && sentence.zone.role === 'history')) return;
+      const due = ledger.at(clause.end, sentence);
+      isRuled ||= CONDITIONS.test(folded.slice(clause.start, clause.end));
+      const view: ClauseView = {
+        read,
+        reading,
+        sentence,
+        clause,
+        tense,
+        hasDue: due?.source === 'own' || due?.source === 'sentence',
+        hasOwnDue: ledger.for(clause.start, clause.end, clause, sentence)?.source === 'own',
+        hasDueAround: due !== null,
+        isRuled,
+        isGoals: sentence.zone.role === 'goals',
+      };
+      const drafts = findQuantified(view);
+      for (const find of [findCoverage, findMilestone, findDirection]) if (drafts.length === 0) drafts.push(...find(view));
+      for (const draft of drafts) {
+        if (cites && sentence.zone.role === 'history') draft.status = 'cited';
+        found.push(finish(draft, view, ledger, subject));
+        if (draft.indicator) subject = draft.indicator;
+      }
+    });
+  });
+  if (table) for (const draft of table.drafts) found.push(finishRow(draft, read, ledger));
+  return found.sort((a, b) => a.target.start - b.target.start || a.end - b.end);
+}
+
+/** A row of a flattened table: its day is the header's. */
+function finishRow(draft: Draft, read: ReadPassage, ledger: DueLedger): FoundTarget {
+  const sentence = read.sentences.find((s) => s.start <= draft.start && draft.start < s.end) ?? read.sentences[0];
+  if (!sentence) throw new RangeError('a row outside every sentence');
+  return finish(draft, { read, sentence, clause: { start: draft.start, end: draft.end } }, ledger, null);
+}
+
+const slice = (read: ReadPassage, range: { start: number; end: number } | null): string => (range ? read.passage.text.slice(range.start, range.end) : '');
+
+function finish(draft: Draft, view: Pick<ClauseView, 'read' | 'sentence' | 'clause'>, ledger: DueLedger, subject: { start: number; end: number } | null): FoundTarget {
+  const { read, sentence, clause } = view;
+  const { passage } = read;
+  const q = draft.quantity;
+  const due = ledger.for(draft.start, draft.end, clause, sentence);
+  const words = passage.folded.slice(clause.start, draft.end);
+  const scope = SCOPE.exec(passage.folded.slice(draft.start, draft.end))?.[0].length ?? 0;
+  const range = draft.indicator ?? subject;
+  const own = draft.indicator !== null && draft.indicator.start === draft.start ? scope : 0;
+  const indicator = slice(read, range && { start: range.start + (range.end - range.start > own + 1 ? own : 0), end: range.end }) + slice(read, draft.indicatorTail ?? null);
+  const unit = draft.unit !== undefined ? draft.unit : q?.unit ? passage.text.slice(q.unitStart, q.unitStart + q.unit.length) : null;
+  return {
+    end: draft.end,
+    target: {
+      ...passage.span(draft.start, draft.end),
+      tier: draft.tier,
+      indicator: indicator.trim(),
+      comparator: draft.comparator ?? q?.comparator ?? 'none',
+      value: draft.value ?? q?.value ?? null,
+      min: q?.min ?? null,
+      max: q?.max ?? null,
+      unit: q?.unit && q.unitStart === q.unitEnd ? q.unit : unit === '' ? null : unit,
+      approx: q?.approx ?? false,
+      changeType: draft.changeType,
+      direction: draft.direction,
+      baseline: draft.baseline,
+      due: draft.due ? draft.due.day : (due?.day ?? null),
+      dueSource: draft.due ? draft.due.source : (due?.source ?? 'none'),
+      scope: scope > 0 ? passage.text.slice(draft.start, draft.start + scope) : null,
+      strength: STRENGTHS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'plain',
+      nature: draft.nature ?? null,
+      bodies: [],
+      status: draft.status ?? 'planned',
+      why: { rule: draft.rule, ...(due && due.source !== 'own' && due.span ? { due: due.span } : {}) },
+    },
+  };
+}

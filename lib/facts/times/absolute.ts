@@ -1,0 +1,157 @@
+// Calendar times: 到2022年, 2019年9月底前, 2024年上半年, 2021-2025年, “十四五”期间, 年底前, 自2020年起.
+import type { Day } from './calendar';
+import type { TimeContext, TimeExpression, TimeRule } from './expression';
+import { PLAN, type Point, point, readPlan, readPoint } from './point';
+
+const BEFORE = '(?:截至|截止)(?:到|至|时间[为是]?)?|不迟于|不晚于|最[迟晚](?:于|在)?|到|至|于|在|自|从|由';
+const AFTER =
+  '或(?:之|以)?前|或之后|(?:之|以)前|前(?!\\s?[三后列沿期述景款往置身端几些言])|为?止|之间|期间|时期|间(?=[,,、的])|(?:起|开始)(?![步草诉动])|以来|来(?=,)|(?:以|之)后|左右|前后';
+const TO = '\\s?(?:起)?\\s?(?:至|到|-{1,2}|—{1,2}|–|~|～)\\s?';
+
+/** 达到, 提高到 … : the 到 belongs to the verb, and the year is a level to be reached (达到2020年水平). */
+const VERB_BEFORE_TO = /[达提升降增减高低扩缩展短压加得送报]$/;
+const BASELINE_BEFORE = /(?:比|较|与|同|超过|相当于|按|以)$/;
+const BASELINE_AFTER = /^(?:的?(?:基础上|水平|同期|基数)|相?比|的\d)/;
+/** Behind a bare year these make a name or a modifier of it (2024年工作要点). */
+const NAME_AFTER = /^(?:工作要点|度?预算|年鉴|版|级|届|度(?:计划|报告|预算)|(?:行动|工作|实施|建设)(?:计划|方案)|产)/;
+
+interface Bounds {
+  first: Day | null;
+  last: Day | null;
+  iso: string | null;
+  precision: TimeExpression['precision'];
+  anchor: TimeExpression['anchor'];
+  yearless: boolean;
+}
+
+/** Puts preposition, core and postposition together. Null where the words are no time of an act. */
+function compose(match: RegExpExecArray, core: Bounds, isRange: boolean, context: TimeContext): Partial<TimeExpression> | null {
+  const text = context.passage.folded;
+  const { index } = match;
+  const groups = match.groups ?? {};
+  let pre = groups.pre ?? '';
+  let start = index;
+  const behind = text.slice(Math.max(0, index - 3), index);
+  if ((pre === '到' || pre === '至') && VERB_BEFORE_TO.test(behind)) return { ...core, start: index + 1, bare: true };
+  if (pre === '由' || (pre === '从' && !groups.post)) return { ...core, start: index + 1, baseline: true };
+  const ahead = text.slice(index + match[0].length, index + match[0].length + 8);
+  if ((!pre || pre === '在') && (BASELINE_BEFORE.test(behind) || BASELINE_AFTER.test(ahead))) return { ...core, baseline: true };
+  const post = groups.post ?? '';
+  if (!pre && !post && !isRange && NAME_AFTER.test(ahead)) return null;
+  if ((pre === '在' || pre === '自') && !post && core.precision === 'year') [pre, start] = ['', index + 1];
+
+  const from = /^(?:起|开始)/.test(post);
+  const since = /来/.test(post);
+  const before = /前$/.test(post) && post !== '前后';
+  const upTo = /^截/.test(pre);
+  const approx = post === '左右' || post === '前后';
+  const within = /期间|时期|之间|间/.test(post);
+  let { first, last, iso } = core;
+  // X年前 ends the year before; X年底前 and X年或之前 end with X itself.
+  const wholeYear = core.precision === 'year' && /年\s?$/.test(match[0].slice(0, match[0].length - post.length));
+  if (before && wholeYear && !post.startsWith('或') && !/底|末/.test(match[0])) {
+    last = core.last ? `${String(Number(core.last.slice(0, 4)) - 1).padStart(4, '0')}-12-31` : null;
+  }
+  if (from) {
+    iso = first ? `${first}/..` : null;
+    return { ...core, start, iso, last, first, approx, open: true, kind: 'period' };
+  }
+  if (since || /后$/.test(post) && !before) return { ...core, start, open: true, last: first, kind: null, baseline: true };
+  const due = before || /迟|晚/.test(pre) || (upTo && core.precision === 'day') || /止/.test(post);
+  return {
+    ...core,
+    start,
+    iso: isRange ? `${first}/${last}` : iso,
+    last,
+    approx,
+    upTo,
+    kind: due ? 'due' : isRange || within ? 'period' : pre === '到' || pre === '至' || upTo ? 'milestone' : null,
+    bare: !pre && !post && !isRange,
+  };
+}
+
+const given = (context: TimeContext, at: number): { year: number | null; docDate: Day | null } => ({
+  year: context.yearAt(at),
+  docDate: context.docDate,
+});
+
+function joined(from: Point, to: Point): Bounds {
+  return { ...to, first: from.first, yearless: from.yearless && to.yearless, precision: to.precision };
+}
+
+export const ABSOLUTE_RULES: readonly TimeRule[] = [
+  {
+    name: 'time/years',
+    pattern: new RegExp(`(?<pre>${BEFORE})?(?<!\\d)(?<from>\\d{4})\\s?年?${TO}(?<to>\\d{4})\\s?年度?(?<post>${AFTER})?`, 'g'),
+    read: (match, context) => {
+      const groups = { ya: match.groups?.from, yb: match.groups?.to };
+      const [from, to] = [readPoint(groups, 'a', given(context, match.index)), readPoint(groups, 'b', given(context, match.index))];
+      return from && to ? compose(match, joined(from, to), true, context) : null;
+    },
+    examples: [
+      { text: '2025—2027年,全市每县建设一所中心医院。', want: { text: '2025—2027年', kind: 'period', iso: '2025-01-01/2027-12-31', endDate: '2027-12-31' } },
+      { text: '落实《科技创新三年行动计划(2023-2025年)》。', want: null },
+    ],
+  },
+  {
+    name: 'time/plan',
+    pattern: new RegExp(`(?<pre>${BEFORE})?${PLAN}(?<part>末期?|期末|期间|时期|期内|以来|中期|初)["”」』]?`, 'g'),
+    read: (match, context) => {
+      const plan = readPlan(match.groups?.plan ?? '');
+      if (!plan?.last) return null;
+      const part = match.groups?.part ?? '';
+      const text = context.passage.folded;
+      if (part === '以来') return { ...plan, precision: 'plan', baseline: true };
+      const atEnd = /末/.test(part);
+      const behind = text.slice(Math.max(0, match.index - 2), match.index);
+      const baseline = /[比较与同]$/.test(behind);
+      if (atEnd) return { ...plan, iso: String(plan.year), precision: 'plan', kind: 'milestone', baseline };
+      return { ...plan, iso: `${plan.first}/${plan.last}`, precision: 'plan', kind: 'period', baseline };
+    },
+    examples: [
+      { text: '到"十四五"末,全社会研发投入强度达到3%以上。', want: { text: '到"十四五"末', kind: 'milestone', iso: '2025', endDate: '2025-12-31', precision: 'plan' } },
+      { text: '“十五五”期间,新建公园50个。', want: { text: '“十五五”期间', kind: 'period', iso: '2026-01-01/2030-12-31', endDate: '2030-12-31' } },
+      { text: '比“十三五”末增长60%左右。', want: null },
+    ],
+  },
+  {
+    name: 'time/range',
+    pattern: new RegExp(`(?<pre>${BEFORE})?${point('a')}${TO}${point('b')}(?<post>${AFTER})?`, 'g'),
+    read: (match, context) => {
+      const groups = match.groups ?? {};
+      const from = readPoint(groups, 'a', given(context, match.index));
+      const to = from && readPoint(groups, 'b', { year: from.year, docDate: context.docDate });
+      return from && to ? compose(match, joined(from, to), true, context) : null;
+    },
+    examples: [
+      { text: '集中申报时间为2024年4月1日至4月30日,逾期不予受理。', want: { text: '2024年4月1日至4月30日', kind: 'period', iso: '2024-04-01/2024-04-30', endDate: '2024-04-30' } },
+    ],
+  },
+  {
+    name: 'time/months',
+    pattern: new RegExp(`(?<pre>${BEFORE})?(?<year>\\d{4})\\s?年\\s?(?<from>\\d{1,2})${TO}(?<to>\\d{1,2})\\s?月(?!\\s?\\d{1,2}\\s?日)(?<post>${AFTER})?`, 'g'),
+    read: (match, context) => {
+      const { year, from, to } = match.groups ?? {};
+      const groups = { ya: year, ma: from, yb: year, mb: to };
+      const [a, b] = [readPoint(groups, 'a', given(context, match.index)), readPoint(groups, 'b', given(context, match.index))];
+      return a && b ? compose(match, joined(a, b), true, context) : null;
+    },
+    examples: [{ text: '2024年6—9月,开展集中排查。', want: { text: '2024年6—9月', kind: 'period', iso: '2024-06-01/2024-09-30' } }],
+  },
+  {
+    name: 'time/point',
+    pattern: new RegExp(`(?<pre>${BEFORE})?${point('a')}(?<post>${AFTER})?`, 'g'),
+    read: (match, context) => {
+      const at = readPoint(match.groups ?? {}, 'a', given(context, match.index));
+      return at && compose(match, at, false, context);
+    },
+    examples: [
+      { text: '到2026年底,全市规模以上工业企业突破2500家。', want: { text: '到2026年底', kind: 'milestone', iso: '2026', endDate: '2026-12-31' } },
+      { text: '各地要于2024年6月底前制定实施方案。', want: { text: '于2024年6月底前', kind: 'due', iso: '2024-06', endDate: '2024-06-30' } },
+      { text: '改造工程不迟于2025年3月15日开工。', want: { text: '不迟于2025年3月15日', kind: 'due', endDate: '2025-03-15' } },
+      { text: '到二〇二五年十二月三十一日,全面建立长效管护机制。', want: { text: '到二〇二五年十二月三十一日', kind: 'milestone', endDate: '2025-12-31' } },
+      { text: '到本世纪中叶,建成社会主义现代化强省。', want: { text: '到本世纪中叶', endDate: '2050-12-31' } },
+      { text: '2030年前,二氧化碳排放达到峰值。', want: { text: '2030年前', kind: 'due', endDate: '2029-12-31' } },
+    ],
+  },
+];

@@ -1,0 +1,75 @@
+// A time expression: what one stretch of words says about when, before it is known whether it is a deadline.
+import type { Deadline, DeadlineKind } from '../records';
+import type { Passage } from '../passage';
+import type { Day } from './calendar';
+
+export interface TimeExpression {
+  /** UTF-16 units in the passage's cleaned text, preposition and postposition included. */
+  start: number;
+  end: number;
+  /** Name of the rule that read it. */
+  rule: string;
+  iso: string | null;
+  /** First and last day of the interval; null where open, recurring, or no such day. */
+  first: Day | null;
+  last: Day | null;
+  precision: Deadline['precision'];
+  approx: boolean;
+  anchor: Deadline['anchor'];
+  event: string | null;
+  /** What the words alone say; null for a bare point of time, whose place decides. */
+  kind: DeadlineKind | null;
+  /** 自 … 起 without an end. */
+  open: boolean;
+  /** 截至, 截止: a report on the past if the day is past. */
+  upTo: boolean;
+  /** A point of comparison (较2020年, 由2015年的…): neither a deadline nor a sign of the past. */
+  baseline: boolean;
+  /** Gives only a month or a part of the year; the year was supplied. */
+  yearless: boolean;
+  /** Nothing but the point itself: no preposition and no postposition. */
+  bare: boolean;
+}
+
+export interface TimeContext {
+  passage: Passage;
+  /** 成文日期, or null where unknown. */
+  docDate: Day | null;
+  /** Year that a date without one falls in. @param at offset in the passage */
+  yearAt: (at: number) => number | null;
+}
+
+/** A rule of the language of time: a pattern on folded text, how to read its match, and what it must do. */
+export interface TimeRule {
+  /** Stable name, e.g. `time/duration-ahead`. */
+  name: string;
+  /** Global; bounded repetition only, so that its time is linear. */
+  pattern: RegExp;
+  read: (match: RegExpExecArray, context: TimeContext) => Partial<TimeExpression> | null;
+  /** Sentences that show the rule at work, with the record they must give. */
+  examples: readonly TimeExample[];
+}
+
+export interface TimeExample {
+  text: string;
+  /** Default 2024-03-15. */
+  docDate?: string;
+  /** Null where the sentence holds no deadline. */
+  want: (Partial<Omit<Deadline, 'why' | 'bodies'>> & { text: string }) | null;
+}
+
+export const BLANK: Omit<TimeExpression, 'start' | 'end' | 'rule'> = {
+  iso: null,
+  first: null,
+  last: null,
+  precision: 'none',
+  approx: false,
+  anchor: 'absolute',
+  event: null,
+  kind: null,
+  open: false,
+  upTo: false,
+  baseline: false,
+  yearless: false,
+  bare: false,
+};

@@ -1,0 +1,42 @@
+// All time expressions of a passage: every rule is run, the longest reading of overlapping words wins.
+import { ABSOLUTE_RULES } from './absolute';
+import { COMMENT_RULES } from './comment';
+import { DURATION_RULES } from './duration';
+import { EVENT_RULES } from './event';
+import { BLANK, type TimeContext, type TimeExpression, type TimeRule } from './expression';
+import { RECURRING_RULES } from './recurring';
+import { VALIDITY_RULES } from './validity';
+
+/** In order of precedence where two readings are equally long. */
+export const TIME_RULES: readonly TimeRule[] = [
+  ...COMMENT_RULES,
+  ...VALIDITY_RULES,
+  ...RECURRING_RULES,
+  ...EVENT_RULES,
+  ...DURATION_RULES,
+  ...ABSOLUTE_RULES,
+];
+
+/** @returns in order, none overlapping another. */
+export function findTimes(context: TimeContext): TimeExpression[] {
+  const text = context.passage.folded;
+  const found: TimeExpression[] = [];
+  for (const rule of TIME_RULES)
+    for (const match of text.matchAll(rule.pattern)) {
+      const read = rule.read(match, context);
+      if (!read) continue;
+      const start = read.start ?? match.index;
+      const end = read.end ?? match.index + match[0].trimEnd().length;
+      if (context.passage.inside(start, 'title') && context.passage.inside(end - 1, 'title')) continue;
+      found.push({ ...BLANK, rule: rule.name, ...read, start, end });
+    }
+  const order = new Map(TIME_RULES.map((rule, i) => [rule.name, i]));
+  found.sort((a, b) => a.start - b.start || b.end - a.end || (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0));
+  const kept: TimeExpression[] = [];
+  for (const time of found) {
+    const last = kept.at(-1);
+    if (!last || time.start >= last.end) kept.push(time);
+    else if (time.end - time.start > last.end - last.start) kept[kept.length - 1] = time;
+  }
+  return kept;
+}

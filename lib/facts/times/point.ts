@@ -1,0 +1,135 @@
+// Points of time: a year, half, quarter, month, ten days or day, as the source of a pattern and as what its match means.
+import { parseChineseNumber } from '../../text/numerals';
+import type { Deadline } from '../records';
+import { type Day, makeDay, monthEnd, planEnd } from './calendar';
+
+const CN = '〇○零Ο一二三四五六七八九';
+/** Month and day numbers in either writing. */
+const MONTH = '1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]';
+const DATE = `\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九]`;
+
+/** Pattern of a part of a year; `n` keeps the group names of two points apart. */
+const part = (n: string): string =>
+  `(?:(?<half${n}>[上下])半年(?:末|底)?|(?<upto${n}>前)(?:三|3)个?季度|第?(?<q${n}>[一二三四1-4首])季(?:度|(?<=第.季|首季))(?:末|底)?` +
+  `|(?<m${n}>${MONTH})\\s?月份?\\s?(?:(?<d${n}>${DATE})\\s?[日号]|(?<xun${n}>[上中下])旬|(?<mpart${n}>底|末|初))?)`;
+
+const year = (n: string): string =>
+  `(?:(?<!\\d)(?<y${n}>\\d{4}|[一二][${CN}]{3})\\s?年度?|民国(?<roc${n}>\\d{1,3}|[${CN}十百]{1,5})年|(?<ry${n}>今|明|后|本|当|去|前|次|翌)年)`;
+
+/** A year with or without a part, a date in figures, a month that leans on today, or a part alone (groups with `u`). */
+export const point = (n: string): string =>
+  `(?:${year(n)}\\s?(?:的?${part(n)}|(?<ypart${n}>年?[底末终初]|年?内(?![地蒙部外容涵])))?` +
+  `|(?<!\\d)(?<fy${n}>\\d{4})(?:-|\\.|/)(?<fm${n}>\\d{1,2})(?:-|\\.|/)(?<fd${n}>\\d{1,2})(?!\\d)` +
+  `|(?<thism${n}>本月|下月|当月|次月)(?<tpart${n}>底|末|初|[上中下]旬)?` +
+  `|(?<bare${n}>年底|年末|年内|岁末)|(?:本世纪|世纪)(?<cent${n}>中叶)` +
+  `|(?<![\\d第年])${part(`${n}u`)})`;
+
+/** 十四五, with or without quotes; group `plan`. */
+export const PLAN = `["“「『]?(?<plan>[一二三四五六七八九十]{1,3})五["”」』]?`;
+
+export interface Point {
+  iso: string | null;
+  first: Day | null;
+  last: Day | null;
+  precision: Deadline['precision'];
+  anchor: 'absolute' | 'docDate';
+  /** Year it names or was given. */
+  year: number | null;
+  yearless: boolean;
+}
+
+type Groups = Record<string, string | undefined>;
+
+const RELATIVE_YEARS: Record<string, number> = { 今: 0, 本: 0, 当: 0, 明: 1, 次: 1, 翌: 1, 后: 2, 去: -1, 前: -2 };
+const QUARTERS: Record<string, number> = { 一: 1, 首: 1, 二: 2, 三: 3, 四: 4 };
+
+const number = (word: string): number | null => (/^\d/.test(word) ? Number(word) : parseChineseNumber(word.replace(/Ο/g, '〇')));
+
+const iso2 = (n: number): string => String(n).padStart(2, '0');
+
+/** What the groups `y…n` of a match name. @param given year and day that words without a year lean on. */
+export function readPoint(groups: Groups, n: string, given: { year: number | null; docDate: Day | null }): Point | null {
+  const at = (name: string): string | undefined =>
+    groups[name + n] ?? groups[`${name}${n}u`];
+  const docYear = given.docDate ? Number(given.docDate.slice(0, 4)) : null;
+  const [y, roc, ry, fy] = [at('y'), at('roc'), at('ry'), at('fy')];
+  const yearWord = y ?? roc;
+  let anchor: Point['anchor'] = 'absolute';
+  let value = given.year;
+  if (yearWord) value = (number(yearWord) ?? 0) + (roc ? 1911 : 0);
+  else if (ry) {
+    // 当年, 次年 lean on what the text speaks of, not on today, unless they name a part of the year.
+    const named = at('m') ?? at('q') ?? at('half') ?? at('ypart');
+    value = docYear === null || (/[当次翌]/.test(ry) && !named) ? null : docYear + (RELATIVE_YEARS[ry] ?? 0);
+    anchor = 'docDate';
+  } else if (fy) value = Number(fy);
+  if (at('cent')) value = 2050;
+  const month0 = given.docDate ? Number(given.docDate.slice(5, 7)) : null;
+  const thisMonth = at('thism');
+  if (thisMonth) value = docYear;
+  if (value === null || value < 1000) return null;
+  const yearless = !yearWord && !ry && !fy && !at('cent') && !thisMonth;
+  const make = (iso: string | null, first: Day | null, last: Day | null, precision: Point['precision']): Point => ({
+    iso,
+    first,
+    last,
+    precision,
+    anchor,
+    year: value,
+    yearless,
+  });
+  const named = value;
+  const span = (from: number, to: number, precision: Point['precision']): Point => {
+    const [first, last] = [makeDay(named, from, 1), monthEnd(named, to)];
+    return make(`${first}/${last}`, first, last, precision);
+  };
+
+  if (fy) {
+    const day = makeDay(value, Number(at('fm')), Number(at('fd')));
+    return make(day, day, day, 'day');
+  }
+  const half = at('half');
+  if (half) return half === '上' ? span(1, 6, 'half') : span(7, 12, 'half');
+  if (at('upto')) return span(1, 9, 'quarter');
+  const q = at('q');
+  if (q) {
+    const quarter = QUARTERS[q] ?? Number(q);
+    return span(quarter * 3 - 2, quarter * 3, 'quarter');
+  }
+  let month = at('m') ? number(at('m') ?? '') : null;
+  let part = at('mpart');
+  let xun = at('xun');
+  if (thisMonth && month0 !== null) {
+    month = month0 + (thisMonth === '下月' || thisMonth === '次月' ? 1 : 0);
+    if (month > 12) {
+      month = 1;
+      value += 1;
+    }
+    anchor = 'docDate';
+    part = at('tpart')?.[0];
+    if (at('tpart')?.endsWith('旬')) [xun, part] = [part, undefined];
+  } else if (thisMonth) return null;
+  if (month !== null) {
+    const date = at('d');
+    if (date) {
+      const day = makeDay(value, month, number(date) ?? 0);
+      return make(day, day, day, 'day');
+    }
+    if (xun) {
+      const from = xun === '上' ? 1 : xun === '中' ? 11 : 21;
+      const [first, last] = [makeDay(value, month, from), from === 21 ? monthEnd(value, month) : makeDay(value, month, from + 9)];
+      return make(`${first}/${last}`, first, last, 'day');
+    }
+    return make(`${value}-${iso2(month)}`, makeDay(value, month, 1), part === '初' ? makeDay(value, month, 10) : monthEnd(value, month), 'month');
+  }
+  const early = at('ypart')?.endsWith('初');
+  return make(String(value), makeDay(value, 1, 1), early ? makeDay(value, 3, 31) : makeDay(value, 12, 31), 'year');
+}
+
+/** A five-year plan by its name: 十四 → 2021-01-01 … 2025-12-31. */
+export function readPlan(word: string): { first: Day | null; last: Day | null; year: number } | null {
+  const ordinal = parseChineseNumber(word);
+  if (ordinal === null || ordinal < 1 || ordinal > 60) return null;
+  const end = planEnd(ordinal);
+  return { first: makeDay(end - 4, 1, 1), last: makeDay(end, 12, 31), year: end };
+}

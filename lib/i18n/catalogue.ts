@@ -1,0 +1,28 @@
+// The interface's words: every entry is written in all four languages at once, and looked up by a typed key.
+
+export const LANGUAGES = ['zh-CN', 'zh-HK', 'zh-TW', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** One phrase in the order of `LANGUAGES`. `{name}` stands for a value given when it is said. */
+export type Phrase = readonly [cn: string, hk: string, tw: string, en: string];
+export type Catalogue<Key extends string> = Readonly<Record<Key, Phrase>>;
+
+/** Says the phrase of a key; unknown placeholders stay as they are. */
+export type Say<Key extends string> = (key: Key, values?: Readonly<Record<string, string | number>>) => string;
+
+export function speak<Key extends string>(catalogue: Catalogue<Key>, language: Language): Say<Key> {
+  const column = LANGUAGES.indexOf(language);
+  return (key, values) => {
+    const phrase = catalogue[key][column] ?? catalogue[key][0];
+    return values ? phrase.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole)) : phrase;
+  };
+}
+
+/** The interface language for a BCP 47 tag such as the browser's: traditional by script or region, English for the rest. */
+export function languageOf(tag: string): Language {
+  const parts = tag.toLowerCase().split(/[-_]/);
+  if (parts[0] !== 'zh' && parts[0] !== 'yue') return 'en';
+  if (parts.includes('hk') || parts.includes('mo') || parts[0] === 'yue') return 'zh-HK';
+  if (parts.includes('tw') || parts.includes('hant')) return 'zh-TW';
+  return 'zh-CN';
+}

@@ -1,0 +1,110 @@
+// The library's tables. One version of the schema is one entry here; a later one is added below it, never edited.
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Facts } from '../facts/records';
+import type { Block } from '../structure/block';
+import type { Attachment, PolicyDocument, Script } from '../structure/document';
+
+/** What lists and searches read: everything of a document but its text. */
+export interface SavedDocument extends Omit<PolicyDocument, 'blocks' | 'attachments' | 'script'> {
+  /** Same document, same key: number and folded title, or folded title, or URL; see `identityKey`. */
+  identity: string;
+  /** Latest version's id. */
+  versionId: string;
+  script: Script;
+  /** ISO 8601 instants. */
+  savedAt: string;
+  seenAt: string;
+  /** Last days of its deadlines, ISO 8601, ascending; null until the document has been read. */
+  dates: string[] | null;
+  /** How many of each its latest version holds; null until read. */
+  counts: { targets: number; deadlines: number; citations: number } | null;
+  /** Units of text, UTF-16. */
+  chars: number;
+  /** ISO 8601 instant of the move to the trash, or null. */
+  deletedAt: string | null;
+}
+
+/** One text of a document; never changed but for `facts`, which a better engine may compute anew. */
+export interface Version {
+  /** `documentId/canon1 key`. */
+  id: string;
+  documentId: string;
+  /** SHA-256 of the text in the form `canon1`, hex. */
+  canon1: string;
+  capturedAt: string;
+  url: string;
+  title: string | null;
+  writtenDate: string | null;
+  blocks: Block[];
+  attachments: Attachment[];
+  facts: Facts | null;
+}
+
+/** The same text met again, here or at another address. */
+export interface Sighting {
+  id: number;
+  versionId: string;
+  url: string;
+  at: string;
+}
+
+export type Relation = 'same' | 'cites' | 'cited-by' | 'similar';
+
+/** From a saved document to a bundled one. */
+export interface Link {
+  documentId: string;
+  corpusId: string;
+  relation: Relation;
+  /** 0 to 1. */
+  score: number;
+  evidence: string;
+}
+
+/** A piece of a snapshot on its way in. */
+export interface Piece {
+  key: string;
+  index: number;
+  total: number;
+  text: string;
+  at: string;
+}
+
+/** What a completed save answered, so that a retry gets the same answer. */
+export interface Receipt {
+  key: string;
+  documentId: string;
+  created: boolean;
+  savedAt: string;
+}
+
+/** Work to do after a save; a job stays until it is done, however often the background is stopped. */
+export interface Job {
+  id: number;
+  kind: 'read' | 'link';
+  versionId: string;
+  tries: number;
+}
+
+export class Library extends Dexie {
+  documents!: EntityTable<SavedDocument, 'id'>;
+  versions!: EntityTable<Version, 'id'>;
+  sightings!: EntityTable<Sighting, 'id'>;
+  links!: Table<Link, [string, string, Relation]>;
+  pieces!: Table<Piece, [string, number]>;
+  receipts!: EntityTable<Receipt, 'key'>;
+  jobs!: EntityTable<Job, 'id'>;
+
+  constructor(name = 'mingce') {
+    // Strict: a transaction is complete only when it is on the disk. Measured cost: 0.2 ms a save.
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      documents: 'id, identity, url, savedAt, *dates',
+      versions: 'id, documentId, canon1',
+      sightings: '++id, versionId',
+      links: '[documentId+corpusId+relation], documentId, corpusId',
+      pieces: '[key+index], key, at',
+      receipts: 'key, savedAt',
+      jobs: '++id, versionId',
+    });
+  }
+}

@@ -1,0 +1,60 @@
+// What a page sends when it is saved: its original text and what was read off it. Parsed at the wall, trusted inside.
+import * as v from 'valibot';
+import { Failed } from '../i18n/failed';
+import { BLOCK_KINDS } from '../structure/block';
+import { DOCUMENT_KINDS, TRUSTS } from '../structure/document';
+
+/** Longest page kept, UTF-16 units of JSON. */
+export const LONGEST_SNAPSHOT = 100_000_000;
+
+const text = v.string();
+const maybe = v.nullable(v.string());
+const day = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/)));
+const place = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const snapshotSchema = v.object({
+  url: v.pipe(text, v.regex(/^(https?|file):/)),
+  kind: v.picklist(DOCUMENT_KINDS),
+  trust: v.picklist(TRUSTS),
+  metadata: v.object({
+    title: maybe,
+    docNumber: maybe,
+    indexNumber: maybe,
+    issuer: v.array(text),
+    writtenDate: day,
+    publishedDate: day,
+    effectiveDate: day,
+    expiryDate: day,
+    status: maybe,
+    topic: maybe,
+    source: maybe,
+  }),
+  blocks: v.array(
+    v.object({
+      kind: v.picklist(BLOCK_KINDS),
+      text,
+      level: v.optional(place),
+      table: v.optional(place),
+      row: v.optional(place),
+      col: v.optional(place),
+      header: v.optional(v.boolean()),
+    }),
+  ),
+  attachments: v.array(v.object({ url: v.pipe(text, v.regex(/^https?:/)), name: text, kind: text })),
+});
+
+export type Snapshot = v.InferOutput<typeof snapshotSchema>;
+
+/** @throws Failed `unexpected` when the text is no snapshot, `empty-page` when it holds no text. */
+export function parseSnapshot(json: string): Snapshot {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (cause) {
+    throw new Failed('unexpected', { cause });
+  }
+  const parsed = v.safeParse(snapshotSchema, value);
+  if (!parsed.success) throw new Failed('unexpected', { cause: parsed.issues });
+  if (parsed.output.blocks.every((block) => block.text.trim() === '')) throw new Failed('empty-page');
+  return parsed.output;
+}

@@ -1,0 +1,89 @@
+// The only writer of the page. It keeps what stood there before every write and gives it back byte for byte.
+
+/** Attributes that conversion may write. */
+export const ATTRIBUTES = ['title', 'alt', 'placeholder', 'aria-label'] as const;
+export type ConvertedAttribute = (typeof ATTRIBUTES)[number];
+
+interface Written {
+  original: string;
+  shown: string;
+}
+
+export class PageText {
+  readonly #texts = new WeakMap<Text, Written>();
+  readonly #written = new Set<WeakRef<Text>>();
+  readonly #attributes = new Map<Element, Map<string, Written>>();
+  #lang: { before: string | null } | null = null;
+
+  /** @param onWrite called in the same task as each write of a text node, so that its highlights move with it */
+  constructor(
+    private readonly page: Document,
+    private readonly onWrite: (node: Text) => void,
+  ) {}
+
+  /** What stood in the node before us; what the page wrote there later counts as its own. */
+  readonly originalOf = (node: Text): string => {
+    const written = this.#texts.get(node);
+    return written && written.shown === node.data ? written.original : node.data;
+  };
+
+  readonly originalAttribute = (element: Element, name: string): string | null => {
+    const written = this.#attributes.get(element)?.get(name);
+    const now = element.getAttribute(name);
+    return written && written.shown === now ? written.original : now;
+  };
+
+  /** Shows another text in the node's place. Writing its original gives the node back. */
+  write(node: Text, shown: string): void {
+    if (node.data === shown) return;
+    const original = this.originalOf(node);
+    if (!this.#texts.has(node)) this.#written.add(new WeakRef(node));
+    this.#texts.set(node, { original, shown });
+    node.data = shown;
+    this.onWrite(node);
+  }
+
+  writeAttribute(element: Element, name: ConvertedAttribute, shown: string): void {
+    const original = this.originalAttribute(element, name);
+    if (original === null || element.getAttribute(name) === shown) return;
+    const kept = this.#attributes.get(element) ?? new Map<string, Written>();
+    kept.set(name, { original, shown });
+    this.#attributes.set(element, kept);
+    element.setAttribute(name, shown);
+  }
+
+  /** Tells fonts and screen readers which Chinese this is; `null` gives the page's own back. */
+  writeLang(lang: string | null): void {
+    const root = this.page.documentElement;
+    if (lang === null) {
+      if (!this.#lang) return;
+      if (this.#lang.before === null) root.removeAttribute('lang');
+      else root.setAttribute('lang', this.#lang.before);
+      this.#lang = null;
+      return;
+    }
+    this.#lang ??= { before: root.getAttribute('lang') };
+    root.setAttribute('lang', lang);
+  }
+
+  /** Puts every original back, in one task. What the page itself changed meanwhile is left alone. */
+  restore(): void {
+    for (const reference of this.#written) {
+      const node = reference.deref();
+      const written = node && this.#texts.get(node);
+      if (!node || !written) continue;
+      this.#texts.delete(node);
+      if (node.data !== written.shown) continue;
+      node.data = written.original;
+      this.onWrite(node);
+    }
+    this.#written.clear();
+    for (const [element, kept] of this.#attributes) {
+      for (const [name, { original, shown }] of kept) {
+        if (element.getAttribute(name) === shown) element.setAttribute(name, original);
+      }
+    }
+    this.#attributes.clear();
+    this.writeLang(null);
+  }
+}

@@ -1,0 +1,71 @@
+// The body of a document on a page: its lines in order, without what stands around and between them.
+import { findDay } from '../metadata/date';
+import { chooseBody } from './choose';
+import { isClosing, isFurniture } from './furniture';
+import type { Line } from './line';
+import { separateCopy } from './repeat';
+import type { Branch } from './tree';
+
+export interface Body {
+  element: Element;
+  lines: Line[];
+  /** Index of the first line of the body in the page's lines. */
+  from: number;
+  /** Index one past its last. */
+  to: number;
+  /** Indexes of the lines kept. */
+  kept: ReadonlySet<number>;
+}
+
+/** A line of more units is a paragraph of the text (or a long title). */
+const LONG = 40;
+
+/** Share of a body's text after which a closing line is believed. */
+const CLOSED = 0.4;
+
+/** A line of time and source above a body: 2018-11-28 09:00. A date alone may be the document's own. */
+const isStamp = (text: string): boolean => /\d[-/]\d+[-/]\d+\s+\d+:\d\d|^\s*\d{4}[-/]\d{1,2}[-/]\d{1,2}\s*$/.test(text) && text.length < 40 && findDay(text) !== null;
+
+/** @param known lines of metadata, by index. @param byName see `chooseBody`. */
+export function extractBody(lines: readonly Line[], root: Element, known: ReadonlySet<number>, marked: readonly Element[], byName = true): Body | null {
+  const choice = chooseBody(lines, root, known, marked, byName);
+  if (!choice) return null;
+  const branch = separateCopy(lines, choice.branch, choice.branches);
+  const junk = new Set(choice.branches.filter((one) => one.junk).map((one) => one.element));
+  const inside = range(branch).filter((i) => !isUnder(lines[i]?.element, junk, branch.element));
+  const kept = trim(lines, withoutLabels(lines, inside, known));
+  return { element: branch.element, lines: kept.flatMap((i) => lines[i] ?? []), from: branch.from, to: branch.to, kept: new Set(kept) };
+}
+
+/** Labels of the page stand before the text or after it; between its paragraphs they are the text's own. */
+function withoutLabels(lines: readonly Line[], inside: readonly number[], known: ReadonlySet<number>): number[] {
+  const isParagraph = (i: number): boolean => !known.has(i) && (lines[i]?.text.length ?? 0) > LONG;
+  const paragraphs = inside.filter(isParagraph);
+  const first = paragraphs[1] ?? paragraphs[0] ?? Number.POSITIVE_INFINITY;
+  const last = paragraphs.at(-1) ?? -1;
+  return inside.filter((i) => !known.has(i) || (i > first && i < last));
+}
+
+const range = (branch: Branch): number[] => Array.from({ length: branch.to - branch.from }, (_, i) => branch.from + i);
+
+/** True when an ancestor below `top` is one of `elements`. Climbs at most forty steps: furniture is never deeper. */
+function isUnder(element: Element | undefined, elements: ReadonlySet<Element>, top: Element): boolean {
+  let at: Element | null | undefined = element;
+  for (let up = 0; at && at !== top && up < 40; up++, at = at.parentElement) if (elements.has(at)) return true;
+  return false;
+}
+
+/** Without stamps and tool bars at both ends, and without what follows a line that closes the document. */
+function trim(lines: readonly Line[], inside: readonly number[]): number[] {
+  const textAt = (i: number | undefined): string => (i === undefined ? '' : (lines[i]?.text ?? ''));
+  const kept = inside.filter((i) => !isFurniture(textAt(i)));
+  let from = 0;
+  while (from < 6 && isStamp(textAt(kept[from]))) from++;
+  const total = kept.reduce((sum, i) => sum + textAt(i).length, 0);
+  let passed = 0;
+  const to = kept.findIndex((i) => {
+    passed += textAt(i).length;
+    return passed > total * CLOSED && !lines[i]?.cell && isClosing(textAt(i));
+  });
+  return kept.slice(from, to < 0 ? undefined : to);
+}

@@ -1,0 +1,99 @@
+// Tables: which hold data and which only lay the page out, and where each cell stands once spans are resolved.
+import { squeeze } from '../plain';
+import { joinLines, type Line } from './line';
+
+/** No real table is wider; hostile spans are cut to it. */
+const MOST_COLUMNS = 200;
+/** A cell of more units than this that holds most of its table's text is a page's body, not a value. */
+const BODY_CELL = 500;
+
+const isRow = (element: Element): boolean => element.tagName === 'TR';
+const isSection = (element: Element): boolean => /^T(HEAD|BODY|FOOT)$/.test(element.tagName);
+const isCell = (element: Element): boolean => element.tagName === 'TD' || element.tagName === 'TH';
+
+function rowsOf(table: Element): Element[] {
+  return [...table.children].flatMap((child) => (isRow(child) ? [child] : isSection(child) ? [...child.children].filter(isRow) : []));
+}
+
+const span = (cell: Element, name: string, most: number): number => {
+  const value = Number.parseInt(cell.getAttribute(name) ?? '1', 10);
+  return Number.isNaN(value) || value < 0 ? 1 : Math.min(value === 0 && name === 'rowspan' ? most : Math.max(value, 1), most);
+};
+
+interface Placed {
+  cell: Element;
+  row: number;
+  col: number;
+  rows: number;
+  cols: number;
+  lines: Line[];
+}
+
+/** Every cell with its first place in the grid. */
+function placeCells(rows: readonly Element[], linesOf: (cell: Element) => Line[]): Placed[] {
+  const placed: Placed[] = [];
+  /** Per column, the first row that is free again. */
+  const busy: number[] = [];
+  rows.forEach((element, row) => {
+    let col = 0;
+    for (const cell of element.children) {
+      if (!isCell(cell)) continue;
+      while ((busy[col] ?? 0) > row) col++;
+      const cols = span(cell, 'colspan', Math.max(1, MOST_COLUMNS - col));
+      const height = span(cell, 'rowspan', rows.length - row);
+      for (let i = col; i < col + cols; i++) busy[i] = row + height;
+      placed.push({ cell, row, col, rows: height, cols, lines: linesOf(cell) });
+      col += cols;
+    }
+  });
+  return placed;
+}
+
+const lengthOf = (cell: Placed): number => cell.lines.reduce((sum, line) => sum + line.text.length, 0);
+
+/** True when the cells only lay out a page: a cell that is a whole body, or one column that holds paragraphs (a box). */
+function isLayout(cells: readonly Placed[]): boolean {
+  const columns = Math.max(0, ...cells.map((cell) => cell.col + cell.cols));
+  if (cells.length === 0) return true;
+  if (new Set(cells.map((cell) => cell.col)).size === 1 || columns < 2) return cells.length === 1 || cells.some((cell) => cell.lines.length > 1);
+  const total = cells.reduce((sum, cell) => sum + lengthOf(cell), 0);
+  return cells.some((cell) => lengthOf(cell) > BODY_CELL && cell.lines.length > 4 && lengthOf(cell) > total / 2);
+}
+
+/** A short text without figures names something; figures, dates and sentences are values. */
+const names = (cell: Placed): boolean => {
+  const text = squeeze(cell.lines.map((line) => line.text).join(''));
+  return text.length <= 24 && !/[。；;]/.test(text) && !/^[\d.,%()（）/~-]+$/.test(text);
+};
+
+/** How many rows head the table: those of <thead> or of <th> alone, else the first one (with what its spans reach into,
+ * and a title over all columns) when it only names things and what follows does not repeat its shape. */
+function headerRows(cells: readonly Placed[], rows: readonly Element[]): number {
+  const marked = rows.findIndex((row, i) => row.parentElement?.tagName !== 'THEAD' && !cells.filter((c) => c.row === i).every((c) => c.cell.tagName === 'TH'));
+  if (marked !== 0) return marked === -1 ? rows.length : marked;
+  const columns = Math.max(...cells.map((cell) => cell.col + cell.cols));
+  let depth = 0;
+  for (let row = 0; row < rows.length; row++) {
+    const inRow = cells.filter((cell) => cell.row === row);
+    if (!inRow.every(names)) return 0;
+    depth = Math.max(depth, ...inRow.filter((cell) => cell.rows < rows.length - row).map((cell) => row + cell.rows));
+    const isTitle = inRow.length === 1 && (inRow[0]?.cols ?? 0) >= columns;
+    if (!isTitle && row + 1 >= depth) return row + 1 < rows.length && inRow.length > 1 ? row + 1 : 0;
+  }
+  return 0;
+}
+
+/** The cells of a data table as lines, in reading order, empty ones left out.
+ * @returns null when the table only lays out the page and is to be read like any other element. */
+export function tableLines(table: Element, linesOf: (cell: Element) => Line[]): Line[] | null {
+  if (table.getAttribute('role') === 'presentation' || table.querySelector('table')) return null;
+  const rows = rowsOf(table);
+  const cells = placeCells(rows, linesOf);
+  if (isLayout(cells)) return null;
+  const heads = headerRows(cells, rows);
+  return cells
+    .filter((cell) => cell.lines.length > 0)
+    .map(({ cell, row, col, lines }) =>
+      joinLines(lines, cell, { table, row, col, header: row < heads || cell.tagName === 'TH' }),
+    );
+}

@@ -1,0 +1,112 @@
+// One typed way to ask and to answer. Inputs are parsed where they arrive; strangers get no answer.
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { Failed, failureOf } from '../i18n/failed';
+import type { Failure } from '../i18n/terms';
+import {
+  type BackgroundInput,
+  type Outputs,
+  type ReaderInput,
+  type ReaderOutputs,
+  TO_BACKGROUND,
+  TO_READER,
+} from './protocol';
+
+type ToBackground = typeof TO_BACKGROUND;
+type Answer = { ok: true; value: unknown } | { ok: false; failure: Failure };
+
+/** Where a message came from, as far as rights go. */
+export type Sender = { from: 'page'; tabId: number; url: string } | { from: 'own'; url: string };
+
+/** Names that only our own pages may say. */
+const OWN_ONLY: ReadonlySet<keyof ToBackground> = new Set(['tab/wake']);
+
+async function deliver(sending: Promise<unknown>): Promise<unknown> {
+  let answer: unknown;
+  try {
+    answer = await sending;
+  } catch (cause) {
+    throw new Failed('no-answer', { cause });
+  }
+  if (typeof answer !== 'object' || answer === null || !('ok' in answer)) throw new Failed('no-answer');
+  const said = answer as Answer;
+  if (!said.ok) throw new Failed(said.failure);
+  return said.value;
+}
+
+/** Asks the background. @throws Failed: `reloaded` when this script's extension is gone, `no-answer`, or the answer's own. */
+export async function ask<Name extends keyof ToBackground>(
+  name: Name,
+  input: BackgroundInput<Name>,
+): Promise<Outputs[Name]> {
+  if (!browser.runtime?.id) throw new Failed('reloaded');
+  return (await deliver(browser.runtime.sendMessage({ name, input }))) as Outputs[Name];
+}
+
+/** Asks the reader in a tab. @throws Failed as `ask` does. */
+export async function askReader<Name extends keyof typeof TO_READER>(
+  tabId: number,
+  name: Name,
+  input: ReaderInput<Name>,
+): Promise<ReaderOutputs[Name]> {
+  return (await deliver(browser.tabs.sendMessage(tabId, { name, input }, { frameId: 0 }))) as ReaderOutputs[Name];
+}
+
+function senderOf(raw: { id?: string; url?: string; frameId?: number; tab?: { id?: number } }): Sender | null {
+  if (raw.id !== browser.runtime.id || !raw.url) return null;
+  if (raw.url.startsWith(browser.runtime.getURL('/'))) return { from: 'own', url: raw.url };
+  if (raw.tab?.id === undefined || raw.frameId !== 0) return null;
+  return { from: 'page', tabId: raw.tab.id, url: raw.url };
+}
+
+type Handler = (input: never, sender: Sender) => unknown;
+
+function listen(
+  schemas: Readonly<Record<string, v.GenericSchema>>,
+  handlers: Readonly<Record<string, Handler>>,
+  mayAsk: (name: string, sender: Sender) => boolean,
+): () => void {
+  const listener = (message: unknown, raw: Parameters<typeof senderOf>[0], respond: (answer: Answer) => void) => {
+    const envelope = v.safeParse(v.object({ name: v.string(), input: v.unknown() }), message);
+    const sender = senderOf(raw);
+    if (!envelope.success || !sender) return undefined;
+    const { name } = envelope.output;
+    if (!Object.hasOwn(schemas, name) || !Object.hasOwn(handlers, name) || !mayAsk(name, sender)) return undefined;
+    const input = v.safeParse(schemas[name] as v.GenericSchema, envelope.output.input);
+    if (!input.success) {
+      respond({ ok: false, failure: 'unexpected' });
+      return undefined;
+    }
+    Promise.resolve()
+      .then(() => handlers[name]?.(input.output as never, sender))
+      .then((value) => respond({ ok: true, value: value ?? null }))
+      .catch((error: unknown) => {
+        console.error(name, error);
+        respond({ ok: false, failure: failureOf(error) });
+      });
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+export type BackgroundHandlers = {
+  [Name in keyof ToBackground]: (
+    input: BackgroundInput<Name>,
+    sender: Sender,
+  ) => Outputs[Name] | Promise<Outputs[Name]>;
+};
+
+/** Answers in the background. Call it synchronously at start: a stopped worker is woken only for listeners it had. */
+export function answerInBackground(handlers: BackgroundHandlers): void {
+  listen(TO_BACKGROUND, handlers, (name, sender) => sender.from === 'own' || !OWN_ONLY.has(name as keyof ToBackground));
+}
+
+export type ReaderHandlers = {
+  [Name in keyof typeof TO_READER]: (input: ReaderInput<Name>) => ReaderOutputs[Name] | Promise<ReaderOutputs[Name]>;
+};
+
+/** Answers in the reader: only the background and our own pages are heard. @returns how to stop. */
+export function answerInReader(handlers: ReaderHandlers): () => void {
+  return listen(TO_READER, handlers, (_name, sender) => sender.from === 'own');
+}

@@ -1,0 +1,44 @@
+// Joins a reader session to the extension: what it asks goes to the background, what it is asked comes from our pages.
+import type { Background } from '../reader/background';
+import type { ReaderHandle } from '../reader/handle';
+import { answerInReader, ask } from './messages';
+import { servePorts } from './reader-port';
+
+export const background: Background = {
+  analyze: (input) => ask('text/analyze', input),
+  convert: (texts, to) => (texts.length === 0 ? Promise.resolve([]) : ask('text/convert', { texts, to })),
+  find: (page) => ask('library/find', page),
+  piece: (piece) => ask('save/piece', piece),
+};
+
+/** Opens the bar, or has it brought first. */
+export async function callBar(handle: ReaderHandle): Promise<void> {
+  if (handle.bar) return handle.bar.open();
+  handle.called = true;
+  await ask('reader/bar', {});
+}
+
+/** @returns how to stop answering */
+export function serveReader(handle: ReaderHandle): () => void {
+  const { session } = handle;
+  const stopAnswering = answerInReader({
+    'reader/state': () => session.state,
+    'reader/show': async ({ shown }) => {
+      await session.show(shown);
+      return null;
+    },
+    'reader/save': async () => {
+      await session.save();
+      return session.state;
+    },
+    'reader/open-bar': async () => {
+      await callBar(handle);
+      return null;
+    },
+  });
+  const stopPorts = servePorts(session);
+  return () => {
+    stopAnswering();
+    stopPorts();
+  };
+}

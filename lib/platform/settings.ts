@@ -1,0 +1,42 @@
+// The reader's settings: a small record in the browser's own storage, versioned, validated whenever it is read.
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { LANGUAGES, type Language, languageOf } from '../i18n/catalogue';
+
+const KEY = 'settings';
+
+const schema = v.object({
+  version: v.literal(1),
+  /** `auto` follows the browser. */
+  language: v.fallback(v.picklist(['auto', ...LANGUAGES]), 'auto'),
+  theme: v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto'),
+});
+
+export type Settings = v.InferOutput<typeof schema>;
+
+export const DEFAULT_SETTINGS: Settings = { version: 1, language: 'auto', theme: 'auto' };
+
+/** What is stored, or the defaults where nothing valid is. */
+export async function readSettings(): Promise<Settings> {
+  const stored = (await browser.storage.local.get(KEY))[KEY];
+  const parsed = v.safeParse(schema, stored);
+  return parsed.success ? parsed.output : DEFAULT_SETTINGS;
+}
+
+export async function changeSettings(change: Partial<Omit<Settings, 'version'>>): Promise<void> {
+  await browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...change } });
+}
+
+/** @returns how to stop listening */
+export function onSettings(listener: (settings: Settings) => void): () => void {
+  const changed = (changes: Record<string, unknown>) => {
+    if (KEY in changes) void readSettings().then(listener);
+  };
+  browser.storage.local.onChanged.addListener(changed);
+  return () => browser.storage.local.onChanged.removeListener(changed);
+}
+
+/** The language that the interface speaks. */
+export function interfaceLanguage(settings: Settings): Language {
+  return settings.language === 'auto' ? languageOf(browser.i18n.getUILanguage()) : settings.language;
+}

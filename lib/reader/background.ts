@@ -1,0 +1,19 @@
+// What a reader asks of the background, so that it can be tested without a browser extension around it.
+import type { Facts } from '../facts/records';
+import type { SaveAnswer } from '../library/save';
+import type { Block } from '../structure/block';
+
+export interface Background {
+  analyze: (input: {
+    title: string | null;
+    docDate: string | null;
+    blocks: Block[];
+  }) => Promise<{ facts: Facts; title: string | null }>;
+  convert: (texts: string[], to: 'cn' | 'hk' | 'tw') => Promise<string[]>;
+  find: (page: {
+    url: string;
+    docNumber: string | null;
+    title: string | null;
+  }) => Promise<{ documentId: string; savedAt: string } | null>;
+  piece: (piece: { key: string; index: number; total: number; text: string }) => Promise<SaveAnswer>;
+}

@@ -1,0 +1,20 @@
+// How the scripts injected into one page find each other: they share the extension's isolated world, not the page's.
+import type { ReaderSession } from './session';
+
+export interface ReaderHandle {
+  session: ReaderSession;
+  /** Set by the bar's script once it stands on the page. */
+  bar: { open: () => void; remove: () => void } | null;
+  /** True when the bar was called before its script arrived. */
+  called: boolean;
+}
+
+const KEY = Symbol.for('mingce.reader');
+type World = { [KEY]?: ReaderHandle };
+
+export const currentReader = (): ReaderHandle | null => (globalThis as World)[KEY] ?? null;
+
+export function setReader(handle: ReaderHandle | null): void {
+  if (handle) (globalThis as World)[KEY] = handle;
+  else delete (globalThis as World)[KEY];
+}

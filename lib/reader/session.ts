@@ -1,0 +1,185 @@
+// One reader on one page: reads it, has its facts found, paints, converts, saves. Everything it did is undone by `stop`.
+import type { Facts } from '../facts/records';
+import { Painter } from '../highlight/painter';
+import { strokesOf } from '../highlight/strokes';
+import { groundOf } from '../highlight/style';
+import { Failed, failureOf } from '../i18n/failed';
+import { PageObserver } from '../live/observe';
+import { PageText } from '../live/page-text';
+import { showConverted } from '../live/show';
+import { type PageReading, readPage } from '../page/read';
+import { alignOffsets } from '../script/align';
+import type { Background } from './background';
+import { sendSnapshot, snapshotOf } from './snapshot';
+import type { PageState, SaveState, Shown } from './state';
+
+/** BCP 47 tags set on the page while it is converted. */
+const LANG = { cn: 'zh-CN', hk: 'zh-HK', tw: 'zh-TW' } as const;
+
+export class ReaderSession {
+  state: PageState;
+  readonly #text: PageText;
+  readonly #observer: PageObserver;
+  readonly #painter: Painter;
+  readonly #listeners = new Set<() => void>();
+  #reading: PageReading;
+  #turn = 0;
+  #stopped = false;
+
+  constructor(
+    private readonly page: Document,
+    private readonly background: Background,
+  ) {
+    this.#text = new PageText(page, (node) => {
+      this.#painter.follow(node);
+      this.#observer.forgetOurs();
+    });
+    this.#observer = new PageObserver(page, () => void this.#refresh());
+    this.#reading = this.#read();
+    this.#painter = new Painter(CSS.highlights, groundOf(this.#reading.body ?? page.body), (node, offset) =>
+      alignOffsets(this.#text.originalOf(node), node.data)(offset),
+    );
+    this.state = {
+      phase: 'reading',
+      failure: null,
+      url: page.location.href,
+      detection: this.#reading.detection,
+      metadata: this.#reading.metadata,
+      notes: this.#reading.notes,
+      shown: 'original',
+      marks: true,
+      counts: { targets: 0, deadlines: 0, bodies: 0, citations: 0 },
+      save: { is: 'unknown' },
+    };
+  }
+
+  /** @returns how to stop listening */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Finds the facts, paints them, and asks whether the page is saved. */
+  async start(): Promise<void> {
+    this.#observer.start();
+    await Promise.all([this.#findFacts(), this.#findSaved()]);
+  }
+
+  /** Shows the page in a script; the last call wins. @throws Failed when the background does not answer */
+  async show(shown: Shown): Promise<void> {
+    const turn = ++this.#turn;
+    const before = this.state.shown;
+    this.#set({ shown });
+    if (shown === 'original') {
+      this.#text.restore();
+      this.#observer.forgetOurs();
+      return;
+    }
+    this.#text.writeLang(LANG[shown]);
+    try {
+      await showConverted(
+        this.page,
+        this.#text,
+        (texts) => this.background.convert(texts, shown),
+        () => this.#stopped || turn !== this.#turn,
+      );
+    } catch (error) {
+      if (turn === this.#turn) this.#set({ shown: before });
+      throw error;
+    }
+  }
+
+  setMarks(marks: boolean): void {
+    this.#set({ marks });
+    if (marks) this.#painter.putBack();
+    else this.#painter.hide();
+  }
+
+  /** Saves the page's originals. A second call while one is under way joins it. */
+  async save(): Promise<void> {
+    if (this.state.save.is === 'saving') return;
+    this.#set({ save: { is: 'saving' } });
+    this.#set({ save: await this.#saveNow() });
+  }
+
+  /** Gives the page back as it was. */
+  stop(): void {
+    if (this.#stopped) return;
+    this.#stopped = true;
+    this.#observer.stop();
+    this.#text.restore();
+    this.#painter.hide();
+    this.#painter.clear();
+    this.#listeners.clear();
+  }
+
+  async #saveNow(): Promise<SaveState> {
+    try {
+      this.#reading = this.#read();
+      const { documentId, savedAt } = await sendSnapshot(snapshotOf(this.#reading, this.state.url), this.background);
+      return { is: 'saved', documentId, savedAt };
+    } catch (error) {
+      return { is: 'failed', failure: failureOf(error) };
+    }
+  }
+
+  #read(): PageReading {
+    const { originalOf: textOf, originalAttribute: attributeOf } = this.#text;
+    return readPage(this.page, this.page.location.href, { textOf, attributeOf });
+  }
+
+  async #findFacts(): Promise<void> {
+    const blocks = this.#reading.blocks.map(({ block }) => block);
+    const { title, writtenDate } = this.#reading.metadata;
+    try {
+      if (blocks.length === 0) throw new Failed('empty-page');
+      const read = await this.background.analyze({ title, docDate: writtenDate, blocks });
+      const { facts } = read;
+      if (this.#stopped) return;
+      this.#painter.paint(strokesOf(facts, this.#reading.blocks));
+      if (!this.state.marks) this.#painter.hide();
+      this.#set({
+        phase: 'ready',
+        failure: null,
+        counts: countsOf(facts),
+        metadata: { ...this.#reading.metadata, title: read.title },
+      });
+    } catch (error) {
+      this.#set({ phase: 'failed', failure: failureOf(error) });
+    }
+  }
+
+  async #findSaved(): Promise<void> {
+    const { title, docNumber } = this.#reading.metadata;
+    const found = await this.background.find({ url: this.state.url, title, docNumber }).catch(() => null);
+    if (this.state.save.is === 'unknown') this.#set({ save: found ? { is: 'saved', ...found } : { is: 'unsaved' } });
+  }
+
+  /** The page changed: read again, paint what is new, convert what came late. */
+  async #refresh(): Promise<void> {
+    if (this.#stopped) return;
+    this.#painter.putBack();
+    if (!this.state.marks) this.#painter.hide();
+    this.#reading = this.#read();
+    const { detection, metadata, notes } = this.#reading;
+    this.#set({ detection, metadata, notes, url: this.page.location.href });
+    await this.#findFacts();
+    if (this.state.shown !== 'original') await this.show(this.state.shown).catch(() => undefined);
+  }
+
+  #set(change: Partial<PageState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+function countsOf(facts: Facts): PageState['counts'] {
+  const targets = facts.targets.filter(({ tier }) => tier !== 'D');
+  const bodies = new Set([...targets, ...facts.deadlines].flatMap((record) => record.bodies.map(({ name }) => name)));
+  return {
+    targets: targets.length,
+    deadlines: facts.deadlines.length,
+    bodies: bodies.size,
+    citations: facts.citations.length,
+  };
+}

@@ -1,0 +1,52 @@
+// Sending a page to be saved: in pieces, under a key that makes a retry harmless.
+import { Failed } from '../i18n/failed';
+import type { Snapshot } from '../library/snapshot';
+import type { PageReading } from '../page/read';
+import type { Background } from './background';
+
+/** UTF-16 units of JSON in one message: under 8 MB even where every unit takes three bytes. */
+const PIECE = 2_500_000;
+/** Waits before each new try of a piece, milliseconds. A stopped background is back within about 50 ms. */
+const WAITS = [50, 150, 400, 1000, 2500];
+
+/** The page's originals; equal pages give equal bytes, whatever script they are shown in. */
+export function snapshotOf(reading: PageReading, url: string): Snapshot {
+  const { detection, metadata, blocks, attachments } = reading;
+  return {
+    url,
+    kind: detection.kind,
+    trust: detection.trust,
+    metadata,
+    blocks: blocks.map(({ block }) => block),
+    attachments,
+  };
+}
+
+/** Sends every piece until each is acknowledged. @throws Failed as the background says, or `no-answer` after five retries */
+export async function sendSnapshot(
+  snapshot: Snapshot,
+  background: Pick<Background, 'piece'>,
+): Promise<{ documentId: string; savedAt: string }> {
+  const json = JSON.stringify(snapshot);
+  const total = Math.max(1, Math.ceil(json.length / PIECE));
+  // Not randomUUID: pages over http are no secure context.
+  const key = Array.from(crypto.getRandomValues(new Uint8Array(16)), (b) => b.toString(16).padStart(2, '0')).join('');
+  for (let index = 0; index < total; index++) {
+    const text = json.slice(index * PIECE, (index + 1) * PIECE);
+    const answer = await retry(() => background.piece({ key, index, total, text }));
+    if (answer.state === 'saved') return answer;
+  }
+  throw new Failed('no-answer');
+}
+
+async function retry<T>(send: () => Promise<T>): Promise<T> {
+  for (const wait of WAITS) {
+    try {
+      return await send();
+    } catch (error) {
+      if (!(error instanceof Failed) || error.failure !== 'no-answer') throw error;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+  return send();
+}

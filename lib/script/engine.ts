@@ -1,0 +1,74 @@
+// Script conversion for the background and the command line, over the bytes of data/script.bin.
+import type { Script } from '../structure/document';
+import { convertDetected, leaning, type Neutral } from './auto';
+import { ByteReader } from './bytes';
+import { createDetector, detectScript } from './detect';
+import { createStraddles } from './policy/straddle';
+import { readWords } from './policy/words';
+import { createRoute, type Route } from './route';
+import { planFor, type Source, TABLE_NAMES, type TableName, type Target } from './routes';
+import { readTable, type Table } from './tables';
+import { Alphabet } from './trie';
+
+export interface ConvertOptions {
+  to: Target;
+  /** Default `auto`: what the text shows; with `plain`, cn for →hk, tw, twp and t for →cn. */
+  from?: Source | 'auto';
+  /** OpenCC's own answer, without our policy layer. */
+  plain?: boolean;
+  /** The text is traditional made by a machine (范圍, 云計算, 制造): put right on the way to hk or tw. */
+  repair?: boolean;
+  /** With `auto`, the script of a text that no character gives away. Default: simplified. */
+  neutral?: Neutral;
+}
+
+export interface Engine {
+  /** @returns the converted text, or the same string when nothing changes. Never throws. */
+  convert: (text: string, options: ConvertOptions) => string;
+  /** The texts of one page: as `convert`, but a text that shows no script follows the others. */
+  convertAll: (texts: readonly string[], options: ConvertOptions) => string[];
+  scriptOf: (text: string) => Script;
+}
+
+/** @param bytes the content of data/script.bin, made by `compileScript`.
+ * @throws RangeError when the bytes are cut short. */
+export function createEngine(bytes: Uint8Array): Engine {
+  const reader = new ByteReader(bytes);
+  const alphabet = new Alphabet();
+  const tables = {} as Record<TableName, Table>;
+  for (const name of TABLE_NAMES) tables[name] = readTable(reader, alphabet);
+  const straddles = createStraddles(tables.st, readWords(reader, alphabet), alphabet.codes);
+  const detector = createDetector(tables.st, tables.ts);
+
+  const routes = new Map<string, Route>();
+  const routeFor = (from: Source, to: Target): Route => {
+    const name = `${from}→${to}`;
+    let route = routes.get(name);
+    if (!route) {
+      const plan = planFor(from, to);
+      route = plan ? createRoute(plan, tables, alphabet.codes, straddles) : (text) => text;
+      routes.set(name, route);
+    }
+    return route;
+  };
+
+  const convert = (text: string, { to, from, plain = false, neutral = 'simplified' }: ConvertOptions): string => {
+    const convertFrom = (piece: string, source: Source): string => routeFor(source, to)(piece, !plain);
+    const source = from ?? (plain ? (to === 'cn' ? 't' : 'cn') : 'auto');
+    if (source !== 'auto') return convertFrom(text, source);
+    return convertDetected(text, to, neutral, detector, convertFrom);
+  };
+
+  const convertAll = (texts: readonly string[], options: ConvertOptions): string[] => {
+    const all = { simplified: 0, traditional: 0 };
+    for (const text of texts) {
+      const { simplified, traditional } = detector.count(text);
+      all.simplified += simplified;
+      all.traditional += traditional;
+    }
+    const neutral = options.neutral ?? leaning(all);
+    return texts.map((text) => convert(text, { ...options, neutral }));
+  };
+
+  return { convert, convertAll, scriptOf: (text) => detectScript(detector.count(text)) };
+}

@@ -1,0 +1,47 @@
+// Which tables lead from one script to another, in OpenCC's own configurations (opencc-js 1.4.2, preset/full).
+
+export type Target = 'cn' | 'hk' | 'tw' | 'twp';
+export type Source = 'cn' | 't' | 'hk' | 'tw';
+
+/** The tables of data/script.bin in the order they are stored. */
+export const TABLE_NAMES = [
+  'compatibility',
+  'st',
+  'ts',
+  'hk',
+  'hkRev',
+  'tw',
+  'twRev',
+  'twWords',
+  'twWordsOnly',
+] as const;
+export type TableName = (typeof TABLE_NAMES)[number];
+
+export interface Plan {
+  /** Compatibility ideographs are replaced first. */
+  normalised: boolean;
+  /** The text is first cut by the phrases of this table; each phrase and each run between phrases goes its own way. */
+  segmentation?: TableName;
+  stages: readonly TableName[];
+}
+
+const PLANS: Record<string, Plan> = {
+  't→cn': { normalised: true, stages: ['ts'] },
+  'hk→cn': { normalised: true, segmentation: 'ts', stages: ['hkRev', 'ts'] },
+  'tw→cn': { normalised: true, segmentation: 'ts', stages: ['twRev', 'ts'] },
+  'cn→hk': { normalised: true, segmentation: 'st', stages: ['st', 'hk'] },
+  't→hk': { normalised: true, stages: ['hk'] },
+  'tw→hk': { normalised: false, stages: ['twRev', 'hk'] },
+  'cn→tw': { normalised: true, segmentation: 'st', stages: ['st', 'tw'] },
+  't→tw': { normalised: true, stages: ['tw'] },
+  'hk→tw': { normalised: false, stages: ['hkRev', 'tw'] },
+  'cn→twp': { normalised: true, segmentation: 'st', stages: ['st', 'twWords'] },
+  't→twp': { normalised: false, stages: ['twWordsOnly', 'tw'] },
+  'hk→twp': { normalised: false, stages: ['hkRev', 'twWordsOnly', 'tw'] },
+  'tw→twp': { normalised: false, stages: ['twRev', 'twWordsOnly', 'tw'] },
+};
+
+/** @returns undefined where nothing is to be converted (cn→cn, hk→hk, tw→tw). */
+export const planFor = (from: Source, to: Target): Plan | undefined => PLANS[`${from}→${to}`];
+
+export const ALL_ROUTES = Object.keys(PLANS).map((name) => name.split('→') as [Source, Target]);

@@ -1,0 +1,124 @@
+// Indicator tables that lost their lines: 指标名称2020年2025年目标指标属性建筑业总产值(期末)1.32万亿2万亿预期性…
+import { type Cell, readRow } from './flat-row';
+import { plain } from './plain';
+
+export interface FlatTable {
+  /** What heads the columns, as ranges of UTF-16 units in the line; the words between `start` and the first are its caption. */
+  columns: Cell[];
+  /** A cell for each column; null where the line does not tell what belongs there. A group's name stands in each of its rows. */
+  rows: { cells: (Cell | null)[] }[];
+  /** The table without caption: from its first column head to its last cell. */
+  start: number;
+  end: number;
+}
+
+export type ColumnRole = 'group' | 'ordinal' | 'name' | 'unit' | 'value' | 'nature';
+
+/** What columns of indicator tables are called; longer names before those they begin with. */
+const COLUMNS: readonly [ColumnRole, string][] = [
+  ['group', '指标类别|指标类型|一级指标|类别|类型|领域'],
+  ['ordinal', '序号|编号'],
+  ['nature', '指标属性|指标性质|目标属性|属性|性质'],
+  ['name', '(?:指标|项目)名称(?:和单位|及单位)?\\s?(?:\\(单位\\))?|具体指标|二级指标|核心指标|指标'],
+  ['unit', '计量单位|单位'],
+  [
+    'value',
+    '20\\d\\d年(?:末|底)?(?:规划|预期|预计|实际|完成|现状|基期|基准)?(?:目标)?(?:值|数|情况)?|“?十[一二三四五]五”?(?:期?末|期间)?(?:目标|完成|规划|实际)?值?|(?:现状|目标|基期|基准|完成|实际)值|目标|年均(?:增速|增长率?)|五年累计|累计|\\[累计\\]',
+  ],
+];
+const TRIALS = COLUMNS.map(([role, names]) => ({ role, pattern: new RegExp(`\\s*(?:${names})`, 'y') }));
+/** Where a table's head may begin. */
+const START = /指标|序号|编号|类别|类型|项目名称/g;
+const FEWEST_COLUMNS = 3;
+const MOST_COLUMNS = 12;
+/** More columns of figures than any plan at hand has; the number of ways to cut a row grows with them. */
+const MOST_VALUES = 5;
+const LONGEST_ROW = 140;
+const NATURE = /约束性|预期性|指导性/;
+
+/** Finds the first flattened indicator table of a text and gives it its rows and columns back.
+ * @param text raw text, either script and width; @param from where to begin looking */
+export function flattenedTable(text: string, from = 0): FlatTable | null {
+  const { text: line, toRaw } = plain(text.slice(from));
+  START.lastIndex = 0;
+  for (let match = START.exec(line); match; match = START.exec(line)) {
+    const head = readHead(line, match.index);
+    const rows = head && readRows(line, head);
+    const first = head?.[0];
+    const last = rows?.at(-1)?.at(-1);
+    if (!head || !rows || !first || !last) continue;
+    const raw = ({ start, end }: Cell): Cell => ({ start: from + toRaw(start), end: from + toRaw(end - 1) + 1 });
+    return {
+      columns: head.map(({ at }) => raw(at)),
+      rows: rows.map((cells) => ({ cells: cells.map((cell) => cell && raw(cell)) })),
+      start: from + toRaw(first.at.start),
+      end: raw(last).end,
+    };
+  }
+  return null;
+}
+
+interface Column {
+  role: ColumnRole;
+  at: Cell;
+}
+
+function readHead(line: string, start: number): Column[] | null {
+  const columns: Column[] = [];
+  let at = start;
+  while (columns.length <= MOST_COLUMNS) {
+    const column = columnAt(line, at);
+    if (!column) break;
+    columns.push(column);
+    at = column.at.end;
+  }
+  // …发展主要指标指标名称2020年: the first 指标 still belongs to the caption.
+  const [first, second] = columns;
+  if (first?.role === 'name' && (second?.role === 'name' || second?.role === 'ordinal')) columns.shift();
+  const roles = columns.map(({ role }) => role);
+  const isTable = roles.includes('name') && roles.includes('value') && roles.at(-1) === 'nature';
+  const values = roles.filter((role) => role === 'value').length;
+  return isTable && columns.length >= FEWEST_COLUMNS && values <= MOST_VALUES ? columns : null;
+}
+
+function columnAt(line: string, at: number): Column | null {
+  for (const { role, pattern } of TRIALS) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(line);
+    if (!match) continue;
+    const end = at + match[0].length;
+    return { role, at: { start: end - match[0].trimStart().length, end } };
+  }
+  return null;
+}
+
+/** Rows end with their nature, 约束性 or 预期性. */
+function readRows(line: string, head: readonly Column[]): (Cell | null)[][] | null {
+  const roles = head.map(({ role }) => role);
+  const rows: (Cell | null)[][] = [];
+  let start = head.at(-1)?.at.end ?? 0;
+  let group: Cell | null = null;
+  let ordinal = 0;
+  for (;;) {
+    const nature = NATURE.exec(line.slice(start, start + LONGEST_ROW));
+    const words = line.slice(start, start + (nature?.index ?? 0));
+    const row = words.includes('。') ? null : readRow(words, roles, ordinal);
+    if (!nature || !row) break;
+    ordinal = row.ordinal;
+    const shift = start;
+    const natureAt = start + nature.index;
+    const end = natureAt + nature[0].length;
+    group = row.group ? { start: shift + row.group.start, end: shift + row.group.end } : group;
+    const groupCell = group;
+    rows.push(
+      roles.map((role, i) => {
+        if (role === 'nature') return { start: natureAt, end };
+        if (role === 'group') return groupCell;
+        const cell = row.cells[i];
+        return cell ? { start: shift + cell.start, end: shift + cell.end } : null;
+      }),
+    );
+    start = end;
+  }
+  return rows.length > 0 ? rows : null;
+}

@@ -1,0 +1,97 @@
+// A real Chromium with the built extension in it, real host names mapped to loopback, and everything else shut.
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import { findBrowser } from './find-browser';
+import { type SampleServer, serveSamples } from './server';
+
+export const BUILT = new URL('../../../.output/chrome-mv3', import.meta.url).pathname;
+
+export interface Extension {
+  context: BrowserContext;
+  server: SampleServer;
+  id: string;
+  worker: Worker;
+  /** A session on the whole browser, for what Playwright has no word for. */
+  browser: CDPSession;
+  /** Address of one of the extension's own pages. */
+  page: (path: string) => string;
+  /** Reloads the extension, as an update does; its own pages are closed by the browser. */
+  reload: () => Promise<void>;
+  close: () => Promise<void>;
+}
+
+export interface LaunchOptions {
+  headless?: boolean;
+  colorScheme?: 'light' | 'dark';
+  /** What the interface speaks, whatever the browser speaks. */
+  language?: 'zh-CN' | 'zh-HK' | 'zh-TW' | 'en';
+}
+
+/** @throws Error when the extension is not built or no browser is to be had */
+export async function launchExtension({
+  headless = true,
+  colorScheme = 'light',
+  language = 'zh-CN',
+}: LaunchOptions = {}): Promise<Extension> {
+  if (!existsSync(join(BUILT, 'manifest.json'))) throw new Error('The extension is not built: npm run build');
+  const server = await serveSamples();
+  const profile = mkdtempSync(join(tmpdir(), 'mingce-'));
+  const hosts = ['*.gov.cn', '*.example.com'].map((host) => `MAP ${host} 127.0.0.1:${server.port}`);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser(),
+    headless: false,
+    colorScheme,
+    viewport: { width: 1280, height: 800 },
+    args: [
+      ...(headless ? ['--headless=new'] : []),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--load-extension=${BUILT}`,
+      `--disable-extensions-except=${BUILT}`,
+      '--enable-unsafe-extension-debugging',
+      `--host-resolver-rules=${hosts.join(', ')}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+      ...['gpu', 'quic', 'background-networking', 'component-update', 'sync'].map((what) => `--disable-${what}`),
+      '--no-first-run',
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
+  await worker.evaluate(
+    (chosen) => chrome.storage.local.set({ settings: { version: 1, language: chosen, theme: 'auto' } }),
+    language,
+  );
+  const browser = context.browser();
+  if (!browser) throw new Error('This Playwright gives no browser for a persistent context.');
+  const id = new URL(worker.url()).host;
+  return {
+    context,
+    server,
+    id,
+    worker,
+    browser: await browser.newBrowserCDPSession(),
+    page: (path) => `chrome-extension://${id}/${path}`,
+    reload: async () => {
+      await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+      const page = await context.newPage();
+      const there = () => page.goto(`chrome-extension://${id}/options.html`).then(() => true, () => false);
+      while (!(await there())) await page.waitForTimeout(100);
+      await page.close();
+    },
+    close: async () => {
+      await context.close();
+      await server.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Presses the toolbar icon on a tab, as a reader would: the popup opens and the extension may read the page. */
+export async function pressToolbarIcon({ browser, id }: Extension, page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { targetInfo } = await session.send('Target.getTargetInfo');
+  const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  await session.detach();
+  const tab = targetInfos.find(({ url }) => url === targetInfo.url);
+  if (!tab) throw new Error(`no tab shows ${targetInfo.url}`);
+  await browser.send('Extensions.triggerAction' as never, { id, targetId: tab.targetId } as never);
+}

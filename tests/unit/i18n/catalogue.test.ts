@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES, languageOf, speak } from '../../../lib/i18n/catalogue';
+import { sayDue } from '../../../lib/i18n/due';
+import { LIBRARY } from '../../../lib/i18n/library';
+import { OPTIONS } from '../../../lib/i18n/options';
+import { POPUP } from '../../../lib/i18n/popup';
+import { FAILURES, TERMS } from '../../../lib/i18n/terms';
+
+const ALL = Object.entries({ TERMS, FAILURES, POPUP, LIBRARY, OPTIONS }).flatMap(([name, catalogue]) =>
+  Object.entries(catalogue).map(([key, phrase]) => [`${name}.${key}`, phrase] as const),
+);
+
+describe('the interface', () => {
+  it.each(ALL)('%s has words in every language, with the same values in them', (_key, phrase) => {
+    expect(phrase).toHaveLength(LANGUAGES.length);
+    const values = phrase.map((words) => (words.match(/\{\w+\}/g) ?? []).sort().join());
+    expect(new Set(values).size).toBe(1);
+    for (const words of phrase) expect(words.trim()).not.toBe('');
+  });
+
+  it.each([
+    ['zh-CN', 'zh-CN'],
+    ['zh', 'zh-CN'],
+    ['zh-Hans-HK', 'zh-HK'],
+    ['zh_TW', 'zh-TW'],
+    ['zh-Hant', 'zh-TW'],
+    ['yue', 'zh-HK'],
+    ['en-GB', 'en'],
+    ['fr', 'en'],
+  ])('speaks to a browser in %s in %s', (tag, language) => expect(languageOf(tag)).toBe(language));
+
+  it('leaves a placeholder without a value as it is', () => {
+    expect(speak({ a: ['{x}{y}', '', '', ''] }, 'zh-CN')('a', { x: 1 })).toBe('1{y}');
+  });
+});
+
+describe('a due date', () => {
+  it.each([
+    ['2025-12-31', '还有 29 天'],
+    ['2025-12-02', '就在今天'],
+    ['2025-12-01', '已过 1 天'],
+    ['2022-12-31', '已过 2 年 11 个月'],
+    ['2026-04-02', '还有 4 个月'],
+    ['2027-12-02', '还有 2 年'],
+    ['2035-12-31', '还有 10 年'],
+  ])('%s, seen on 2025-12-02, is said as %s', (due, words) => expect(sayDue(due, '2025-12-02', 'zh-CN')).toBe(words));
+});

@@ -1,0 +1,39 @@
+// The manifest and the build hooks. Hosts, permissions and commands are explained in README.md, "Permissions".
+import { defineConfig } from 'wxt';
+import { GOVERNMENT_HOSTS } from './lib/platform/hosts';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  outDir: '.output',
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'zh_CN',
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    host_permissions: GOVERNMENT_HOSTS,
+    content_scripts: [{ matches: GOVERNMENT_HOSTS, js: ['detector.js'], run_at: 'document_idle' }],
+    optional_host_permissions: ['*://*/*'],
+    commands: {
+      'open-bar': { suggested_key: { default: 'Alt+M' }, description: '__MSG_commandBar__' },
+      'save-page': { suggested_key: { default: 'Alt+S' }, description: '__MSG_commandSave__' },
+    },
+    content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'" },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'mingce@mingce.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+  hooks: {
+    'build:publicAssets': async (_wxt, assets) => {
+      const { packagedData } = await import('./lib/cli/packaged-data');
+      assets.push(...(await packagedData()));
+    },
+  },
+});
