@@ -2,8 +2,9 @@
 // switches its script and its marks, and saves it.
 import type { Language } from '../../lib/i18n/catalogue';
 import { speak } from '../../lib/i18n/catalogue';
-import { FAILURES, sayNote, TERMS } from '../../lib/i18n/terms';
+import { TERMS } from '../../lib/i18n/terms';
 import { type PageState, SHOWN, type Shown } from '../../lib/reader/state';
+import { toldOf } from '../../lib/reader/told';
 import tokens from '../ui/tokens.css?inline';
 import css from './bar.css?inline';
 import { cross, make, seal } from './dom';
@@ -31,7 +32,6 @@ const COUNTED = [
 /** Puts the bar on the page, folded. One element is added: a host with a closed shadow root. */
 export function mountBar(page: Document, language: Language, actions: BarActions): Bar {
   const say = speak(TERMS, language);
-  const sayFailure = speak(FAILURES, language);
   const host = page.createElement('mingce-bar');
   host.setAttribute('lang', language);
   const root = host.attachShadow({ mode: 'closed' });
@@ -117,7 +117,7 @@ export function mountBar(page: Document, language: Language, actions: BarActions
       folded.setAttribute('aria-label', `${say('mingce')} ${total.textContent}`);
       kind.textContent = say(`kind.${next.detection.kind}`);
       trust.textContent = say(`trust.${next.detection.trust}`);
-      note.textContent = noteOf(next);
+      note.textContent = toldOf(next, language);
       note.hidden = note.textContent === '';
       scripts.forEach((button, i) => {
         const on = SHOWN[i] === next.shown;
@@ -143,10 +143,4 @@ export function mountBar(page: Document, language: Language, actions: BarActions
     },
     remove: () => host.remove(),
   };
-
-  function noteOf({ failure, notes, save: saving }: PageState): string {
-    if (failure) return sayFailure(failure);
-    if (saving.is === 'failed') return sayFailure(saving.failure);
-    return notes.map((code) => sayNote(code, say)).join('');
-  }
 }

@@ -15,6 +15,7 @@ import { layOut } from './groups';
 import { MarkedText } from './MarkedText';
 import { Outline } from './Outline';
 import { marksOf } from './pieces';
+import { type Inserted, Insertion } from './Raw';
 import { useShownTexts } from './useShownTexts';
 
 const LANG: Readonly<Record<Shown, string | undefined>> = {
@@ -36,20 +37,28 @@ export interface Shelved {
   links: ReactNode;
   blocks: Block[];
   found: Facts | null;
+  /** What the cleaning did, by block; set for scraped documents, shown on a switch. */
+  cleaned?: ReadonlyMap<number, Inserted[]>;
 }
 
-export function DocumentView({ title, facts, source, note, links, blocks, found }: Shelved) {
+export function DocumentView({ title, facts, source, note, links, blocks, found, cleaned }: Shelved) {
   const say = useSay(TERMS);
   const sayLibrary = useSay(LIBRARY);
   const [shown, setShown] = useState<Shown>('original');
   const [marked, setMarked] = useState(true);
+  const [raw, setRaw] = useState(false);
   const originals = useMemo(() => [title, ...blocks.map(({ text }) => text)], [title, blocks]);
   const texts = useShownTexts(originals, shown);
   const marks = useMemo(() => marksOf(marked && found ? found : NONE), [found, marked]);
   const sections = useMemo(() => outline(blocks), [blocks]);
   const laid = useMemo(() => layOut(blocks), [blocks]);
   const text = (block: number) => (
-    <MarkedText original={originals[block + 1] ?? ''} shown={texts[block + 1] ?? ''} marks={marks.get(block) ?? []} />
+    <MarkedText
+      original={originals[block + 1] ?? ''}
+      shown={texts[block + 1] ?? ''}
+      marks={marks.get(block) ?? []}
+      inserted={raw ? cleaned?.get(block) : undefined}
+    />
   );
 
   return (
@@ -59,6 +68,11 @@ export function DocumentView({ title, facts, source, note, links, blocks, found 
         <Switch on={marked} onChange={setMarked}>
           {say('marks')}
         </Switch>
+        {cleaned && (
+          <Switch on={raw} onChange={setRaw}>
+            {sayLibrary('raw')}
+          </Switch>
+        )}
         <span className={css.source}>{source}</span>
       </header>
       <div className={css.sheet}>
@@ -98,6 +112,13 @@ export function DocumentView({ title, facts, source, note, links, blocks, found 
                   </table>
                 </div>
               ),
+            )}
+            {raw && (
+              <p>
+                {cleaned?.get(blocks.length)?.map((each) => (
+                  <Insertion key={each.order} inserted={each} />
+                ))}
+              </p>
             )}
           </div>
         </div>

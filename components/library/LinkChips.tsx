@@ -1,7 +1,7 @@
 // What a saved document has to do with the bundled ones: 同文 · 引用, each a way to that document.
 import type { CorpusEntry } from '../../lib/corpus/types';
 import { TERMS } from '../../lib/i18n/terms';
-import type { Link } from '../../lib/library/schema';
+import { type Link, RELATIONS } from '../../lib/library/schema';
 import { useSay } from '../ui/language';
 import css from './LinkChips.module.css';
 
@@ -16,10 +16,12 @@ interface Props {
 
 export function LinkChips({ links, corpus, hrefOf, onFollow }: Props) {
   const say = useSay(TERMS);
-  const named = links.flatMap((link) => {
-    const entry = corpus.find(({ id }) => id === link.corpusId);
-    return entry ? [{ ...link, title: entry.subject ?? entry.title }] : [];
-  });
+  const named = links
+    .flatMap((link) => {
+      const entry = corpus.find(({ id }) => id === link.corpusId);
+      return entry ? [{ ...link, title: entry.subject ?? entry.title }] : [];
+    })
+    .sort((a, b) => RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation));
   if (named.length === 0) return null;
   return (
     <ul className={css.chips}>

@@ -8,7 +8,7 @@ const subscribe = (changed: () => void) => {
   return () => window.removeEventListener('hashchange', changed);
 };
 
-export function placeOf(hash: string): Place {
+function placeOf(hash: string): Place {
   const match = /^#\/(saved|corpus)\/([\w-]+)$/.exec(hash);
   return match ? { shelf: match[1] as 'saved' | 'corpus', id: match[2] ?? '' } : null;
 }

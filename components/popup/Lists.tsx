@@ -16,7 +16,7 @@ export function Empty({ children }: { children: string }) {
   return <p className={css.empty}>{children}</p>;
 }
 
-export const corpusPlace = (id: string) => `#/corpus/${id}`;
+const corpusPlace = (id: string) => `#/corpus/${id}`;
 const savedPlace = (id: string) => `#/saved/${id}`;
 const libraryHref = (place: string) => `/library.html${place}`;
 

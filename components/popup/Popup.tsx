@@ -13,6 +13,7 @@ import { useSlash } from '../ui/useSlash';
 import { CorpusList, DueList, dueSoon, Empty, SavedList } from './Lists';
 import css from './Popup.module.css';
 import { ThisPage } from './ThisPage';
+import { useRoom } from './useRoom';
 import { useThisPage } from './useThisPage';
 
 type Tab = 'saved' | 'corpus' | 'due';
@@ -30,6 +31,7 @@ export function Popup() {
   const search = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
   useSlash(search);
+  useRoom(main);
 
   const find = <T extends { title: string | null; docNumber: string | null }>(all: readonly T[]) =>
     query && fold ? searchTitles(all, query, fold) : [...all];

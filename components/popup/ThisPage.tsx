@@ -1,12 +1,13 @@
 // The top of the popup: what the page in front is, its script, and saving it.
 import { POPUP } from '../../lib/i18n/popup';
-import { FAILURES, sayNote, TERMS } from '../../lib/i18n/terms';
+import { TERMS } from '../../lib/i18n/terms';
 import { goToLibrary, type ThisPage as Page, saveTab, showInTab } from '../../lib/platform/active-tab';
 import type { PageState } from '../../lib/reader/state';
+import { toldOf } from '../../lib/reader/told';
 import { POLICY_KINDS } from '../../lib/structure/document';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
-import { useSay } from '../ui/language';
+import { useLanguage, useSay } from '../ui/language';
 import { ScriptSwitch } from '../ui/ScriptSwitch';
 import { Seal } from '../ui/Seal';
 import css from './ThisPage.module.css';
@@ -18,7 +19,7 @@ export function ThisPage({ page }: { page: Page }) {
     <section className={css.page} aria-label={sayPopup('page.none')}>
       <div className={css.status}>
         <Seal size={20} />
-        <span>{sayPopup(page.is === 'waiting' ? 'reading' : 'page.unreadable')}</span>
+        <h1 className={css.quiet}>{sayPopup(page.is === 'waiting' ? 'reading' : 'page.unreadable')}</h1>
       </div>
     </section>
   );
@@ -27,19 +28,20 @@ export function ThisPage({ page }: { page: Page }) {
 function OpenPage({ tabId, state }: { tabId: number; state: PageState }) {
   const say = useSay(TERMS);
   const sayPopup = useSay(POPUP);
-  const sayFailure = useSay(FAILURES);
-  const { detection, metadata, save, failure, notes } = state;
+  const language = useLanguage();
+  const { detection, metadata, save, failure } = state;
+  // A page without a title is headed by what it is.
+  const Kind = metadata.title ? 'b' : 'h1';
   const isPolicy = POLICY_KINDS.has(detection.kind);
   const date = metadata.writtenDate
     ? say('written', { date: metadata.writtenDate })
     : metadata.publishedDate && say('published', { date: metadata.publishedDate });
-  const trouble = failure ?? (save.is === 'failed' ? save.failure : null);
-  const told = trouble ? sayFailure(trouble) : notes.map((code) => sayNote(code, say)).join('');
+  const told = toldOf(state, language);
   return (
     <section className={css.page} aria-label={sayPopup('page.none')}>
       <div className={css.status}>
         <Seal size={20} />
-        <b>{say(`kind.${detection.kind}`)}</b>
+        <Kind className={css.kind}>{say(`kind.${detection.kind}`)}</Kind>
         {isPolicy && <span>{say(`trust.${detection.trust}`)}</span>}
         {save.is === 'saved' && (
           <span className={css.saved}>

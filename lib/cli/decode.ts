@@ -24,7 +24,9 @@ function isUtf8(bytes: Uint8Array): boolean {
 
 function declared(bytes: Uint8Array): string | null {
   const head = read(bytes.subarray(0, DECLARED_WITHIN), 'latin1');
-  const label = /<meta[^>]+charset\s*=\s*["'“”]?\s*([\w-]+)/i.exec(head)?.[1] ?? /<\?xml[^>]+encoding=["']([\w-]+)/i.exec(head)?.[1];
+  const label =
+    /<meta[^>]+charset\s*=\s*["'“”]?\s*([\w-]+)/i.exec(head)?.[1] ??
+    /<\?xml[^>]+encoding=["']([\w-]+)/i.exec(head)?.[1];
   if (!label) return null;
   try {
     const { encoding } = new TextDecoder(label);
@@ -35,7 +37,8 @@ function declared(bytes: Uint8Array): string | null {
 }
 
 /** How much a reading looks like Chinese: common characters, less replacement and private-use ones. */
-const plausible = (text: string): number => (text.match(COMMON)?.length ?? 0) - 3 * (text.match(/[\ufffd\ue000-\uf8ff]/g)?.length ?? 0);
+const plausible = (text: string): number =>
+  (text.match(COMMON)?.length ?? 0) - 3 * (text.match(/[\ufffd\ue000-\uf8ff]/g)?.length ?? 0);
 
 /** The encoding of a page, by its byte order mark; else UTF-8 when the bytes are valid UTF-8, whatever a meta tag says
  * (a gb2312 tag in a UTF-8 page is common, GB text that is valid UTF-8 is not); else as declared; else by its looks. */
@@ -46,7 +49,10 @@ export function encodingOf(bytes: Uint8Array): string {
   const named = declared(bytes);
   if (named !== null && !named.startsWith('utf-8') && named !== 'windows-1252') return named;
   const sample = bytes.subarray(0, 200_000);
-  const scores = ['gb18030', 'big5', 'utf-8'].map((encoding) => ({ encoding, score: plausible(read(sample, encoding)) }));
+  const scores = ['gb18030', 'big5', 'utf-8'].map((encoding) => ({
+    encoding,
+    score: plausible(read(sample, encoding)),
+  }));
   return scores.reduce((best, one) => (one.score > best.score ? one : best)).encoding;
 }
 

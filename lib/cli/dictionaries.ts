@@ -11,7 +11,7 @@ function fingerprint(): string {
   const hash = createHash('sha256').update(readFileSync(new URL('node_modules/opencc-js/package.json', root)));
   const folder = new URL('lib/script/', root);
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-    if (name.endsWith('.ts')) hash.update(name).update(readFileSync(new URL(name.replaceAll('\\', '/'), folder)));
+    if (/\.(ts|json)$/.test(name)) hash.update(name).update(readFileSync(new URL(name.replaceAll('\\', '/'), folder)));
   }
   return hash.digest('hex').slice(0, 16);
 }

@@ -2,7 +2,7 @@
 import { analyze } from '../facts';
 import { linksOf } from '../links/links';
 import { cleanText } from '../text/noise';
-import { loadCorpusFingerprints } from './corpus-fingerprints';
+import { builtCorpus } from './built-corpus';
 import { loadLexicon } from './lexicon';
 import { readPageFile } from './page-file';
 
@@ -13,7 +13,7 @@ export async function linkCommand(args: string[]): Promise<number> {
     return 2;
   }
   const lexicon = loadLexicon();
-  const corpus = await loadCorpusFingerprints();
+  const { fingerprints } = await builtCorpus();
   let failed = false;
   for (const file of args) {
     try {
@@ -21,7 +21,7 @@ export async function linkCommand(args: string[]): Promise<number> {
       const plain = blocks.map(({ block }) => block);
       const { citations } = analyze({ title: metadata.title, docDate: metadata.writtenDate, blocks: plain }, lexicon);
       const text = plain.map((block) => cleanText(block.text, lexicon).text).join('\n');
-      for (const link of linksOf({ text, citations }, corpus, lexicon.fold)) {
+      for (const link of linksOf({ text, citations }, fingerprints, lexicon.fold)) {
         console.log(JSON.stringify({ file, ...link }));
       }
     } catch (error) {

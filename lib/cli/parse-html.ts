@@ -5,7 +5,8 @@ import { parseHTML } from 'linkedom';
 const MOST_TAGS = 600_000;
 /** Levels of open elements: the parser's cost grows with their square (0.3 s at 30,000, measured). */
 const DEEPEST = 30_000;
-const VOID = /^(area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dd|dt|td|th|tr|option|tbody|thead)$/i;
+const VOID =
+  /^(area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dd|dt|td|th|tr|option|tbody|thead)$/i;
 
 export class UnreadablePage extends Error {}
 
@@ -29,7 +30,8 @@ function straighten(html: string): string {
   const inner = html.replace(/<(\/?)(html|body)(?=[\s>])[^>]*>/gi, (tag, slash: string, name: string) => {
     if (slash) return '';
     if (name.toLowerCase() === 'html') return roots++ === 0 ? tag : '';
-    return bodies++ === 0 ? tag : '';
+    // An element left open in the head would take the body in with it.
+    return bodies++ === 0 ? `</head>${tag}` : '';
   });
   if (bodies > 0) return `${roots > 0 ? '' : '<html>'}${inner}</body></html>`;
   return roots > 0 ? `${inner}</html>` : `<html><head></head><body>${inner}</body></html>`;

@@ -4,7 +4,13 @@ import type { Fold } from '../text/fold';
 import { similarity } from './minhash';
 
 /** Why a key is what it is, or why two documents are one; stable codes, worded by the interface. */
-export type IdentityReason = 'number-and-title' | 'title-and-date' | 'title-and-issuer' | 'title' | 'near-duplicate' | 'none';
+export type IdentityReason =
+  | 'number-and-title'
+  | 'title-and-date'
+  | 'title-and-issuer'
+  | 'title'
+  | 'near-duplicate'
+  | 'none';
 
 export interface DocumentKey {
   /** Null where nothing on the page can tell the document from others. */
@@ -13,7 +19,10 @@ export interface DocumentKey {
 }
 
 /** Script, width, white space, brackets and quotation marks make no difference between copies. */
-const bare = (text: string, fold: Fold): string => fold(text.normalize('NFC')).replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+const bare = (text: string, fold: Fold): string =>
+  fold(text.normalize('NFC'))
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();
 
 /** Titles that many documents bear: alone they tell nothing. */
 const COMMON_TITLE = /^(?:关于)?(?:印发)?.{0,6}(?:通知|公告|通告|决定|批复|意见|函|令|通报|附件)$/;
@@ -26,7 +35,14 @@ export function documentKey({ title, docNumber, issuer = [], writtenDate }: Know
   if (name === '') return { key: null, reason: 'none' };
   if (docNumber) return { key: `number:${bare(docNumber, fold)}:${name}`, reason: 'number-and-title' };
   if (writtenDate) return { key: `date:${writtenDate}:${name}`, reason: 'title-and-date' };
-  if (issuer.length > 0) return { key: `issuer:${issuer.map((body) => bare(body, fold)).sort().join('+')}:${name}`, reason: 'title-and-issuer' };
+  if (issuer.length > 0)
+    return {
+      key: `issuer:${issuer
+        .map((body) => bare(body, fold))
+        .sort()
+        .join('+')}:${name}`,
+      reason: 'title-and-issuer',
+    };
   return COMMON_TITLE.test(name) ? { key: null, reason: 'none' } : { key: `title:${name}`, reason: 'title' };
 }
 

@@ -25,9 +25,9 @@ export type RemovalReason = (typeof REMOVAL_REASONS)[number];
 /** Why a document has next to no text: it stands in a picture or in a PDF that the page only links to. */
 export type CorpusNote = 'image-only' | 'pdf-only';
 
-/** First and last calendar year, both inclusive. */
+/** First and last calendar year, both inclusive; `from` is null where the text names only the end. */
 export interface PlanPeriod {
-  from: number;
+  from: number | null;
   to: number;
 }
 
@@ -44,7 +44,8 @@ export interface CorpusEntry {
   docNumber: string | null;
   /** 发文机关, one name an entry; empty where the text does not say. */
   issuer: string[];
-  /** 成文日期, ISO 8601 day; null where the text does not say. Never the date of publication. */
+  /** 成文日期, ISO 8601, a day, or a month where the text names no day (2020-07); null where it does not say. Never the
+   * date of publication. */
   writtenDate: string | null;
   /** Date that the copying page shows, ISO 8601 day, or null. */
   publishedDate: string | null;
@@ -52,7 +53,7 @@ export interface CorpusEntry {
   level: AdministrativeLevel;
   /** The governed place, simplified script: 广东省, 深圳市罗湖区; 全国 for national documents. */
   jurisdiction: string;
-  /** Year to list it under: of writing, else of publication, else the first of its plan; null if none is known. */
+  /** Year to list it under: of writing, else the first of its plan, else of the copying page; null if none is known. */
   year: number | null;
   kind: DocumentKind;
   script: Script;
@@ -87,7 +88,7 @@ export interface Repair {
   /** What the raw file has there. */
   was: string;
   /** What makes the repair certain. */
-  because: 'second copy' | 'bytes of the phrase';
+  because: 'second copy' | 'phrase';
 }
 
 /** Characters that the copying page destroyed and nothing certain can restore, in UTF-16 units of the block's text. */

@@ -1,5 +1,7 @@
 // Gives every record the bodies of the parenthesis that closes its item.
+
 import { type BodyList, FIRST_LEADS } from './bodies';
+import { firstEndingBehind, itemAt } from './order';
 import type { Reading } from './reading';
 import type { Body, Record as FactRecord } from './records';
 
@@ -10,7 +12,8 @@ export interface Placed {
   end: number;
 }
 
-const leading = (list: BodyList): Body[] => list.bodies.map((body, i) => (i === 0 && list.isPlain ? { ...body, role: 'lead' } : body));
+const leading = (list: BodyList): Body[] =>
+  list.bodies.map((body, i) => (i === 0 && list.isPlain ? { ...body, role: 'lead' } : body));
 
 export function assignBodies(placed: readonly Placed[], reading: Reading): void {
   let firstLeads = reading.passages.length;
@@ -27,10 +30,9 @@ export function assignBodies(placed: readonly Placed[], reading: Reading): void 
 function closing(reading: Reading, index: number, end: number): BodyList | null {
   const here = reading.passages[index];
   if (!here) return null;
-  const zone = here.zones.findLast((z) => z.start < end);
-  const limit = zone?.end ?? Infinity;
-  const own = here.bodies.find((list) => list.end >= end && list.start < limit);
-  if (own) return own;
+  const limit = itemAt(here.zones, end - 1)?.end ?? Infinity;
+  const own = here.bodies[firstEndingBehind(here.bodies, end - 1)];
+  if (own && own.start < limit) return own;
   for (let i = index + 1; i < Math.min(reading.passages.length, index + 12); i++) {
     const next = reading.passages[i];
     if (!next) return null;

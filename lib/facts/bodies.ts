@@ -19,7 +19,8 @@ const LABEL = new RegExp(`(${LEAD_LABEL.source})|(${SUPPORT_LABEL.source})|(${JO
 /** Role words behind a list of names; the longest first. */
 const LEAD_TAIL = /(?:共同)?牵头(?:负责|实施|推进|组织|落实)?$|主办$/;
 const SUPPORT_TAIL = /(?:共同|积极|协同)?(?:配合|参与|参加|协助|支持|协办|指导)(?:实施|推进|落实)?$/;
-const JOINT_TAIL = /(?:等(?:有关)?(?:部门|单位)?)?(?:依|按照?|根据)?(?:各自)?(?:职责|分工|职能)+(?:分工)?(?:分别)?负责$|(?:分别|共同|具体)?负责(?:实施|落实|推进)?$|按职责分工落实$/;
+const JOINT_TAIL =
+  /(?:等(?:有关)?(?:部门|单位)?)?(?:依|按照?|根据)?(?:各自)?(?:职责|分工|职能)+(?:分工)?(?:分别)?负责$|(?:分别|共同|具体)?负责(?:实施|落实|推进)?$|按职责分工落实$/;
 /** 等, 等部门, 等单位 behind the last name. */
 const ETC = /等(?:有关|相关)?(?:部门|单位|各?部门和单位)?$/;
 /** 排在第一位的部门为牵头部门, 列第一位者为牵头单位. */
@@ -58,7 +59,12 @@ function readLabelled(passage: Passage, from: number, to: number): Body[] {
   const content = passage.folded.slice(from, to);
   const labels = [...content.matchAll(LABEL)];
   return labels.flatMap((label, i) =>
-    namesIn(passage, from + label.index + label[0].length, from + (labels[i + 1]?.index ?? content.length), label[1] ? 'lead' : label[2] ? 'support' : 'joint'),
+    namesIn(
+      passage,
+      from + label.index + label[0].length,
+      from + (labels[i + 1]?.index ?? content.length),
+      label[1] ? 'lead' : label[2] ? 'support' : 'joint',
+    ),
   );
 }
 
@@ -78,16 +84,18 @@ function readTailed(passage: Passage, from: number, to: number): Body[] {
       ['joint', JOINT_TAIL],
     ] as const;
     const hit = tail.map(([role, pattern]) => ({ role, match: pattern.exec(words) })).find(({ match }) => match);
-    if (hit?.match) {
-      bodies.push(...namesIn(passage, start, start + hit.match.index, hit.role));
+    // 甲会同乙、丙负责: the first leads and the others support.
+    const together = words.indexOf('会同');
+    const last = start + (hit?.match?.index ?? words.length);
+    if (together > 0 && (hit?.match || end === to)) {
+      bodies.push(
+        ...namesIn(passage, start, start + together, 'lead'),
+        ...namesIn(passage, start + together + 2, last, 'support'),
+      );
       start = end + 1;
-    } else {
-      // 甲会同乙: the first leads and the others support.
-      const together = /会同/.exec(words);
-      if (together && end === to) {
-        bodies.push(...namesIn(passage, start, start + together.index, 'lead'), ...namesIn(passage, start + together.index + 2, end, 'support'));
-        start = end + 1;
-      }
+    } else if (hit?.match) {
+      bodies.push(...namesIn(passage, start, last, hit.role));
+      start = end + 1;
     }
     at = end + 1;
   }
@@ -104,18 +112,19 @@ export function findBodies(passage: Passage): readonly BodyList[] {
   const read = (start: number, end: number, from: number, to: number): void => {
     const content = folded.slice(from, to);
     if (!HINT.test(content)) return;
-    LABEL.lastIndex = 0;
-    const labelled = LABEL.test(content);
+    const labelled = content.search(LABEL) >= 0;
     const bodies = labelled ? readLabelled(passage, from, to) : readTailed(passage, from, to);
     if (bodies.length > 0) lists.push({ start, end, bodies, isPlain: bodies.every((b) => b.role === 'joint') });
   };
   for (const enclosure of passage.enclosures)
-    if (enclosure.kind === 'paren' || (enclosure.kind === 'bracket' && folded[enclosure.start] !== '〔')) read(enclosure.start, enclosure.end, enclosure.start + 1, enclosure.end - 1);
+    if (enclosure.kind === 'paren' || (enclosure.kind === 'bracket' && folded[enclosure.start] !== '〔'))
+      read(enclosure.start, enclosure.end, enclosure.start + 1, enclosure.end - 1);
   const line = /(?:^|\n|。)\s*((?:牵头|责任|配合|主办|承办)(?:责任)?(?:单位|部门)[:])/.exec(folded);
   if (lists.length === 0 && line) {
     const from = line.index + line[0].length - (line[1]?.length ?? 0);
     const newline = folded.indexOf('\n', from);
     read(from, newline < 0 ? folded.length : newline, from, newline < 0 ? folded.length : newline);
   }
-  return lists;
+  // A list inside another's brackets is part of it.
+  return lists.filter((list, i) => !(lists[i + 1] && (lists[i + 1]?.start ?? 0) < list.start));
 }

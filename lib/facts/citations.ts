@@ -1,17 +1,24 @@
 // What a document cites: 《title》 with its number, numbers on their own, short forms after 以下简称, and how it is cited.
+import { matches } from './order';
 import type { Passage } from './passage';
 import type { Citation } from './records';
 
 /** Issuer's short name, year in brackets of any kind (also broken ones), 号: 国办发〔2018〕115号, 〔2019)107号. */
 const YEAR = '[〔\\[【(]\\s?(?:19|20)\\d{2}\\s?[〕\\]】)]?';
-export const DOC_NUMBER = new RegExp(`[一-龥]{1,14}\\s?${YEAR}\\s?第?\\s?\\d{1,5}(?:[-—]\\d{1,4})?\\s?号|(?:中华人民共和国)?[一-龥]{2,14}令(?:\\(?第?\\s?[\\d一二三四五六七八九十百]{1,5}号\\)?)|第\\s?\\d{1,4}/\\d{4}号(?:通告|公告|法律公告)?`, 'g');
+export const DOC_NUMBER = new RegExp(
+  `[一-龥]{1,14}\\s?${YEAR}\\s?第?\\s?\\d{1,5}(?:[-—]\\d{1,4})?\\s?号|(?:中华人民共和国)?[一-龥]{2,14}令(?:\\(?第?\\s?[\\d一二三四五六七八九十百]{1,5}号\\)?)|第\\s?\\d{1,4}/\\d{4}号(?:通告|公告|法律公告)?`,
+  'g',
+);
 /** Words that would be taken for the start of an issuer's name. */
-const NOT_ISSUER = /^(?:.*(?:根据|依据|按照|依照|贯彻|落实|执行|转发|关于|印发|以及|和|与|及|的|由|原|即|见|对|将|在|经|自|该|本))(?=.{2})/;
+const NOT_ISSUER =
+  /^(?:.*(?:根据|依据|按照|依照|贯彻|落实|执行|转发|关于|印发|以及|和|与|及|的|由|原|即|见|对|将|在|经|自|该|本))(?=.{2})/;
 const SHORT = /^\s?[(](?:[^()]{0,60}[,;])?以下(?:简称|统称)[为:]?\s?["“《「『]?([^"”》」』()]{1,40})["”》」』]?[)]/;
 const FOLLOWING_NUMBER = new RegExp(`^\\s?[(]([^()]{0,6}?(?:${DOC_NUMBER.source}))[^()]{0,40}[)]`);
 /** Words before a title that tell how it is cited, as the text has them. */
-const RELATION = /(?:贯彻(?:执行)?(?:落实)?|落实|根据|依据|依照|按照|遵照|执行|转发|批转|印发|公布|发布|修订(?:后的)?|修改(?:后的)?|修正|废止|代替|替代|参照|对照|结合|实施|制定|参考|违反|符合|《|、|和|及|与)\s*(?:了|的)?(?:[一-龥]{0,24})$/;
-const VERB = /贯彻(?:执行)?(?:落实)?|落实|根据|依据|依照|按照|遵照|执行|转发|批转|印发|公布|发布|修订|修改|修正|废止|代替|替代|参照|违反|符合/g;
+const RELATION =
+  /(?:贯彻(?:执行)?(?:落实)?|落实|根据|依据|依照|按照|遵照|执行|转发|批转|印发|公布|发布|修订(?:后的)?|修改(?:后的)?|修正|废止|代替|替代|参照|对照|结合|实施|制定|参考|违反|符合|《|、|和|及|与)\s*(?:了|的)?(?:[一-龥]{0,24})$/;
+const VERB =
+  /贯彻(?:执行)?(?:落实)?|落实|根据|依据|依照|按照|遵照|执行|转发|批转|印发|公布|发布|修订|修改|修正|废止|代替|替代|参照|违反|符合/g;
 /** Behind a title these say what becomes of it. */
 const AFTER = /^[^《。;]{0,30}?(同时废止|予以废止|废止|停止执行|失效|代替|修订|修改)/;
 
@@ -37,7 +44,9 @@ export function findCitations(passage: Passage): Citation[] {
   const { folded, text } = passage;
   const found: Citation[] = [];
   let covered = 0;
-  const outer = passage.enclosures.filter((e) => e.kind === 'title' && folded[e.start] === '《').sort((a, b) => a.start - b.start || b.end - a.end);
+  const outer = passage.enclosures
+    .filter((e) => e.kind === 'title' && folded[e.start] === '《')
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   for (const enclosure of outer) {
     if (enclosure.start < covered || enclosure.end - enclosure.start < 4) continue;
     covered = enclosure.end;
@@ -69,14 +78,22 @@ export function findCitations(passage: Passage): Citation[] {
       why: { rule: docNumber ? 'citation/title-with-number' : 'citation/title' },
     });
   }
-  for (const match of folded.matchAll(DOC_NUMBER)) {
+  if (!/号|令/.test(folded)) return found;
+  for (const match of matches(DOC_NUMBER, folded)) {
     const lead = NOT_ISSUER.exec(match[0].replace(/[〔[【(\d].*$/, ''))?.[0].length ?? 0;
     const start = match.index + lead;
     const end = match.index + match[0].length;
     const raw = passage.span(start, end);
     if (passage.block.kind === 'number' || folded.trim().length <= end - start + 2) continue;
     if (found.some((c) => c.start < raw.end && raw.start < c.end)) continue;
-    found.push({ ...raw, title: null, docNumber: text.slice(start, end), shortTitle: null, relation: relationOf(passage, start, end), why: { rule: 'citation/number' } });
+    found.push({
+      ...raw,
+      title: null,
+      docNumber: text.slice(start, end),
+      shortTitle: null,
+      relation: relationOf(passage, start, end),
+      why: { rule: 'citation/number' },
+    });
   }
   return found.sort((a, b) => a.start - b.start);
 }

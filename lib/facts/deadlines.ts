@@ -1,6 +1,8 @@
 // From time expressions to deadlines: which of them limit or schedule something to come, of what kind, and what they govern.
-import type { Deadline, DeadlineKind } from './records';
+import { DEEPEST } from './enclosures';
+import { firstEndingBehind } from './order';
 import type { Reading, ReadPassage, Sentence } from './reading';
+import type { Deadline, DeadlineKind } from './records';
 import type { Tense } from './tense';
 import { isOver } from './tense';
 import { COMMENT_WORDS } from './times/comment';
@@ -16,34 +18,69 @@ export interface FoundDeadline {
 
 /** “十四五”时期,是…的关键时期: says what a time is like, not what is to be done in it. */
 const CHARACTERISES = /^,?(?:将)?是|^[^。;]{0,40}(?:关键|机遇|攻坚|窗口|重要|黄金)(?:时)?期/;
-const INVITES = /请|欢迎|可于|可在|截止|公示|可通过|可以|敬请|市民/;
-const OPENING = /^[\s"“”'‘’「」]*(?:(?:并|且|其中|同时|此外|另外|原则上|力争|争取|确保|计划|预计|拟|将|应|须|要|在|于|用)*)$/;
+const INVITES = /询期|请|欢迎|可于|可在|截止|公示|可通过|可以|敬请|市民/;
+const OPENING =
+  /^[\s"“”'‘’「」]*(?:(?:并|且|其中|同时|此外|另外|原则上|力争|争取|确保|计划|预计|拟|将|应|须|要|在|于|用)*)$/;
 /** A bare time in the middle of a clause schedules only where the act follows at once. */
-const ACT_AHEAD = /^\s?(?:达|完成|实现|建成|提高|提升|增|降|减|力争|争取|基本|全面|将|要|启[用动]|通过|投[入产用]|开[工通]|竣工|和|、|["“]|初步|率先|起|超|突破|形成|分别|确保|新)/;
+const ACT_AHEAD =
+  /^\s?(?:达|完成|实现|建成|提高|提升|增|降|减|力争|争取|基本|全面|将|要|启[用动]|通过|投[入产用]|开[工通]|竣工|和|、|["“]|初步|率先|起|超|突破|形成|分别|确保|新[增建开]|安装|设立|开展)/;
 const RECORD_AHEAD = /^\s?(?:印发|发布|公布|通过|批准|修订|修正|发文|签署|颁布|成文)\s*(?:$|[)\]])/;
 
-function kindOf(time: TimeExpression, read: ReadPassage, sentence: Sentence, tense: Tense, clauseStart: number): DeadlineKind | null {
+function kindOf(
+  time: TimeExpression,
+  read: ReadPassage,
+  sentence: Sentence,
+  tense: Tense,
+  clauseStart: number,
+): DeadlineKind | null {
   const { folded } = read.passage;
   const ahead = folded.slice(time.end, Math.min(sentence.end, time.end + 16));
   if (time.kind === 'effective' && isTold(time, read, sentence)) return null;
   if (time.kind === 'effective' || time.kind === 'expiry') return time.kind;
   if (time.kind === 'comment-period') return tense === 'past' && sentence.zone.role === 'history' ? null : time.kind;
-  if (sentence.zone.role === 'history' && (tense === 'past' || time.kind === 'recurring' || time.kind === 'relative')) return null;
-  if (time.kind === 'recurring' || time.kind === 'relative') return tense === 'past' || sentence.zone.isHeading ? null : time.kind;
+  if (sentence.zone.role === 'history' && (tense === 'past' || time.kind === 'recurring' || time.kind === 'relative'))
+    return null;
+  if (time.kind === 'recurring' || time.kind === 'relative')
+    return tense === 'past' || sentence.zone.isHeading ? null : time.kind;
   if (RECORD_AHEAD.test(ahead)) return null;
   const words = folded.slice(sentence.start, sentence.end);
-  if (time.last !== null && COMMENT_WORDS.test(words) && INVITES.test(words) && (time.kind === 'due' || time.kind === 'period' || time.upTo || time.kind === 'milestone')) return 'comment-period';
-  if (time.kind === 'period' && (CHARACTERISES.test(folded.slice(time.end, Math.min(sentence.end, time.end + 60))) || sentence.zone.role === 'history')) return null;
-  if (time.kind === 'period' && time.precision === 'plan' && (sentence.zone.isHeading || /^(?:的|规划|经济社会|国民经济|发展规划)/.test(ahead))) return null;
+  if (
+    time.last !== null &&
+    COMMENT_WORDS.test(words) &&
+    INVITES.test(words) &&
+    (time.kind === 'due' || time.kind === 'period' || time.upTo || time.kind === 'milestone')
+  )
+    return 'comment-period';
+  if (
+    time.kind === 'period' &&
+    (CHARACTERISES.test(folded.slice(time.end, Math.min(sentence.end, time.end + 60))) ||
+      sentence.zone.role === 'history')
+  )
+    return null;
+  if (
+    time.kind === 'period' &&
+    time.precision === 'plan' &&
+    (sentence.zone.isHeading || /^(?:的|规划|经济社会|国民经济|发展规划)/.test(ahead))
+  )
+    return null;
   const loose = time.precision === 'plan' || time.rule === 'time/duration-ahead';
-  if (time.kind === 'period' && loose && !/^[内,]/.test(ahead) && !ACT_AHEAD.test(ahead) && (!OPENING.test(folded.slice(clauseStart, time.start)) || /时期$/.test(folded.slice(time.start, time.end)))) return null;
+  if (
+    time.kind === 'period' &&
+    loose &&
+    !/^[内,]/.test(ahead) &&
+    !ACT_AHEAD.test(ahead) &&
+    (!OPENING.test(folded.slice(clauseStart, time.start)) || /时期$/.test(folded.slice(time.start, time.end)))
+  )
+    return null;
   if (time.kind !== null) return sentence.zone.isHeading && time.kind === 'period' ? null : time.kind;
+  if (/^,?是/.test(ahead)) return null;
   // A bare point: it schedules where it opens a clause, or where the act follows.
   if (time.rule === 'time/point' && /^\d{4}[-./]/.test(folded.slice(time.start, time.end))) return null;
   if (/^(?:的|度|级|版)/.test(ahead) && !sentence.zone.isHeading && !time.yearless && !/^的\d/.test(ahead)) return null;
   const behind = folded.slice(clauseStart, time.start);
   const opens = OPENING.test(behind) || !time.bare;
-  if (time.yearless && time.precision === 'month' && time.bare && !/[底末旬]$/.test(folded.slice(time.start, time.end))) return null;
+  if (time.yearless && time.precision === 'month' && time.bare && !/[底末旬]$/.test(folded.slice(time.start, time.end)))
+    return null;
   return opens || ACT_AHEAD.test(ahead) ? 'milestone' : null;
 }
 
@@ -53,13 +90,21 @@ function isTold(time: TimeExpression, read: ReadPassage, sentence: Sentence): bo
 }
 
 /** The words a time governs: the rest of its sentence up to the next deadline or semicolon, with the subject before it. */
-function actionOf(read: ReadPassage, sentence: Sentence, time: TimeExpression, next: number, clauseStart: number): string | null {
+function actionOf(
+  read: ReadPassage,
+  sentence: Sentence,
+  time: TimeExpression,
+  next: number,
+  clauseStart: number,
+): string | null {
   const { folded, text } = read.passage;
   const stop = folded.slice(time.end, sentence.end).search(/;/);
   const end = Math.min(sentence.end, next, stop < 0 ? Infinity : time.end + stop);
   const strip = (words: string): string => words.replace(/^[\s,，、;；:：]+|[\s,，、;；:：(（]+$/g, '');
   const subject = strip(text.slice(clauseStart, time.start));
-  const rest = strip(text.slice(time.end, end).replace(/[（(][^()（）]{0,300}(?:负责|牵头|配合|单位)[^()（）]{0,200}[)）]?$/, ''));
+  const rest = strip(
+    text.slice(time.end, end).replace(/[（(][^()（）]{0,300}(?:负责|牵头|配合|单位)[^()（）]{0,200}[)）]?$/, ''),
+  );
   return strip(subject + rest) || null;
 }
 
@@ -80,7 +125,10 @@ export function findDeadlines(read: ReadPassage, reading: Reading, tenses: reado
       const time = times[next];
       if (!time || time.baseline || (time.kind !== 'recurring' && isOver(time, reading))) continue;
       if (passage.inside(time.start, 'paren') && isAside(read, time)) continue;
-      const c = Math.max(0, sentence.clauses.findLastIndex((clause) => clause.start <= time.start));
+      const c = Math.max(
+        0,
+        sentence.clauses.findLastIndex((clause) => clause.start <= time.start),
+      );
       const clauseStart = sentence.clauses[c]?.start ?? sentence.start;
       const tense = tenses[s]?.[c] ?? 'open';
       let kind = kindOf(time, read, sentence, tense, clauseStart);
@@ -105,7 +153,10 @@ export function findDeadlines(read: ReadPassage, reading: Reading, tenses: reado
           event: time.event,
           action: actionOf(read, sentence, time, times[next + 1]?.start ?? Infinity, clauseStart),
           bodies: [],
-          why: { rule: time.rule },
+          why: {
+            rule: time.rule,
+            ...(iso === null && time.anchor === 'absolute' ? { problem: 'no-such-day' as const } : {}),
+          },
         },
       });
     }
@@ -115,17 +166,23 @@ export function findDeadlines(read: ReadPassage, reading: Reading, tenses: reado
 
 /** A parenthesis that only names a period, a number or a past act: (2018—2020年), (2019年修订). */
 function isAside(read: ReadPassage, time: TimeExpression): boolean {
-  const paren = read.passage.enclosures.find((e) => e.kind === 'paren' && e.start <= time.start && e.end >= time.end);
+  const { enclosures } = read.passage;
+  const first = firstEndingBehind(enclosures, time.end - 1);
+  const paren = enclosures.slice(first, first + DEEPEST).find((e) => e.kind === 'paren' && e.start <= time.start);
   if (!paren) return false;
   const words = read.passage.folded.slice(paren.start + 1, paren.end - 1);
-  return words.trim().length <= time.end - time.start + 1 && time.kind !== 'due' ? true : /修订|发布|公布|印发|通过|号|版|摘自|来源/.test(words);
+  return words.trim().length <= time.end - time.start + 1 && time.kind !== 'due'
+    ? true
+    : /修订|发布|公布|印发|通过|号|版|摘自|来源/.test(words);
 }
 
 /** Gives validities and repeals their last day: counted from the day the document comes into force. */
 export function settleValidity(deadlines: readonly Deadline[], reading: Reading): void {
   const effective = deadlines.filter((d) => d.kind === 'effective' && d.endDate);
   const dayBefore = (record: Deadline): string | null => {
-    const earlier = effective.filter((d) => d.block < record.block || (d.block === record.block && d.start < record.start)).at(-1);
+    const earlier = effective
+      .filter((d) => d.block < record.block || (d.block === record.block && d.start < record.start))
+      .at(-1);
     return (earlier ?? effective[0])?.endDate ?? reading.docDate;
   };
   for (const record of deadlines) {

@@ -1,5 +1,7 @@
 // What stands inside 《》, “”, () and 〔〕: where sentences do not end, and most numbers are names.
 
+import { matches } from './order';
+
 export type EnclosureKind = 'title' | 'quote' | 'paren' | 'bracket';
 
 export interface Enclosure {
@@ -22,7 +24,7 @@ const KINDS: Record<string, { close: string; kind: EnclosureKind; limit: number 
 };
 const CLOSERS = new Set(Object.values(KINDS).map((k) => k.close));
 /** Brackets left open beyond this depth are forgotten, so that reading stays linear. */
-const DEEPEST = 16;
+export const DEEPEST = 16;
 const BRACKET = /[《》〈〉“”「」『』()〔〕[\]【】"\n]/g;
 
 /** Pairs brackets in one pass; a bracket whose partner is missing or too far away encloses nothing.
@@ -30,7 +32,7 @@ const BRACKET = /[《》〈〉“”「」『』()〔〕[\]【】"\n]/g;
 export function findEnclosures(text: string): Enclosure[] {
   const found: Enclosure[] = [];
   let open: { at: number; close: string; kind: EnclosureKind; limit: number }[] = [];
-  for (const match of text.matchAll(BRACKET)) {
+  for (const match of matches(BRACKET, text)) {
     const at = match.index;
     const character = match[0];
     if (character === '\n') {

@@ -3,17 +3,28 @@
 export type SectionRole = 'history' | 'goals' | 'tasks' | 'organisation' | 'conditions';
 
 /** First match wins. The words come from the headings of plans, measures and notices; compare GUIDELINE tiers. */
-const ROLES: readonly { role: SectionRole; pattern: RegExp; example: string }[] = [
-  { role: 'goals', pattern: /目标(?!责任|管理|考核|责|客户|人群|市场|企业)|实施步骤|工作步骤|(?:主要|核心|规划|发展|工作|预期)指标|指标体系|时间(?:安排|步骤|进度)|进度安排|阶段安排/, example: '（二）主要目标' },
+const ROLES: readonly { role: SectionRole; pattern: RegExp }[] = [
+  {
+    role: 'goals',
+    pattern:
+      /目标(?!责任|管理|考核|责|客户|人群|市场|企业)|实施步骤|工作步骤|(?:主要|核心|规划|发展|工作|预期)指标|指标体系|时间(?:安排|步骤|进度)|进度安排|阶段安排/,
+  },
   {
     role: 'history',
     pattern:
       /^(?!.*(?:加强|解决|推进|推动|完善|巩固|夯实|提升|改善|扩大|总结|开展|应对|建设|优化|强化|提高|建立|落实))[^,。:;]{0,8}?(?:(?:发展|工作|规划|产业|现有|建设)基础|基础(?:条件|现状)|现状|成就|成效|成果|回顾|形势|规划背景|(?:工作|发展|制定|编制|起草|出台|修订)背景|机遇|存在的?(?:主要|突出)?(?:问题|困难|短板|不足)|问题(?:与|和)?(?:挑战|不足)|(?:工作|基本|总体)情况)/,
-    example: '一、发展现状',
   },
-  { role: 'conditions', pattern: /(?:申报|申请|认定|支持|奖励|补助|享受|准入|聘用|晋升)[^,。]{0,6}(?:条件|标准)|法律责任|罚\s?则|奖励(?:标准|办法)|(?:补助|奖补|资助|扶持)标准|支持对象|申报要求/, example: '（一）申报条件' },
-  { role: 'organisation', pattern: /保障(?:措施|机制)?$|组织(?:领导|保障|实施)|附\s?则|有关要求|工作要求|实施保障|指导思想|基本原则|总体思路|基本思路/, example: '四、保障措施' },
-  { role: 'tasks', pattern: /任务|举措|措施|重点工作|重点工程|重点项目|工程|专栏/, example: '二、主要任务' },
+  {
+    role: 'conditions',
+    pattern:
+      /(?:申报|申请|认定|支持|奖励|补助|享受|准入|聘用|晋升)[^,。]{0,6}(?:条件|标准)|法律责任|罚\s?则|奖励(?:标准|办法)|(?:补助|奖补|资助|扶持)标准|支持对象|申报要求/,
+  },
+  {
+    role: 'organisation',
+    pattern:
+      /保障(?:措施|机制)?$|组织(?:领导|保障|实施)|附\s?则|有关要求|工作要求|实施保障|指导思想|基本原则|总体思路|基本思路/,
+  },
+  { role: 'tasks', pattern: /任务|举措|措施|重点工作|重点工程|重点项目|工程|专栏/ },
 ];
 
 /** @param title folded text of a heading, without its number. Null where it does not tell. */
@@ -21,5 +32,11 @@ export function roleOf(title: string): SectionRole | null {
   return ROLES.find(({ pattern }) => pattern.test(title))?.role ?? null;
 }
 
-/** For the test that runs every example. */
-export const HEADING_EXAMPLES: readonly { role: SectionRole; example: string }[] = ROLES;
+/** Headings by role, as plans, measures and notices have them. */
+export const HEADING_EXAMPLES: readonly { role: SectionRole; title: string }[] = [
+  { role: 'goals', title: '（二）主要目标' },
+  { role: 'history', title: '一、发展现状' },
+  { role: 'conditions', title: '（一）申报条件' },
+  { role: 'organisation', title: '四、保障措施' },
+  { role: 'tasks', title: '二、主要任务' },
+];

@@ -20,7 +20,9 @@ export interface AnalyzeInput {
 export function analyze(input: AnalyzeInput, lexicon: Lexicon): Facts {
   const reading = readDocument(input, lexicon);
   const tenses = reading.passages.map((read) => readTenses(read, reading));
-  const deadlines = reading.passages.map((read, i) => findDeadlines(read, reading, tenses[i] ?? []));
+  const deadlines = reading.passages.map((read, i) =>
+    read.isCopy ? [] : findDeadlines(read, reading, tenses[i] ?? []),
+  );
   const targets = findTargets(reading, tenses, deadlines);
   const all = deadlines.flat().map(({ deadline }) => deadline);
   settleValidity(all, reading);
@@ -31,5 +33,9 @@ export function analyze(input: AnalyzeInput, lexicon: Lexicon): Facts {
     ],
     reading,
   );
-  return { targets: targets.map((t) => t.target), deadlines: all, citations: reading.passages.flatMap(({ passage }) => findCitations(passage)) };
+  return {
+    targets: targets.map((t) => t.target),
+    deadlines: all,
+    citations: reading.passages.flatMap(({ passage }) => findCitations(passage)),
+  };
 }

@@ -1,15 +1,17 @@
 // A document while it is read: its passages cut into zones, sentences and clauses, with the times that stand in them.
 import type { Block } from '../structure/block';
+import type { Fold } from '../text/fold';
 import type { Lexicon } from '../text/lexicon';
+import { parseChineseNumber } from '../text/numerals';
 import { type Piece, splitClauses, splitSentences } from '../text/sentences';
 import { type BodyList, findBodies } from './bodies';
+import { matches } from './order';
 import { Passage } from './passage';
 import { Outline, type Zone } from './sections';
 import { findTimes } from './times';
 import type { Day } from './times/calendar';
 import { planEnd } from './times/calendar';
 import type { TimeExpression } from './times/expression';
-import { parseChineseNumber } from '../text/numerals';
 
 export interface Interval {
   first: Day;
@@ -29,7 +31,12 @@ export interface ReadPassage {
   bodies: readonly BodyList[];
   /** Before the first heading, where documents tell why they are written. */
   inPreamble: boolean;
+  /** Word for word an earlier block: pages that hold their body twice are read on the first copy. */
+  isCopy: boolean;
 }
+
+/** A shorter block may well occur twice (国务院办公厅, 附件). */
+const SHORTEST_COPY = 40;
 
 export interface Reading {
   title: string;
@@ -38,22 +45,29 @@ export interface Reading {
   /** A statute: it is built of 第N条. */
   isStatute: boolean;
   passages: ReadPassage[];
+  fold: Fold;
 }
 
 /** The years a title gives its plan: (2018—2020年), 2021-2025年, “十四五”, 2024年. Null where it gives none. */
 export function readPlanPeriod(title: string): Interval | null {
   const years = /(\d{4})\s?年?\s?(?:-|—|–|~|～|至|到){1,2}\s?(\d{4})\s?年/.exec(title);
   if (years) return { first: `${years[1]}-01-01`, last: `${years[2]}-12-31` };
-  const plan = /([一二三四五六七八九十]{1,3})五["”」]?(?:时期|期间)?[^,。]{0,16}(?:规划|计划|方案)/.exec(title) ?? /第([一二三四五六七八九十]{1,3})个五年/.exec(title);
+  const plan =
+    /([一二三四五六七八九十]{1,3})五["”」]?(?:时期|期间)?[^,。]{0,16}(?:规划|计划|方案)/.exec(title) ??
+    /第([一二三四五六七八九十]{1,3})个五年/.exec(title);
   const ordinal = plan?.[1] ? parseChineseNumber(plan[1]) : null;
   if (ordinal) return { first: `${planEnd(ordinal) - 4}-01-01`, last: `${planEnd(ordinal)}-12-31` };
   const year = /(\d{4})\s?年(?:度)?[^,。]{0,20}(?:工作要点|工作计划|行动计划|重点工作|任务|方案|安排)/.exec(title);
   return year ? { first: `${year[1]}-01-01`, last: `${year[1]}-12-31` } : null;
 }
 
+const YEAR = /(?<!\d)(\d{4})\s?年/g;
+
 /** Year that a date without one falls in: the last one named before it in the passage, else the document's. */
 function yearFinder(folded: string, docDate: Day | null): (at: number) => number | null {
-  const years = [...folded.matchAll(/(?<!\d)(\d{4})\s?年/g)].map((m) => ({ at: m.index, year: Number(m[1]) }));
+  const years = /\d年|\d\s年/.test(folded)
+    ? [...matches(YEAR, folded)].map((m) => ({ at: m.index, year: Number(m[1]) }))
+    : [];
   const docYear = docDate ? Number(docDate.slice(0, 4)) : null;
   return (at) => {
     let low = 0;
@@ -79,21 +93,33 @@ function sentencesOf(passage: Passage, zones: readonly Zone[]): Sentence[] {
       if (!current) break;
       const end = Math.min(piece.end, current.end);
       const from = start === current.start ? Math.min(end, Math.max(start, current.bodyStart)) : start;
-      if (end > from) sentences.push({ start: from, end, zone: current, clauses: splitClauses(passage.folded, { start: from, end }, passage.isShut) });
+      if (end > from)
+        sentences.push({
+          start: from,
+          end,
+          zone: current,
+          clauses: splitClauses(passage.folded, { start: from, end }, passage.isShut),
+        });
       start = end;
     }
   }
   return sentences;
 }
 
-export function readDocument(input: { title: string | null; docDate: string | null; blocks: readonly Block[] }, lexicon: Lexicon): Reading {
+export function readDocument(
+  input: { title: string | null; docDate: string | null; blocks: readonly Block[] },
+  lexicon: Lexicon,
+): Reading {
   const title = lexicon.fold(input.title ?? '');
   const docDate = input.docDate && /^\d{4}-\d{2}-\d{2}$/.test(input.docDate) ? input.docDate : null;
   const outline = new Outline();
+  const seen = new Set<string>();
   let articles = 0;
   const passages = input.blocks.map((block, index): ReadPassage => {
     const passage = Passage.read(block, index, lexicon);
     const zones = outline.zones(passage);
+    const isCopy = seen.has(passage.folded);
+    if (passage.folded.length >= SHORTEST_COPY) seen.add(passage.folded);
     articles += zones.filter((zone) => zone.isArticle).length;
     return {
       passage,
@@ -102,7 +128,8 @@ export function readDocument(input: { title: string | null; docDate: string | nu
       times: findTimes({ passage, docDate, yearAt: yearFinder(passage.folded, docDate) }),
       bodies: findBodies(passage),
       inPreamble: outline.inPreamble,
+      isCopy,
     };
   });
-  return { title, docDate, planPeriod: readPlanPeriod(title), isStatute: articles >= 5, passages };
+  return { title, docDate, planPeriod: readPlanPeriod(title), isStatute: articles >= 5, passages, fold: lexicon.fold };
 }

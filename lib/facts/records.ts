@@ -22,6 +22,8 @@ export interface Evidence {
   rule: string;
   /** Where the due date was taken from, when it is not inside the record itself. */
   due?: Span;
+  /** Why a value that the text writes is null: the day does not exist, or the number has more digits than can be kept. */
+  problem?: 'no-such-day' | 'too-many-digits';
 }
 
 export interface Record extends Span {

@@ -1,6 +1,7 @@
 // Where a passage falls into numbered items and under which section it stands, run-in headings and flattened text included.
 import { parseChineseNumber } from '../text/numerals';
 import { roleOf, type SectionRole } from './headings';
+import { matches } from './order';
 import type { Passage } from './passage';
 
 /** A stretch of a passage under one heading. */
@@ -46,7 +47,7 @@ export interface Counter {
 function findMarkers(passage: Passage, counter: Counter): Marker[] {
   const { folded } = passage;
   const markers: Marker[] = [];
-  for (const match of folded.matchAll(MARKER)) {
+  for (const match of matches(MARKER, folded)) {
     const at = match.index;
     const group = match.slice(1).findIndex((g) => g !== undefined);
     const level = LEVELS[group] ?? 3;
@@ -107,7 +108,17 @@ export class Outline {
       }
       // A paragraph that opens with a short sentence of its own (加强领导。…) is an item of its own.
       const runIn = /^[\s]*[一-龥“”、]{4,20}。(?=\S)/.test(folded.slice(0, 40));
-      zones.push({ start: 0, end, bodyStart: 0, role, opensItem: isHeading || runIn, isBox: false, isHeading, isArticle: false, level: isHeading ? (block.level ?? 1) : 9 });
+      zones.push({
+        start: 0,
+        end,
+        bodyStart: 0,
+        role,
+        opensItem: isHeading || runIn,
+        isBox: false,
+        isHeading,
+        isArticle: false,
+        level: isHeading ? (block.level ?? 1) : 9,
+      });
     }
     markers.forEach((marker, i) => {
       const end = markers[i + 1]?.at ?? folded.length;
@@ -115,9 +126,26 @@ export class Outline {
       const title = folded.slice(marker.end, stop).trim();
       const own = marker.isBox ? 'tasks' : roleOf(title);
       this.#enter(marker.level, own);
-      const rest = folded.slice(stop, end).replace(/^[。:]\s*$/, '').trim();
-      const isHeading = rest === '' && (isLineHeading || markers.length > 1 ? title.length <= 36 : title.length <= 36 && stop < end + 1 && marker.level < 3) ;
-      zones.push({ start: marker.at, end, bodyStart: marker.end, role: this.#role(), opensItem: true, isBox: marker.isBox, isHeading, isArticle: marker.isArticle, level: marker.level });
+      const rest = folded
+        .slice(stop, end)
+        .replace(/^[。:]\s*$/, '')
+        .trim();
+      const isHeading =
+        rest === '' &&
+        (isLineHeading || markers.length > 1
+          ? title.length <= 36
+          : title.length <= 36 && stop < end + 1 && marker.level < 3);
+      zones.push({
+        start: marker.at,
+        end,
+        bodyStart: marker.end,
+        role: this.#role(),
+        opensItem: true,
+        isBox: marker.isBox,
+        isHeading,
+        isArticle: marker.isArticle,
+        level: marker.level,
+      });
     });
     return zones;
   }

@@ -3,9 +3,11 @@ import type { Reading, ReadPassage, Sentence } from './reading';
 import type { TimeExpression } from './times/expression';
 
 /** Words of what is done or stands as it is; they hold for their clause. */
-const DONE = /已(?!婚|[^,。;]{1,16}的)|同比|环比|按年(?:上升|下降|增|减)|排名(?!进入|提升|前移)|近年来|以来|[成立建升长高加少设新展化大现到降获入完]了|(?<!按)目前|现有(?!.{0,6}(?:基础上|的基础))|截至目前|仅[有达为占]|总数达|位居(?!.{0,6}前列)/;
+const DONE =
+  /已(?!婚|[^,。;]{1,16}的)|同比|环比|按年(?:上升|下降|增|减)|排名(?!进入|提升|前移)|近年来|以来|[成立建升长高加少设新展化大现到降获入完生出过绕断]了|(?<!按)目前|现有(?!.{0,6}(?:基础上|的基础))|截至目前|仅[有达为占]|总数达|位居(?!.{0,6}前列)/;
 /** 累计, 共计 tell of the past unless a day to come governs them. */
-const COUNTED = /累计(?:完成|建成|建立|建设|发放|实现|投入|开工|引进|培育|改造|组建|新增)?|共(?:有|计)|总计|现(?:有|已)|当前|去年|上年(?!度)/;
+const COUNTED =
+  /累计(?:完成|建成|建立|建设|发放|实现|投入|开工|引进|培育|改造|组建|新增)?|共(?:有|计)|总计|现(?:有|已)|当前|去年|上年(?!度)/;
 const COMING = /^(?:下一步|今后|未来|将|力争|争取|确保|要|应|到|至|计划|预计|拟)/;
 
 export type Tense = 'past' | 'coming' | 'open';
@@ -15,12 +17,23 @@ export function isOver(time: TimeExpression, reading: Reading): boolean {
   const { docDate, planPeriod } = reading;
   if (time.last === null || time.kind === 'effective' || time.kind === 'expiry') return false;
   // In a plan for later years, a year before them is told of, unless it is a limit of its own.
-  if (planPeriod && time.last < planPeriod.first && time.kind !== 'due' && time.anchor === 'absolute' && (time.precision === 'plan' || time.precision === 'year')) return true;
+  if (
+    planPeriod &&
+    time.last < planPeriod.first &&
+    time.kind !== 'due' &&
+    time.anchor === 'absolute' &&
+    (time.precision === 'plan' || time.precision === 'year')
+  )
+    return true;
   return docDate !== null && time.last <= docDate;
 }
 
 export const isDue = (time: TimeExpression, reading: Reading): boolean =>
-  !time.baseline && !time.open && time.last !== null && ['due', 'milestone', 'period', null].includes(time.kind) && !isOver(time, reading);
+  !time.baseline &&
+  !time.open &&
+  time.last !== null &&
+  ['due', 'milestone', 'period', null].includes(time.kind) &&
+  !isOver(time, reading);
 
 /** The tense of every clause of a passage, sentence by sentence. */
 export function readTenses(read: ReadPassage, reading: Reading): Tense[][] {
@@ -33,7 +46,11 @@ export function readTenses(read: ReadPassage, reading: Reading): Tense[][] {
     const isWork = sentence.zone.role === 'goals' || sentence.zone.role === 'tasks';
     if (zone !== sentence.zone) carried = 'open';
     zone = sentence.zone;
-    let mode: Tense = tellsPast ? 'past' : isWork || COMING.test(folded.slice(sentence.start, sentence.start + 4)) ? 'open' : carried;
+    let mode: Tense = tellsPast
+      ? 'past'
+      : isWork || COMING.test(folded.slice(sentence.start, sentence.start + 4))
+        ? 'open'
+        : carried;
     const tenses = sentence.clauses.map((clause): Tense => {
       while ((read.times[next]?.end ?? Infinity) <= clause.start) next++;
       for (let i = next; (read.times[i]?.start ?? Infinity) < clause.end; i++) {
@@ -41,8 +58,10 @@ export function readTenses(read: ReadPassage, reading: Reading): Tense[][] {
         if (!time) continue;
         if (time.baseline) {
           if (time.open && time.last !== null && isOver(time, reading)) mode = 'past';
-        } else if (isOver(time, reading)) mode = 'past';
-        else if (isDue(time, reading)) mode = 'coming';
+        } else if (isOver(time, reading)) {
+          // 用3年时间完成2000年前建成的小区改造: behind a day to come, a past one in mid-clause describes.
+          if (mode !== 'coming' || time.start - clause.start <= 2) mode = 'past';
+        } else if (isDue(time, reading)) mode = 'coming';
       }
       const words = folded.slice(clause.start, clause.end);
       if (DONE.test(words) || (mode !== 'coming' && COUNTED.test(words))) {

@@ -1,5 +1,6 @@
 // Painting strokes with the CSS Custom Highlight API: no element of the page is touched.
 
+import type { Finding } from './findings';
 import type { Stroke } from './strokes';
 import { BRUSHES, type Brush, type Ground, highlightName } from './style';
 
@@ -12,6 +13,7 @@ const PRIORITY: Readonly<Record<Brush, number>> = { target: 0, citation: 1, body
 export class Painter {
   readonly #highlights: ReadonlyMap<Brush, Highlight>;
   readonly #strokes = new Map<Text, { stroke: Stroke; range: StaticRange }[]>();
+  readonly #ofRange = new WeakMap<AbstractRange, Stroke>();
 
   /** @param ground decides which of the two colour sets is used */
   constructor(
@@ -33,7 +35,7 @@ export class Painter {
     this.clear();
     for (const stroke of strokes) {
       const range = this.#rangeOf(stroke);
-      this.#highlights.get(stroke.brush)?.add(range);
+      this.#highlights.get(stroke.finding.brush)?.add(range);
       const held = this.#strokes.get(stroke.node);
       if (held) held.push({ stroke, range });
       else this.#strokes.set(stroke.node, [{ stroke, range }]);
@@ -44,7 +46,7 @@ export class Painter {
   /** To be called in the task that wrote the node: a static range knows nothing of the write. */
   follow(node: Text): void {
     for (const held of this.#strokes.get(node) ?? []) {
-      const highlight = this.#highlights.get(held.stroke.brush);
+      const highlight = this.#highlights.get(held.stroke.finding.brush);
       highlight?.delete(held.range);
       held.range = this.#rangeOf(held.stroke);
       highlight?.add(held.range);
@@ -68,17 +70,32 @@ export class Painter {
     this.#strokes.clear();
   }
 
-  /** How many strokes stand on the page. */
-  get size(): number {
-    return [...this.#highlights.values()].reduce((sum, { size }) => sum + size, 0);
+  /** The findings painted at a point of the view, in CSS pixels, what lies on top first. */
+  findingsAt(x: number, y: number): Finding[] {
+    const hits = this.registry.highlightsFromPoint?.(x, y) ?? [];
+    return hits.flatMap(({ ranges }) => ranges.flatMap((range) => this.#ofRange.get(range)?.finding ?? []));
   }
 
-  #rangeOf({ node, start, end }: Stroke): StaticRange {
-    return new StaticRange({
+  /** Where a finding stands on the screen, a rectangle for each line it runs over; empty when it is not painted. */
+  rectsOf(finding: Finding): DOMRect[] {
+    return [...this.#strokes.values()].flat().flatMap(({ stroke, range }) => {
+      if (stroke.finding !== finding) return [];
+      const live = stroke.node.ownerDocument.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      return [...live.getClientRects()];
+    });
+  }
+
+  #rangeOf(stroke: Stroke): StaticRange {
+    const { node, start, end } = stroke;
+    const range = new StaticRange({
       startContainer: node,
       startOffset: this.locate(node, start),
       endContainer: node,
       endOffset: this.locate(node, end),
     });
+    this.#ofRange.set(range, stroke);
+    return range;
   }
 }

@@ -16,7 +16,7 @@ const WORDS = {
 } satisfies Record<string, Phrase>;
 
 /** Whole days from one ISO day to another; negative when the second lies before the first. */
-export function daysBetween(from: string, to: string): number {
+function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 }
 

@@ -1,5 +1,5 @@
 // Words that every surface shares: kinds of document, trust, scripts, findings, failures.
-import type { Phrase, Say } from './catalogue';
+import type { Phrase } from './catalogue';
 
 export const TERMS = {
   mingce: ['明策', '明策', '明策', 'Mingce'],
@@ -44,6 +44,12 @@ export const TERMS = {
   'relation.cites': ['引用', '引用', '引用', 'Cites'],
   'relation.cited-by': ['被引', '被引', '被引', 'Cited by'],
   'relation.similar': ['相近', '相近', '相近', 'Similar'],
+  originalAt: [
+    '{number} 的官方网站是 {host}。',
+    '{number} 的官方網站是 {host}。',
+    '{number} 的官方網站是 {host}。',
+    'The official site for {number} is {host}.',
+  ],
   'note.image-only': [
     '全文在图片中，无法识别目标与期限。',
     '全文在圖片中，無法識別目標與期限。',
@@ -63,12 +69,6 @@ export const TERMS = {
     'The text is in the attachments listed here.',
   ],
 } satisfies Record<string, Phrase>;
-
-/** What to tell of a page's note such as `image-only`; empty for a code that has no words. */
-export function sayNote(code: string, say: Say<keyof typeof TERMS>): string {
-  const key = `note.${code}`;
-  return Object.hasOwn(TERMS, key) ? say(key as keyof typeof TERMS) : '';
-}
 
 export const FAILURES = {
   'no-answer': [

@@ -48,7 +48,9 @@ export interface Sighting {
   at: string;
 }
 
-export type Relation = 'same' | 'cites' | 'cited-by' | 'similar';
+/** In the order they are told. */
+export const RELATIONS = ['same', 'cites', 'cited-by', 'similar'] as const;
+export type Relation = (typeof RELATIONS)[number];
 
 /** From a saved document to a bundled one. */
 export interface Link {

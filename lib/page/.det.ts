@@ -1,3 +1,4 @@
 import { judge } from './judge';
 import { collectSignals } from './signals';
+
 (globalThis as unknown as { d: unknown }).d = judge(collectSignals(document, location.href));

@@ -1,6 +1,7 @@
 // Files and pictures that belong to a document: absolute address, name, kind.
 import type { Attachment } from '../structure/document';
 import { hasJunkName } from './body/furniture';
+import type { TextOf } from './body/line';
 import { FILE } from './body/weigh';
 
 /** The original value of an attribute, whatever the page shows at the moment. */
@@ -40,15 +41,19 @@ const nameFrom = (address: string): string => {
 };
 
 /** Links to files in the body and in what stands up to three elements around it, furniture left out. */
-export function fileLinks(body: Element, base: string, textIn: (element: Element) => string, attributeOf: AttributeOf): Attachment[] {
+export function fileLinks(body: Element, base: string, textOf: TextOf, attributeOf: AttributeOf): Attachment[] {
   let around = body;
-  for (let up = 0; up < 3 && around.parentElement && around.parentElement.tagName !== 'HTML'; up++) around = around.parentElement;
+  for (let up = 0; up < 3 && around.parentElement && around.parentElement.tagName !== 'HTML'; up++)
+    around = around.parentElement;
   const found = new Map<string, Attachment>();
   for (const link of around.querySelectorAll('a[href]')) {
     const href = link.getAttribute('href') ?? '';
-    const text = textIn(link).replace(/\s+/g, ' ').trim();
+    const text = textIn(link, textOf).replace(/\s+/g, ' ').trim();
     const title = attributeOf(link, 'title') ?? '';
-    const kind = [href, text, title].map((from) => FILE.exec(from)?.[1]).find(Boolean)?.toLowerCase();
+    const kind = [href, text, title]
+      .map((from) => FILE.exec(from)?.[1])
+      .find(Boolean)
+      ?.toLowerCase();
     if (!kind || (!body.contains(link) && isInJunk(link, around))) continue;
     const url = absolute(href, base);
     if (url && !found.has(url)) found.set(url, { url, name: text || title || nameFrom(href), kind });
@@ -56,8 +61,24 @@ export function fileLinks(body: Element, base: string, textIn: (element: Element
   return [...found.values()];
 }
 
+/** Text of a link, from its first nodes: a link is no place for more. */
+function textIn(link: Element, textOf: TextOf): string {
+  const waiting: Node[] = [link];
+  let text = '';
+  for (let seen = 0; seen < 80; seen++) {
+    const node = waiting.pop();
+    if (!node) break;
+    if (node.nodeType === 3) text += textOf(node as Text);
+    for (let child = node.lastChild; child && waiting.length < 80; child = child.previousSibling) waiting.push(child);
+  }
+  return text;
+}
+
+/** Climbs no further than furniture is ever deep. */
 function isInJunk(link: Element, top: Element): boolean {
-  for (let at: Element | null = link; at && at !== top; at = at.parentElement) if (hasJunkName(at) || /^(NAV|FOOTER)$/.test(at.tagName)) return true;
+  let at: Element | null = link;
+  for (let up = 0; at && at !== top && up < 40; up++, at = at.parentElement)
+    if (hasJunkName(at) || /^(NAV|FOOTER)$/.test(at.tagName)) return true;
   return false;
 }
 
@@ -66,12 +87,18 @@ export function pictures(root: Element, base: string, attributeOf: AttributeOf):
   const found = new Map<string, Attachment>();
   for (const picture of root.querySelectorAll('img')) {
     if (isInJunk(picture, root)) continue;
-    const src = picture.getAttribute('src') || picture.getAttribute('data-src') || picture.getAttribute('data-original') || '';
+    const src =
+      picture.getAttribute('src') || picture.getAttribute('data-src') || picture.getAttribute('data-original') || '';
     const sizes = ['width', 'height'].map((name) => Number.parseInt(picture.getAttribute(name) ?? '', 10));
     if (ICON.test(src) || sizes.some((size) => size < SMALL)) continue;
     const larger = picture.parentElement?.tagName === 'A' ? (picture.parentElement.getAttribute('href') ?? '') : '';
     const url = (PICTURE.test(larger) && absolute(larger, base)) || absolute(src, base);
-    if (url && !found.has(url)) found.set(url, { url, name: attributeOf(picture, 'alt') || attributeOf(picture, 'title') || nameFrom(url), kind: 'image' });
+    if (url && !found.has(url))
+      found.set(url, {
+        url,
+        name: attributeOf(picture, 'alt') || attributeOf(picture, 'title') || nameFrom(url),
+        kind: 'image',
+      });
   }
   return [...found.values()];
 }

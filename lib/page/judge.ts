@@ -14,8 +14,10 @@ export interface Detection {
 export const POLICY = 5;
 
 /** Endings of document titles (文种) in both scripts, and what brackets may follow. */
-const TYPE = /(通知|意[见見]|.法|[规規][定则則划劃]|方案|[计計][划劃]|[批答]复|函|[公通报報]告|[条條]例|[决決][定议議]|令|[细細].|通[报報]|[纲綱]要|措施|标准|目录|预案|章程)([（(〔《【].*)?$/;
-const NOTICE = /处罚[信公决]|任免|免职|任职的|公示([（(公表]|$)|(聘|录用|中标|成交|采购|招标|拍卖|出让).{0,14}(公告|结果|简章)/;
+const TYPE =
+  /(通知|意[见見]|.法|[规規][定则則划劃]|方案|[计計][划劃]|[批答]复|函|[公通报報]告|[条條]例|[决決][定议議]|令|[细細].|通[报報]|[纲綱]要|要[点點]|措施|标准|目录|预案|章程)([（(〔《【].*|」)?$/;
+const NOTICE =
+  /处罚[信公决]|任免|免职|任职的|公示([（(公表]|$)|(聘|录用|中标|成交|采购|招标|拍卖|出让).{0,14}(公告|结果|简章)/;
 
 /** What each sign is worth, and how often it must be seen to count. A formal title on an official host is a policy
  * document; elsewhere it takes a second mark of one (a number line, an addressee, articles), and a government. */

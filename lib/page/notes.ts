@@ -37,12 +37,17 @@ export interface Material {
  * `second copy at N`: from block N on the body repeats itself. `cut short`: the page was too large to be read whole. */
 export function takeNotes({ doc, page, body, title, files, pictures, cutShort }: Material): string[] {
   const notes: string[] = [];
-  const own = body.map((line) => line.text).filter((text) => squeeze(text) !== squeeze(title ?? ''));
+  const bareTitle = squeeze(title ?? '');
+  const own = body.flatMap((line) => (line.bare === bareTitle ? [] : line.text));
   const size = own.reduce((sum, text) => sum + hanCount(text), 0);
   if (size < FEW && pictures.length > 0) notes.push('image-only');
-  else if (files.length > 0 && (size < FEW || (size < POINTING && !own.some((text) => /[：:]$/.test(text))))) notes.push('attachment-only');
+  else if (files.length > 0 && (size < FEW || (size < POINTING && !own.some((text) => /[：:]$/.test(text)))))
+    notes.push('attachment-only');
   else if (body.length === 0 || size === 0) notes.push('empty');
-  const pager = page.filter((line) => line.text.length < 80 && line.text.includes('页')).map((line) => squeeze(line.text)).join(' ');
+  const pager = page
+    .filter((line) => line.text.length < 80 && line.text.includes('页'))
+    .map((line) => line.bare)
+    .join(' ');
   const leaf = pageOf(doc, pager);
   if (leaf) notes.push(leaf);
   const copy = secondCopy(body);

@@ -1,18 +1,20 @@
 // A page → what it is, what it states of its document, and the document's blocks, each tied to the text nodes it stands in.
-import type { Attachment, Metadata } from '../structure/document';
+import { type Attachment, type Metadata, NO_METADATA } from '../structure/document';
 import { type AttributeOf, baseOf, fileLinks, pictures } from './attachments';
 import { type DomBlock, toBlocks } from './body/blocks';
 import { type Body, extractBody } from './body/extract';
 import { bodyFrame } from './body/frames';
 import type { Line, TextOf } from './body/line';
-import { hanIn, walkLines } from './body/walk';
+import { hanIn, type Walk, walkLines } from './body/walk';
 import { type Detection, judge } from './judge';
+import type { Field } from './metadata/finding';
 import { findLabels, type Labelled } from './metadata/labels';
 import type { Alternative } from './metadata/merge';
 import { readMetadata } from './metadata/read';
 import { takeNotes } from './notes';
+import { squeeze } from './plain';
 import { collectSignals } from './signals';
-import { hostOf } from './trust';
+import { hostOf, trustOf } from './trust';
 
 export type { DomBlock } from './body/blocks';
 export type { Run } from './body/line';
@@ -41,23 +43,42 @@ export interface ReadOptions {
 
 /** Less Han text than this on a whole page, and what is hidden is read, too. */
 const HARDLY_ANY = 60;
+/** Lines of the body that may still be its title. */
+const TITLES_WITHIN = 6;
+/** Fields whose labels forms and lists use, too. */
+const LOOSE: ReadonlySet<Field> = new Set(['title', 'topic', 'status']);
 
-/** Reads the page without measuring or changing it. @param url its address; empty when unknown. */
+/** Reads the page without measuring or changing it, and never throws into it: a page that breaks the reading (one whose
+ * fields bear the names of DOM properties, say) gives an empty one with the note `failed`.
+ * @param url its address; empty when unknown. */
 export function readPage(doc: Document, url: string, options: ReadOptions = {}): PageReading {
-  const { textOf = (node) => node.data, attributeOf = (element, name) => element.getAttribute(name), byName = true } = options;
+  try {
+    return read(doc, url, options);
+  } catch {
+    return {
+      detection: { kind: 'other', trust: trustOf(url), score: 0, reasons: [] },
+      metadata: { ...NO_METADATA, issuer: [] },
+      alternatives: [],
+      blocks: [],
+      attachments: [],
+      notes: ['failed'],
+      body: null,
+    };
+  }
+}
+
+function read(doc: Document, url: string, options: ReadOptions): PageReading {
+  const { textOf = (node) => node.data, attributeOf = (element, name) => element.getAttribute(name) } = options;
   const detection = judge(collectSignals(doc, url, textOf));
   const root = doc.body ?? doc.documentElement;
-  let walk = walkLines(root, textOf);
-  if (hanIn(walk.lines) < HARDLY_ANY) walk = walkLines(root, textOf, true);
-  const framed = bodyFrame(doc, textOf);
-  if (framed && hanIn(framed.lines) > hanIn(walk.lines)) walk = { ...framed, lines: [...walk.lines, ...framed.lines] };
-
+  const walk = walkPage(doc, root, textOf);
   const { lines } = walk;
   const labels = findLabels(lines);
-  const known = new Set(clustered(labels).flatMap((label) => label.lines));
-  const body = extractBody(lines, root, known, walk.marked, byName);
-
+  const known = new Set(
+    labels.filter((label, i) => isMetadata(label, i, labels, lines)).flatMap((label) => label.lines),
+  );
   const docTitle = titleOf(doc, textOf);
+  const body = extractBody(lines, root, known, walk.marked, squeeze(docTitle), options.byName);
   const { metadata, alternatives } = readMetadata({
     doc,
     host: hostOf(url),
@@ -65,23 +86,32 @@ export function readPage(doc: Document, url: string, options: ReadOptions = {}):
     lines,
     labels: body ? labels.filter((label) => isOutside(label, body, known)) : labels,
     body: body?.lines ?? [],
-    titlesEnd: titlesEnd(lines, body),
+    titlesEnd: Math.min(lines.length, (body?.from ?? 0) + TITLES_WITHIN),
   });
   const base = baseOf(doc, url);
-  const textIn = (element: Element): string => walkLines(element, textOf).lines.map((line) => line.text).join(' ');
-  const files = body ? fileLinks(body.element, base, textIn, attributeOf) : [];
+  const files = body ? fileLinks(body.element, base, textOf, attributeOf) : [];
   const hasText = body !== null && hanIn(body.lines) > HARDLY_ANY;
   const images = hasText ? [] : pictures(root, base, attributeOf);
-  const notes = takeNotes({ doc, page: lines, body: body?.lines ?? [], title: metadata.title, files, pictures: images, cutShort: walk.cutShort });
+  const own = { page: lines, body: body?.lines ?? [], title: metadata.title };
+  const notes = takeNotes({ doc, ...own, files, pictures: images, cutShort: walk.cutShort });
   return {
     detection,
     metadata,
     alternatives,
-    blocks: toBlocks(body?.lines ?? [], metadata.title),
+    blocks: toBlocks(own.body, own.title),
     attachments: notes.includes('image-only') ? [...files, ...images] : files,
     notes,
     body: body?.element ?? null,
   };
+}
+
+/** The lines of the page; of what it hides and of its frames where it shows hardly any. */
+function walkPage(doc: Document, root: Element, textOf: TextOf): Walk {
+  const shown = walkLines(root, textOf);
+  const walk = hanIn(shown.lines) < HARDLY_ANY ? walkLines(root, textOf, true) : shown;
+  const framed = bodyFrame(doc, textOf);
+  if (!framed || hanIn(framed.lines) <= hanIn(walk.lines)) return walk;
+  return { ...framed, lines: [...walk.lines, ...framed.lines] };
 }
 
 function titleOf(doc: Document, textOf: TextOf): string {
@@ -89,10 +119,18 @@ function titleOf(doc: Document, textOf: TextOf): string {
   return (node?.nodeType === 3 ? textOf(node as Text) : doc.title).replace(/\s+/g, ' ').trim();
 }
 
-/** Labels that stand with another one: a lone 名称： may be a sentence's, two together are a list. */
-function clustered(labels: readonly Labelled[]): Labelled[] {
-  return labels.filter((label, i) =>
-    [labels[i - 1], labels[i + 1]].some((other) => other && other.label !== label.label && Math.abs(other.line - label.line) <= 6),
+/** A label that stands with another one, or that no sentence begins with: 名称： may be a form's, two together are a list. */
+function isMetadata(label: Labelled, i: number, labels: readonly Labelled[], lines: readonly Line[]): boolean {
+  const beside = [labels[i - 1], labels[i + 1]];
+  if (beside.some((other) => other && other.label !== label.label && Math.abs(other.line - label.line) <= 6))
+    return true;
+  const text = lines[label.line]?.text ?? '';
+  return (
+    label.field !== null &&
+    !LOOSE.has(label.field) &&
+    label.weight >= 70 &&
+    text.length < 60 &&
+    squeeze(text).startsWith(label.label)
   );
 }
 
@@ -100,6 +138,3 @@ function clustered(labels: readonly Labelled[]): Labelled[] {
 function isOutside(label: Labelled, body: Body, known: ReadonlySet<number>): boolean {
   return label.line < body.from || label.line >= body.to || (known.has(label.line) && !body.kept.has(label.line));
 }
-
-/** One past the last line that may be a title: some lines into the body. */
-const titlesEnd = (lines: readonly Line[], body: Body | null): number => Math.min(lines.length, (body?.from ?? 0) + 6);

@@ -6,8 +6,9 @@ import { trustOf } from './trust';
 
 /** Marks of documents, in both scripts and widths. */
 const SIGNS: Readonly<Record<string, RegExp>> = {
-  'label-table': /^(索引.|.?文?字?[号號][:：]|.文[机機单單].|.布[机機].|[成发發]文日期|生成日期|主[题題][分词]|有效性)/gm,
-  'doc-number': /^.{0,40}([〔[(（【〈［](19|20)\d\d[〕\])）】〉］]|令)第?\d+[号號].?$/gm,
+  'label-table':
+    /^(索引.|.?文?字?[号號]([:：]|$)|.文[机機单單].|.布[机機].|[成发發]文日期|生成日期|主[题題][分词]|有效性)/gm,
+  'doc-number': /^.{0,40}([〔[(（【〈［](19|20)\d\d[〕\])）】〉］]|[令字])第?\d+[号號].?$/gm,
   addressee: /^(各[^。\n]+|[^。\n]{2,}[府会室委厅廳局])[:：]$/gm,
   signature: /[府院委部厅廳局署办室会會心]\n[\d〇○零O一二三四五六七八九]{4}年.+日$/gm,
   'stock-phrases': /[给給]你|贯彻执行|制定本|如下[:：。]|特此|起施行|会议通过/g,

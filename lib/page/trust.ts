@@ -1,8 +1,6 @@
 // Whose page it is, told by its host alone: nothing that a page says of itself can make it official.
 import type { Trust } from '../structure/document';
 
-export { officialHost } from './official-host';
-
 /** gov.cn, gov.hk, gov.mo, gov.tw and .政务 (a top-level domain run by CONAC; xn--zfr164b in ASCII), with their subdomains. */
 const OFFICIAL = /(^|\.)(gov\.(cn|hk|mo|tw)|xn--zfr164b)$/;
 /** Names that lean on the same words without standing under them: gov.cn.example.com, www-gov.cn, gov-cn.com. */

@@ -41,8 +41,8 @@ export const TO_BACKGROUND = {
     total: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(64)),
     text: v.string(),
   }),
-  /** Is this page's document in the library? */
-  'library/find': v.object({ url: v.string(), docNumber: nullableText, title: nullableText }),
+  /** What is known of this page's document: is it in the library, and where does its original stand? */
+  'page/known': v.object({ url: v.string(), docNumber: nullableText, title: nullableText }),
   /** Opens the library page, on a document when an id is given. */
   'library/open': v.object({ place: v.pipe(v.string(), v.maxLength(200)) }),
   /** Our own pages only: run the reader on a tab that the browser lets us read. */
@@ -57,8 +57,6 @@ export const TO_READER = {
   'reader/open-bar': v.object({}),
 } as const;
 
-export type Found = { documentId: string; savedAt: string } | null;
-
 export interface Outputs {
   'page/found': null;
   'reader/started': null;
@@ -68,7 +66,8 @@ export interface Outputs {
   'text/analyze': { facts: Facts; title: string | null };
   'text/convert': string[];
   'save/piece': SaveAnswer;
-  'library/find': Found;
+  /** `officialHost` is the issuer's site, where the number tells it for certain. */
+  'page/known': { saved: { documentId: string; savedAt: string } | null; officialHost: string | null };
   'library/open': null;
   'tab/wake': null;
 }

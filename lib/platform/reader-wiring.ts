@@ -7,12 +7,12 @@ import { servePorts } from './reader-port';
 export const background: Background = {
   analyze: (input) => ask('text/analyze', input),
   convert: (texts, to) => (texts.length === 0 ? Promise.resolve([]) : ask('text/convert', { texts, to })),
-  find: (page) => ask('library/find', page),
+  known: (page) => ask('page/known', page),
   piece: (piece) => ask('save/piece', piece),
 };
 
 /** Opens the bar, or has it brought first. */
-export async function callBar(handle: ReaderHandle): Promise<void> {
+async function callBar(handle: ReaderHandle): Promise<void> {
   if (handle.bar) return handle.bar.open();
   handle.called = true;
   await ask('reader/bar', {});

@@ -6,6 +6,7 @@ import { runJobs } from '../library/jobs';
 import { receivePiece } from '../library/save';
 import { Library, type Version } from '../library/schema';
 import { linksOf } from '../links/links';
+import { officialHost } from '../page/official-host';
 import { corpusFingerprints } from './corpus-files';
 import { injectBar, injectReader, insertBrush } from './inject';
 import type { BackgroundHandlers, Sender } from './messages';
@@ -70,10 +71,13 @@ export const handlers: BackgroundHandlers = {
     if (answer.state === 'saved') void resumeJobs();
     return answer;
   },
-  'library/find': async (page) => {
+  'page/known': async (page) => {
     const [{ fold }, clean] = await Promise.all([lexicon(), noiseFree()]);
     const found = await findSaved(library, { ...page, title: page.title && clean(page.title) }, fold);
-    return found && { documentId: found.id, savedAt: found.savedAt };
+    return {
+      saved: found && { documentId: found.id, savedAt: found.savedAt },
+      officialHost: page.docNumber && officialHost(fold(page.docNumber)),
+    };
   },
   'library/open': async ({ place }) => {
     await openLibrary(place);

@@ -10,10 +10,10 @@ export interface Background {
     blocks: Block[];
   }) => Promise<{ facts: Facts; title: string | null }>;
   convert: (texts: string[], to: 'cn' | 'hk' | 'tw') => Promise<string[]>;
-  find: (page: {
+  known: (page: {
     url: string;
     docNumber: string | null;
     title: string | null;
-  }) => Promise<{ documentId: string; savedAt: string } | null>;
+  }) => Promise<{ saved: { documentId: string; savedAt: string } | null; officialHost: string | null }>;
   piece: (piece: { key: string; index: number; total: number; text: string }) => Promise<SaveAnswer>;
 }

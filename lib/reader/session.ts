@@ -1,5 +1,6 @@
 // One reader on one page: reads it, has its facts found, paints, converts, saves. Everything it did is undone by `stop`.
 import type { Facts } from '../facts/records';
+import { type Finding, findingsOf } from '../highlight/findings';
 import { Painter } from '../highlight/painter';
 import { strokesOf } from '../highlight/strokes';
 import { groundOf } from '../highlight/style';
@@ -9,6 +10,7 @@ import { PageText } from '../live/page-text';
 import { showConverted } from '../live/show';
 import { type PageReading, readPage } from '../page/read';
 import { alignOffsets } from '../script/align';
+import type { Span } from '../text/span';
 import type { Background } from './background';
 import { sendSnapshot, snapshotOf } from './snapshot';
 import type { PageState, SaveState, Shown } from './state';
@@ -18,6 +20,8 @@ const LANG = { cn: 'zh-CN', hk: 'zh-HK', tw: 'zh-TW' } as const;
 
 export class ReaderSession {
   state: PageState;
+  /** What is painted, in the order of the text. */
+  findings: Finding[] = [];
   readonly #text: PageText;
   readonly #observer: PageObserver;
   readonly #painter: Painter;
@@ -46,6 +50,7 @@ export class ReaderSession {
       detection: this.#reading.detection,
       metadata: this.#reading.metadata,
       notes: this.#reading.notes,
+      officialHost: null,
       shown: 'original',
       marks: true,
       counts: { targets: 0, deadlines: 0, bodies: 0, citations: 0 },
@@ -62,7 +67,7 @@ export class ReaderSession {
   /** Finds the facts, paints them, and asks whether the page is saved. */
   async start(): Promise<void> {
     this.#observer.start();
-    await Promise.all([this.#findFacts(), this.#findSaved()]);
+    await Promise.all([this.#findFacts(), this.#askKnown()]);
   }
 
   /** Shows the page in a script; the last call wins. @throws Failed when the background does not answer */
@@ -93,6 +98,21 @@ export class ReaderSession {
     this.#set({ marks });
     if (marks) this.#painter.putBack();
     else this.#painter.hide();
+  }
+
+  /** What is painted at a point of the view, what lies on top first; nothing while marks are off. */
+  findingsAt(x: number, y: number): Finding[] {
+    return this.state.marks ? this.#painter.findingsAt(x, y) : [];
+  }
+
+  /** Where a finding stands on the screen, line by line. */
+  rectsOf(finding: Finding): DOMRect[] {
+    return this.#painter.rectsOf(finding);
+  }
+
+  /** The original words of a span. */
+  wordsOf({ block, start, end }: Span): string {
+    return this.#reading.blocks[block]?.block.text.slice(start, end) ?? '';
   }
 
   /** Saves the page's originals. A second call while one is under way joins it. */
@@ -136,7 +156,8 @@ export class ReaderSession {
       const read = await this.background.analyze({ title, docDate: writtenDate, blocks });
       const { facts } = read;
       if (this.#stopped) return;
-      this.#painter.paint(strokesOf(facts, this.#reading.blocks));
+      this.findings = findingsOf(facts);
+      this.#painter.paint(this.findings.flatMap((finding) => strokesOf(finding, this.#reading.blocks)));
       if (!this.state.marks) this.#painter.hide();
       this.#set({
         phase: 'ready',
@@ -149,10 +170,12 @@ export class ReaderSession {
     }
   }
 
-  async #findSaved(): Promise<void> {
+  async #askKnown(): Promise<void> {
     const { title, docNumber } = this.#reading.metadata;
-    const found = await this.background.find({ url: this.state.url, title, docNumber }).catch(() => null);
-    if (this.state.save.is === 'unknown') this.#set({ save: found ? { is: 'saved', ...found } : { is: 'unsaved' } });
+    const known = await this.background.known({ url: this.state.url, title, docNumber }).catch(() => null);
+    this.#set({ officialHost: known?.officialHost ?? null });
+    if (this.state.save.is !== 'unknown') return;
+    this.#set({ save: known?.saved ? { is: 'saved', ...known.saved } : { is: 'unsaved' } });
   }
 
   /** The page changed: read again, paint what is new, convert what came late. */

@@ -21,6 +21,8 @@ export interface PageState {
   url: string;
   detection: Detection;
   metadata: Metadata;
+  /** The issuer's own site, where the number tells it for certain. */
+  officialHost: string | null;
   /** Codes such as `image-only`. */
   notes: string[];
   shown: Shown;

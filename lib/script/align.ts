@@ -39,8 +39,8 @@ function nextMeeting(original: string, i: number, iEnd: number, shown: string, j
 }
 
 /** Maps UTF-16 offsets of `original` to UTF-16 offsets of `shown`, its conversion: the same offset where the lengths
- * are equal, the same character where the code points are as many, otherwise in step between the characters both have
- * and in proportion inside a changed word. Monotonic, 0 → 0, end → end, never inside a surrogate pair. */
+ * are equal, the same character where the code points are as many, otherwise in step from each character that both
+ * have to the next, what is too long for the converted word at that word's end. Monotonic, 0 → 0, end → end, never inside a surrogate pair. */
 export function alignOffsets(original: string, shown: string): (offset: number) => number {
   const last = original.length;
   const clamp = (offset: number) => Math.max(0, Math.min(last, offset));
@@ -59,7 +59,7 @@ export function alignOffsets(original: string, shown: string): (offset: number) 
     const [a, b] = same
       ? [ahead(original, i, 1, iEnd), ahead(shown, j, 1, jEnd)]
       : nextMeeting(original, i, iEnd, shown, j, jEnd);
-    for (let k = i; k < a; k++) map[k] = j + Math.floor(((k - i) * (b - j)) / (a - i));
+    for (let k = i; k < a; k++) map[k] = Math.min(j + k - i, b);
     i = a;
     j = b;
   }

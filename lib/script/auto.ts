@@ -8,8 +8,8 @@ type ConvertFrom = (text: string, from: Source) => string;
 /** A sentence with its closing marks; a line end closes one, too. */
 const SENTENCE = /[^。!?！？;；\n]*(?:[。!?！？;；\n]+|$)/g;
 
-/** Simplified characters left in a traditional sentence are converted one by one below this share of the telling ones:
- * there 后 and 里 are more likely right as they stand than simplified. */
+/** Below this share of the telling characters only the simplified ones of a traditional sentence are converted: there
+ * 后 and 里 are more likely right as they stand than simplified. */
 const STRAY_SHARE = 0.25;
 
 /** @returns which of the two scripts most of it is in; undefined when nothing tells. */
@@ -48,11 +48,15 @@ export function convertDetected(
   return converted === text ? text : converted;
 }
 
+/** Only the simplified characters, each as it becomes among its neighbours (合并 is 合併, 并且 is 並且). */
 function strays(sentence: string, isSimplified: (unit: number) => boolean, convertFrom: ConvertFrom): string {
+  const converted = convertFrom(sentence, 'cn');
+  const inStep = converted.length === sentence.length;
   let out = '';
   for (let i = 0; i < sentence.length; i++) {
-    const unit = sentence[i] ?? '';
-    out += isSimplified(sentence.charCodeAt(i)) ? convertFrom(unit, 'cn') : unit;
+    const unit = sentence.charAt(i);
+    if (!isSimplified(sentence.charCodeAt(i))) out += unit;
+    else out += inStep ? converted.charAt(i) : convertFrom(unit, 'cn');
   }
   return out;
 }

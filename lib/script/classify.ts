@@ -2,9 +2,9 @@
 import { DESCRIPTIONS } from './stage';
 import { eachKey, type Table, unchanged } from './tables';
 
-// What a UTF-16 unit asks of the pass, besides being the start of a phrase.
-/** Part of no phrase that could be found between two phrases: a run ends here. */
-export const BREAK = 1;
+// What a UTF-16 unit asks of the pass; 0 for one that is part of no phrase at all.
+/** Part of a phrase that could be found between two phrases: a run goes on. */
+export const INNER = 1;
 /** With the right next unit (see `pairs`) some step has a phrase beginning here. */
 export const SPECIAL = 2;
 /** Some step has a single character beginning here that is no plain unit, before or after. */
@@ -13,6 +13,8 @@ export const LONG = 4;
 export const DESCRIPTION = 8;
 /** Perhaps a compatibility ideograph. */
 export const COMPATIBILITY = 16;
+/** A phrase that cuts the text may begin here. */
+export const START = 32;
 
 /** A Bloom filter of one hash over pairs of units: a false alarm costs time, never correctness. */
 const PAIR_BITS = 17;
@@ -42,7 +44,7 @@ function sourcesOf(chars: Uint16Array, changed: ReadonlySet<number>): (unit: num
 /** @param cutter the table whose phrases cut the text: none of them can be found again in a run between them. */
 export function classify(stages: readonly Table[], cutter: Table | undefined): Classes {
   const chars = unchanged();
-  const flags = new Uint8Array(0x10000).fill(BREAK);
+  const flags = new Uint8Array(0x10000);
   const pairs = new Uint8Array(1 << PAIR_BITS);
   const changed = new Set<number>();
   for (const stage of stages) {
@@ -50,8 +52,8 @@ export function classify(stages: readonly Table[], cutter: Table | undefined): C
     eachKey(stage, stage === cutter ? 'guarded' : 0, (entry, key, length) => {
       if (entry >= stage.phrases && entry < stage.guarded) return;
       for (let i = 0; i < length; i++) {
-        const value = i > 0 ? 0 : entry < stage.phrases ? SPECIAL : LONG;
-        for (const source of sources(key[i] ?? 0)) flags[source] = ((flags[source] ?? 0) | value) & ~BREAK;
+        const value = INNER | (i > 0 ? 0 : entry < stage.phrases ? SPECIAL : LONG);
+        for (const source of sources(key[i] ?? 0)) flags[source] = (flags[source] ?? 0) | value;
       }
       if (entry >= stage.phrases) return;
       const seconds = sources(key[1] ?? 0);

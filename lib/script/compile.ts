@@ -1,8 +1,8 @@
 // Build time only: OpenCC's dictionaries and our guards, packed into the bytes of data/script.bin. Deterministic.
 import { ByteWriter } from './bytes';
 import commonWords from './policy/common-words.json';
-import { TERMS } from './policy/terms';
-import { TABLE_NAMES, type TableName } from './routes';
+import { SIMPLIFIED_TERMS, type Term, TRADITIONAL_TERMS } from './policy/terms';
+import { STORED_TABLES, type StoredTable } from './routes';
 import { DICTIONARIES } from './sources';
 
 type Entry = readonly [key: string, value: string];
@@ -97,14 +97,17 @@ function writeWords(writer: ByteWriter): void {
   for (const [, level] of words) writer.byte(level);
 }
 
-const GUARDS: Partial<Record<TableName, readonly Entry[]>> = {
-  st: TERMS.map(({ simplified, traditional }) => [simplified, traditional]),
+const entriesOf = (terms: readonly Term[]): Entry[] => terms.map(({ key, value }) => [key, value]);
+
+const GUARDS: Partial<Record<StoredTable, readonly Entry[]>> = {
+  st: entriesOf(SIMPLIFIED_TERMS),
+  ts: entriesOf(TRADITIONAL_TERMS),
 };
 
 /** @returns the bytes that `createEngine` reads. */
 export function compileScript(): Uint8Array {
   const writer = new ByteWriter();
-  for (const name of TABLE_NAMES) writeTable(writer, DICTIONARIES[name], GUARDS[name] ?? []);
+  for (const name of STORED_TABLES) writeTable(writer, DICTIONARIES[name], GUARDS[name] ?? []);
   writeWords(writer);
   return writer.done();
 }

@@ -19,15 +19,16 @@ const SIMPLIFIED = 1;
 const TRADITIONAL = 2;
 
 /** A text is mixed when at least one in this many of its telling characters is of the other script: a page that quotes
- * one name in the other script is not; a page with every tenth character left as it was (a bad conversion) is. */
-const MIXED_SHARE = 20;
+ * one name in the other script is not, a page with every tenth character left as it was is. */
+const MIXED_SHARE = 10;
 
-/** A character is simplified when it has a traditional form and no phrase keeps it in traditional text (后, 里, 干 are
- * kept); traditional when it has a simplified form and no simplified phrase holds it (著, 乾, 瞭 are held). */
-export function createDetector(st: Table, ts: Table): Detector {
+/** A character is simplified when it has a traditional form and neither a phrase nor a region's standard keeps it in
+ * traditional text (后 and 干 are kept, 群 is Taiwan's); traditional when it has a simplified form and no simplified phrase holds it (著, 乾, 瞭 are held). */
+export function createDetector({ st, ts, hk, tw }: Record<'st' | 'ts' | 'hk' | 'tw', Table>): Detector {
   const inTraditional = new Uint8Array(0x10000);
   const inSimplified = new Uint8Array(0x10000);
   for (let i = 0; i < st.written.length; i++) inTraditional[st.written[i] ?? 0] = 1;
+  for (const { changed, chars } of [hk, tw]) for (const unit of changed) inTraditional[chars[unit] ?? 0] = 1;
   for (let i = 0; i < st.added.length; i++) inSimplified[st.added[i] ?? 0] = 1;
   const kinds = new Uint8Array(0x10000);
   for (const unit of st.changed) if (inTraditional[unit] === 0 && ts.chars[unit] === unit) kinds[unit] = SIMPLIFIED;

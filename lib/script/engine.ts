@@ -3,12 +3,14 @@ import type { Script } from '../structure/document';
 import { convertDetected, leaning, type Neutral } from './auto';
 import { ByteReader } from './bytes';
 import { createDetector, detectScript } from './detect';
+import { repair as repaired } from './policy/repair';
 import { createStraddles } from './policy/straddle';
+import { convertAround, KEPT_WORDS } from './policy/taiwan';
 import { readWords } from './policy/words';
 import { createRoute, type Route } from './route';
-import { planFor, type Source, TABLE_NAMES, type TableName, type Target } from './routes';
+import { planFor, type Source, STORED_TABLES, type StoredTable, type TableName, type Target } from './routes';
 import { readTable, type Table } from './tables';
-import { Alphabet } from './trie';
+import { Alphabet, withoutKeys } from './trie';
 
 export interface ConvertOptions {
   to: Target;
@@ -33,27 +35,40 @@ export interface Engine {
 /** @param bytes the content of data/script.bin, made by `compileScript`.
  * @throws RangeError when the bytes are cut short. */
 export function createEngine(bytes: Uint8Array): Engine {
-  const reader = new ByteReader(bytes);
-  const alphabet = new Alphabet();
-  const tables = {} as Record<TableName, Table>;
-  for (const name of TABLE_NAMES) tables[name] = readTable(reader, alphabet);
-  const straddles = createStraddles(tables.st, readWords(reader, alphabet), alphabet.codes);
-  const detector = createDetector(tables.st, tables.ts);
+  const { tables, alphabet, words } = readScript(bytes);
+  const straddles = createStraddles(tables.st, words, alphabet.codes);
+  const detector = createDetector(tables);
 
   const routes = new Map<string, Route>();
-  const routeFor = (from: Source, to: Target): Route => {
-    const name = `${from}→${to}`;
+  const routeFor = (from: Source, to: Target, plain: boolean): Route => {
+    const name = `${from}→${to}${plain && to === 'twp' ? ' plain' : ''}`;
     let route = routes.get(name);
     if (!route) {
-      const plan = planFor(from, to);
-      route = plan ? createRoute(plan, tables, alphabet.codes, straddles) : (text) => text;
+      const plan = planFor(from, to, plain);
+      route = plan ? createRoute(plan, tables, alphabet, straddles) : (text) => text;
       routes.set(name, route);
     }
     return route;
   };
 
-  const convert = (text: string, { to, from, plain = false, neutral = 'simplified' }: ConvertOptions): string => {
-    const convertFrom = (piece: string, source: Source): string => routeFor(source, to)(piece, !plain);
+  const withPolicy = (text: string, from: Source, to: Target): string => {
+    const route = routeFor(from, to, false);
+    if (to !== 'twp') return route(text, true);
+    const characters = routeFor(from, 'tw', false);
+    return convertAround(
+      text,
+      (piece) => route(piece, true),
+      (piece) => characters(piece, true),
+    );
+  };
+
+  const convert = (
+    text: string,
+    { to, from, plain = false, repair, neutral = 'simplified' }: ConvertOptions,
+  ): string => {
+    const convertFrom = (piece: string, source: Source): string =>
+      plain ? routeFor(source, to, true)(piece, false) : withPolicy(piece, source, to);
+    if (repair && !plain && to !== 'cn') return repaired(text, to, withPolicy);
     const source = from ?? (plain ? (to === 'cn' ? 't' : 'cn') : 'auto');
     if (source !== 'auto') return convertFrom(text, source);
     return convertDetected(text, to, neutral, detector, convertFrom);
@@ -71,4 +86,15 @@ export function createEngine(bytes: Uint8Array): Engine {
   };
 
   return { convert, convertAll, scriptOf: (text) => detectScript(detector.count(text)) };
+}
+
+function readScript(bytes: Uint8Array) {
+  const reader = new ByteReader(bytes);
+  const alphabet = new Alphabet();
+  const stored = {} as Record<StoredTable, Table>;
+  for (const name of STORED_TABLES) stored[name] = readTable(reader, alphabet);
+  const kept = KEPT_WORDS.flatMap(({ words }) => words.split(' '));
+  const twKept = { ...stored.twWords, trie: withoutKeys(stored.twWords.trie, alphabet, kept) };
+  const tables: Record<TableName, Table> = { ...stored, twKept };
+  return { tables, alphabet, words: readWords(reader, alphabet) };
 }

@@ -1,36 +1,45 @@
 // One conversion in one pass: phrases with their text after all steps, single characters through one array, and only
 // where a later step's phrase may begin between the phrases the steps themselves (./stage).
-import { BREAK, COMPATIBILITY, classify, DESCRIPTION, LONG, markRare, pairHash, SPECIAL } from './classify';
+import { COMPATIBILITY, classify, DESCRIPTION, LONG, markRare, pairHash, SPECIAL, START } from './classify';
 import { createFinals } from './finals';
 import { createChooser } from './policy/choose';
 import type { Straddles } from './policy/straddle';
 import type { Plan, TableName } from './routes';
 import { applyTable, applyTables, longest, matchEnd, unmatchedLengths } from './stage';
 import type { Table } from './tables';
-import { CODE_BITS, GOLDEN } from './trie';
+import { type Alphabet, childOf, rootsOf } from './trie';
 import { Units } from './units';
 
 /** @param guarded whether the policy layer's guards count, too.
  * @returns the converted text, or the same string when nothing changes. */
 export type Route = (text: string, guarded: boolean) => string;
 
+const RARE = DESCRIPTION | COMPATIBILITY;
+
 export function createRoute(
   plan: Plan,
   tables: Record<TableName, Table>,
-  codes: Uint16Array,
+  alphabet: Alphabet,
   straddles: Straddles,
 ): Route {
+  const { codes } = alphabet;
   const stages = plan.stages.map((name) => tables[name]);
   const segmentation = plan.segmentation ?? (stages.length === 1 ? plan.stages[0] : undefined);
   const cutter = segmentation && tables[segmentation];
   const { chars, flags, pairs } = classify(stages, cutter);
   markRare(flags, plan.normalised ? tables.compatibility : undefined);
   const trie = (cutter ?? tables.compatibility).trie;
-  const { edges, shift, mask, entries } = trie;
-  const roots = cutter ? trie.roots() : new Int32Array(0x10000);
+  const { edges, shift, entries } = trie;
+  const roots = cutter ? rootsOf(trie, alphabet) : new Int32Array(0x10000);
+  for (let unit = 0; unit < 0x10000; unit++) if (roots[unit] !== 0) flags[unit] = (flags[unit] ?? 0) | START;
   const finals = createFinals(stages, cutter ?? tables.compatibility, codes);
   const { starts, lengths, changes } = finals;
-  const choose = createChooser(cutter ?? tables.compatibility, codes, cutter === tables.st ? straddles : undefined);
+  const choose = createChooser(
+    cutter ?? tables.compatibility,
+    codes,
+    roots,
+    cutter === tables.st ? straddles : undefined,
+  );
   const out = new Units();
   const run = new Units();
   const source = new Units();
@@ -95,25 +104,42 @@ export function createRoute(
     let special = false;
     for (let i = 0; i < length; ) {
       const unit = text.charCodeAt(i);
-      let node = roots[unit] ?? 0;
-      if (node !== 0) {
+      const flag = (flags[unit] ?? 0) & ~ignored;
+      if (flag === 0) {
+        if (special) {
+          changed |= redo(text, runStart, i, runAt);
+          at = out.length;
+          out.reserve(length - i);
+          data = out.data;
+          special = false;
+        }
+        const form = chars[unit] ?? 0;
+        changed |= form ^ unit;
+        data[at++] = form;
+        runStart = ++i;
+        runAt = at;
+        continue;
+      }
+      if (flag & RARE) {
+        if (flag & COMPATIBILITY) return pass(normalise(text), guarded, COMPATIBILITY);
+        return exact(plan.normalised && !ignored ? normalise(text) : text, low);
+      }
+      if (flag & START) {
+        let node = roots[unit] ?? 0;
         let entry = -1;
         let end = i;
         for (let k = i + 1; k < length; k++) {
           const code = codes[text.charCodeAt(k)] ?? 0;
           if (code === 0) break;
-          const key = (node << CODE_BITS) | code;
-          let place = Math.imul(key, GOLDEN) >>> shift;
-          while (edges[place * 2] !== key && edges[place * 2] !== 0) place = (place + 1) & mask;
-          if (edges[place * 2] === 0) break;
-          node = edges[place * 2 + 1] ?? 0;
+          node = childOf(edges, shift, node, code);
+          if (node === 0) break;
           const ending = (entries[node] ?? 0) - 1;
           if (ending >= 0 && ending < low) {
             entry = ending;
             end = k + 1;
           }
         }
-        if (guarded && entry >= 0 && choose.isWatched(entry)) {
+        if (guarded && entry >= 0 && choose.isDoubtful(entry, text, i, end)) {
           entry = choose.entryAt(text, i);
           end = choose.end();
         }
@@ -131,23 +157,7 @@ export function createRoute(
           continue;
         }
       }
-      const flag = (flags[unit] ?? 0) & ~ignored;
-      if (flag !== 0) {
-        if (flag & DESCRIPTION) return exact(plan.normalised && !ignored ? normalise(text) : text, low);
-        if (flag & COMPATIBILITY) return pass(normalise(text), guarded, COMPATIBILITY);
-        if (flag & LONG || (flag & SPECIAL && pairs[pairHash(unit, text.charCodeAt(i + 1))] === 1)) special = true;
-        else if (flag & BREAK) {
-          if (special) {
-            changed |= redo(text, runStart, i, runAt);
-            at = out.length;
-            out.reserve(length - i);
-            data = out.data;
-            special = false;
-          }
-          runStart = i;
-          runAt = at;
-        }
-      }
+      if (flag & LONG || (flag & SPECIAL && pairs[pairHash(unit, text.charCodeAt(i + 1))] === 1)) special = true;
       const form = chars[unit] ?? 0;
       changed |= form ^ unit;
       data[at++] = form;

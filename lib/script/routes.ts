@@ -4,7 +4,7 @@ export type Target = 'cn' | 'hk' | 'tw' | 'twp';
 export type Source = 'cn' | 't' | 'hk' | 'tw';
 
 /** The tables of data/script.bin in the order they are stored. */
-export const TABLE_NAMES = [
+export const STORED_TABLES = [
   'compatibility',
   'st',
   'ts',
@@ -15,7 +15,9 @@ export const TABLE_NAMES = [
   'twWords',
   'twWordsOnly',
 ] as const;
-export type TableName = (typeof TABLE_NAMES)[number];
+export type StoredTable = (typeof STORED_TABLES)[number];
+/** `twKept` is `twWords` without the words that the policy layer keeps. */
+export type TableName = StoredTable | 'twKept';
 
 export interface Plan {
   /** Compatibility ideographs are replaced first. */
@@ -41,7 +43,16 @@ const PLANS: Record<string, Plan> = {
   'tw→twp': { normalised: false, stages: ['twRev', 'twWordsOnly', 'tw'] },
 };
 
-/** @returns undefined where nothing is to be converted (cn→cn, hk→hk, tw→tw). */
-export const planFor = (from: Source, to: Target): Plan | undefined => PLANS[`${from}→${to}`];
+const POLICY_PLANS: Record<string, Plan> = {
+  'cn→twp': { normalised: true, segmentation: 'st', stages: ['st', 'twKept'] },
+  't→twp': { normalised: true, stages: ['twKept'] },
+  'hk→twp': { normalised: true, stages: ['hkRev', 'twKept'] },
+  'tw→twp': { normalised: true, stages: ['twRev', 'twKept'] },
+};
 
+/** @returns undefined where nothing is to be converted (cn→cn, hk→hk, tw→tw). */
+export const planFor = (from: Source, to: Target, plain: boolean): Plan | undefined =>
+  (!plain && POLICY_PLANS[`${from}→${to}`]) || PLANS[`${from}→${to}`];
+
+/** Every conversion there is, in the order of the plans. */
 export const ALL_ROUTES = Object.keys(PLANS).map((name) => name.split('→') as [Source, Target]);

@@ -14,10 +14,10 @@ import twVariants from 'opencc-js/dict/TWVariants';
 import twVariantsPhrases from 'opencc-js/dict/TWVariantsPhrases';
 import twVariantsRev from 'opencc-js/dict/TWVariantsRev';
 import twVariantsRevPhrases from 'opencc-js/dict/TWVariantsRevPhrases';
-import type { TableName } from './routes';
+import type { StoredTable } from './routes';
 
 /** Dictionaries of one conversion step; where two have the same key the earlier one wins, as in OpenCC's groups. */
-export const DICTIONARIES: Record<TableName, readonly string[]> = {
+export const DICTIONARIES: Record<StoredTable, readonly string[]> = {
   compatibility: [compatibility],
   st: [stPhrases, stRegional, stCharacters],
   ts: [tsPhrases, tsCharacters],

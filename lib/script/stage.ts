@@ -1,6 +1,6 @@
 // OpenCC's own algorithm, step by step, on UTF-16 units. Exact and plain; ./route is the fast way to the same answer.
 import type { Table } from './tables';
-import { CODE_BITS, GOLDEN } from './trie';
+import { childOf } from './trie';
 import { Units } from './units';
 
 /** Where the last match that `longest` found ended. */
@@ -9,7 +9,7 @@ export let matchEnd = 0;
 /** @param codes the alphabet of the tables' tries.
  * @returns the longest entry at `at` that is numbered below `low` or from `high` on, or −1; see `matchEnd`. */
 export function longest(
-  { trie: { edges, shift, mask, entries } }: Table,
+  { trie: { edges, shift, entries } }: Table,
   codes: Uint16Array,
   units: Uint16Array,
   at: number,
@@ -22,11 +22,8 @@ export function longest(
   for (let i = at; i < end; i++) {
     const code = codes[units[i] ?? 0] ?? 0;
     if (code === 0) break;
-    const key = (node << CODE_BITS) | code;
-    let place = Math.imul(key, GOLDEN) >>> shift;
-    while (edges[place * 2] !== key && edges[place * 2] !== 0) place = (place + 1) & mask;
-    if (edges[place * 2] === 0) break;
-    node = edges[place * 2 + 1] ?? 0;
+    node = childOf(edges, shift, node, code);
+    if (node === 0) break;
     const entry = (entries[node] ?? 0) - 1;
     if (entry >= 0 && (entry < low || entry >= high)) {
       best = entry;

@@ -1,6 +1,6 @@
 // One conversion step of OpenCC, decoded from data/script.bin: single characters in an array, longer keys in a trie.
 import type { ByteReader } from './bytes';
-import { type Alphabet, Trie } from './trie';
+import { type Alphabet, buildTrie, type Trie } from './trie';
 
 export interface Table {
   /** For each BMP unit the one it becomes; itself where nothing changes. */
@@ -41,7 +41,7 @@ export function readTable(reader: ByteReader, alphabet: Alphabet): Table {
   const count = reader.number();
   const added = reader.units(reader.number());
   const shapes = reader.row(count);
-  const trie = new Trie(alphabet, added, shapes);
+  const trie = buildTrie(alphabet, added, shapes);
 
   const written = reader.units(reader.number());
   const ownAt = new Uint32Array(count);

@@ -111,7 +111,8 @@ function isNext(
   const isNextOne = ordinal === previous + 1 || (previous === 0 && ordinal === 2 && family === 'han-bracket');
   if (isClear) return ordinal === 1 || isNextOne;
   // After text without a full stop the words must look like a heading: 争取实施小(二)型水库除险加固 goes on.
-  const isHeaded = family !== 'han-bracket' || /^[^。,;:!?]{4,30}。/.test(line.slice(end, end + 32));
+  const words = line.slice(end, end + 120);
+  const isHeaded = family !== 'han-bracket' || /^[^。,;:!?]{4,30}。/.test(words) || endOfRunOnTitle(words) !== null;
   return ordinal > 1 && isNextOne && isHeaded && !/[、,和及与]/.test(before);
 }
 

@@ -1,7 +1,7 @@
 // Gives every block of a document its kind and level.
 import type { Block, BlockKind } from './block';
 import { contentsLines } from './contents';
-import { headingOf } from './heading';
+import { lineHeading } from './heading-line';
 import { levelsOf } from './level';
 import {
   isAddresseeLine,
@@ -60,7 +60,7 @@ export function classifyBlocks(items: readonly BlockInput[]): Block[] {
 
 function readLine(text: string): Line {
   const line = plain(text.slice(0, HEAD)).text.trim();
-  const heading = headingOf(text);
+  const heading = lineHeading(text);
   return {
     text,
     plain: line,
@@ -88,7 +88,7 @@ function markedKind(i: number, line: Line, lines: readonly Line[], previous: Blo
   if (!family) return 'heading';
   const follows = (other: Line | undefined): boolean => other?.marker?.family === family && other.isHeading;
   if (!line.isHeading) {
-    if (!headingOf(line.text)) return LISTING.has(family) || isListed(line, previous) ? 'list-item' : 'paragraph';
+    if (!lineHeading(line.text)) return LISTING.has(family) || isListed(line, previous) ? 'list-item' : 'paragraph';
     return family === 'dash' || family === 'circled' || family === 'digit-bracket' ? 'list-item' : 'paragraph';
   }
   // Neighbours with the same mark and nothing between them are a list: 1.申请表。 2.身份证复印件。
@@ -144,7 +144,8 @@ class Opening {
     if (text.length > LONGEST_TITLE || isAddresseeLine(text)) return false;
     if (isTitleLine(text)) return true;
     const next = this.#lines[i + 1]?.plain ?? '';
-    if (isTitleHead(text) && isTitleLine(text + next) && next.length <= LONGEST_TITLE) return true;
+    const isHead = isTitleHead(text) || (text.length <= 40 && /^[及和与的]/.test(next) && !/[。;:,!?]$/.test(text));
+    if (isHead && isTitleLine(text + next) && next.length <= LONGEST_TITLE) return true;
     return i === 0 && !/[>|_/]|[。;:,!?]$/.test(text);
   }
 

@@ -1,5 +1,5 @@
 // How deep a heading stands, which depends on what else the document is divided into.
-import { FAMILY_LEVEL, headingOf } from './heading';
+import { FAMILY_LEVEL, lineHeading } from './heading-line';
 import { type MarkerFamily, markerAt } from './marker';
 import { plain } from './plain';
 
@@ -13,7 +13,7 @@ export function levelsOf(headings: readonly string[]): (text: string) => number 
   const divisions = DIVISIONS.filter((family) => families.has(family));
   return (text) => {
     const family = familyOf(text);
-    if (!family) return headingOf(text)?.level === 1 ? 1 : null;
+    if (!family) return lineHeading(text)?.level === 1 ? 1 : null;
     const depth = divisions.indexOf(family);
     if (depth >= 0) return depth + 1;
     const level = FAMILY_LEVEL[family];

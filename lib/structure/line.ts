@@ -23,6 +23,8 @@ const ADDRESSEE_WORD = new RegExp(
 );
 const NO_ADDRESSEE = /如下|以下|下列|意见|通知|规定|根据|按照|为[了深]|包括|其中|要求|负责|单位[:]|部门[:]\S/;
 const ATTACHMENT = /^附(?:件|表|录|图)?\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})?\s?(?:[:.、]|$)/;
+/** A link to a file, named by it. */
+const FILE = /^\S.{1,100}\.(?:pdf|docx?|wps|ofd|xlsx?|zip|rar)\s*$/i;
 const ANNOUNCED = /^\((?:此件|本件|联系)[^()]{2,40}\)\s*$/;
 
 export const isTitleLine = (line: string): boolean => TITLE.test(line) && !/^(?:附|关于印发$)/.test(line);
@@ -33,7 +35,8 @@ export const isNumberLine = (line: string): boolean => NUMBER.test(line);
 export const isDateLine = (line: string): boolean => DATE.test(line);
 export const isOrganLine = (line: string): boolean => line.length <= 120 && ORGAN_LINE.test(line);
 export const isOrganWithDate = (line: string): boolean => ORGAN_AND_DATE.test(line);
-export const isAttachmentLine = (line: string): boolean => line.length <= 120 && ATTACHMENT.test(line);
+export const isAttachmentLine = (line: string): boolean =>
+  line.length <= 120 && (ATTACHMENT.test(line) || FILE.test(line));
 /** (此件公开发布) under a signature. */
 export const isReleaseLine = (line: string): boolean => ANNOUNCED.test(line);
 export const isContentsLine = (line: string): boolean => /^目\s*(?:录|次)$/.test(line);

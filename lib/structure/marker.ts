@@ -22,7 +22,7 @@ export interface Marker {
   end: number;
 }
 
-const HAN_ORDINAL = '([一二三四五六七八九十]{1,3})';
+const HAN_ORDINAL = '([一二三四五六七八九十廿卅]{1,3})';
 
 /** Written for plain text (see `plain`). The order is that of trial. Every rule with a line it reads. */
 export const MARKER_RULES: readonly { family: MarkerFamily; pattern: string; example: string }[] = [
@@ -61,13 +61,13 @@ export function markerAt(text: string, at = 0): Marker | null {
   return null;
 }
 
-/** Reads 1–99 in digits or Chinese numerals and the enclosed signs; 0 for anything else. */
+/** Reads 1–99 in digits or Chinese numerals (廿一 is 21) and the enclosed signs; 0 for anything else. */
 function ordinalOf(written: string): number {
   const enclosed = SIGNS.find((first) => written >= first && written.charCodeAt(0) - first.charCodeAt(0) < 20);
   if (enclosed && written.length === 1) return written.charCodeAt(0) - enclosed.charCodeAt(0) + 1;
   if (/^\d+$/.test(written)) return Number(written);
-  const [tens, ones] = written.includes('十') ? written.split('十') : ['', written];
-  const digit = (character = ''): number => '一二三四五六七八九'.indexOf(character) + 1;
-  const count = written.includes('十') ? (tens ? digit(tens) : 1) * 10 : 0;
-  return count + (ones ? digit(ones) : 0);
+  const [tens, ones = ''] = written.replace(/廿/, '二十').replace(/卅/, '三十').split('十');
+  const digit = (character: string): number => (character ? '一二三四五六七八九'.indexOf(character) + 1 : 0);
+  if (!/[十廿卅]/.test(written)) return digit(written);
+  return (tens ? digit(tens) : 1) * 10 + (ones ? digit(ones) : 0);
 }

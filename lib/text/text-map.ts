@@ -94,6 +94,12 @@ export class TextMap {
     return { start: from, end: Math.max(from, isTouched ? segment.clean + segment.cleanLength : last) };
   }
 
+  /** The same map where its raw text is a stretch of a longer one, from `start`. */
+  within(start: number, rawLength: number): TextMap {
+    const moved = this.#segments.map((segment) => ({ ...segment, raw: segment.raw + start }));
+    return new TextMap(moved, rawLength);
+  }
+
   /** The map of cleaning by `this` and then by `next`, whose raw text is this one's clean text.
    * @throws RangeError when the lengths do not meet */
   followedBy(next: TextMap): TextMap {

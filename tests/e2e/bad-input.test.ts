@@ -62,7 +62,11 @@ it('an empty page has no bar, and the popup says that there is nothing to read',
   await visit(EMPTY);
   const popup = await Popup.open(extension, page);
   await popup.until(`document.body.innerText.includes('没有可读的正文')`);
-  expect(await popup.evaluate(`[...document.querySelectorAll('main button')].find((e) => e.textContent === '存入文库').disabled`)).toBe(true);
+  expect(
+    await popup.evaluate(
+      `[...document.querySelectorAll('main button')].find((e) => e.textContent === '存入文库').disabled`,
+    ),
+  ).toBe(true);
   await popup.close();
   expect(await page.locator('mingce-bar').count()).toBe(0);
 });

@@ -6,28 +6,88 @@ export interface Bound {
   approx?: boolean;
   /** Folded words, any of which may stand. */
   words: readonly string[];
-  example: string;
 }
 
 /** Before the number. The guideline's table (field `comparator`), longest words first when compiled. */
 export const FRONT: readonly Bound[] = [
-  { comparator: 'ge', words: ['不低于', '不少于', '不小于', '不得少于', '不得低于', '不短于', '至少', '最少', '最低', '≥', '>=', '⩾', '≧', '高于或等于', '不落后于'], example: '电子证照用证率不低于85%' },
-  { comparator: 'gt', words: ['超过', '突破', '大于', '高于', '多于', '超', '逾', '>', '﹥', '超出', '破'], example: '全市规模以上工业企业突破2500家' },
-  { comparator: 'le', words: ['不超过', '不得超过', '不高于', '不得高于', '不大于', '不多于', '至多', '最多', '最高', '最长', '最长不超过', '最高不超过', '最多不超过', '≤', '<=', '⩽', '≦', '控制在', '压控在', '限制在', '不突破'], example: '不动产一般登记办理时间控制在3个工作日以内' },
-  { comparator: 'lt', words: ['低于', '小于', '少于', '不足', '不到', '<', '﹤', '不满'], example: '15岁以上人群吸烟率<20%' },
-  { comparator: 'lt', approx: true, words: ['近', '将近', '接近'], example: '新建社区老年食堂近百家' },
-  { comparator: 'eq', approx: true, words: ['约', '大约', '约为', '大致', '基本达到', '在'], example: '增加约两成' },
+  {
+    comparator: 'ge',
+    words: [
+      '不低于',
+      '不少于',
+      '不小于',
+      '不得少于',
+      '不得低于',
+      '不短于',
+      '至少',
+      '最少',
+      '最低',
+      '≥',
+      '>=',
+      '⩾',
+      '≧',
+      '高于或等于',
+      '不落后于',
+    ],
+  },
+  { comparator: 'gt', words: ['超过', '突破', '大于', '高于', '多于', '超', '逾', '>', '﹥', '超出', '破'] },
+  {
+    comparator: 'le',
+    words: [
+      '不超过',
+      '不得超过',
+      '不高于',
+      '不得高于',
+      '不大于',
+      '不多于',
+      '至多',
+      '最多',
+      '最高',
+      '最长',
+      '最长不超过',
+      '最高不超过',
+      '最多不超过',
+      '≤',
+      '<=',
+      '⩽',
+      '≦',
+      '控制在',
+      '压控在',
+      '限制在',
+      '不突破',
+    ],
+  },
+  { comparator: 'lt', words: ['低于', '小于', '少于', '不足', '不到', '<', '﹤', '不满'] },
+  { comparator: 'lt', approx: true, words: ['近', '将近', '接近'] },
+  { comparator: 'eq', approx: true, words: ['约', '大约', '约为', '大致', '基本达到', '在'] },
 ];
 
 /** Behind the unit; these beat the words in front, and 左右 makes any verb eq. */
 export const BACK: readonly Bound[] = [
-  { comparator: 'ge', words: ['及以上', '或以上', '以上', '以上的', '起步'], example: '建成50个以上节点' },
-  { comparator: 'le', words: ['及以下', '或以下', '以下', '以内', '之内', '内', '封顶'], example: '降至28微克/立方米以下' },
-  { comparator: 'eq', approx: true, words: ['左右', '上下', '前后'], example: '比重提高到3.2%左右' },
-  { comparator: 'gt', approx: true, words: ['多', '余'], example: '新增公共停车位8000余个' },
+  { comparator: 'ge', words: ['及以上', '或以上', '以上', '以上的', '起步'] },
+  { comparator: 'le', words: ['及以下', '或以下', '以下', '以内', '之内', '内', '封顶'] },
+  { comparator: 'eq', approx: true, words: ['左右', '上下', '前后'] },
+  { comparator: 'gt', approx: true, words: ['多', '余'] },
 ];
 
-const compile = (bounds: readonly Bound[], wrap: (words: string) => string): { pattern: RegExp; bounds: Map<string, Bound> } => {
+/** A target for each comparator, in the order of FRONT and BACK. */
+export const COMPARATOR_EXAMPLES: readonly { text: string; comparator: Comparator }[] = [
+  { text: '电子证照用证率不低于85%', comparator: 'ge' },
+  { text: '全市规模以上工业企业突破2500家', comparator: 'gt' },
+  { text: '不动产一般登记办理时间控制在3个工作日以内', comparator: 'le' },
+  { text: '15岁以上人群吸烟率<20%', comparator: 'lt' },
+  { text: '新建社区老年食堂近百家', comparator: 'lt' },
+  { text: '增加约两成', comparator: 'eq' },
+  { text: '建成50个以上节点', comparator: 'ge' },
+  { text: '降至28微克/立方米以下', comparator: 'le' },
+  { text: '比重提高到3.2%左右', comparator: 'eq' },
+  { text: '新增公共停车位8000余个', comparator: 'gt' },
+];
+
+const compile = (
+  bounds: readonly Bound[],
+  wrap: (words: string) => string,
+): { pattern: RegExp; bounds: Map<string, Bound> } => {
   const table = new Map(bounds.flatMap((bound) => bound.words.map((word) => [word, bound] as const)));
   const words = [...table.keys()].sort((a, b) => b.length - a.length).map((w) => w.replace(/[<>=]/g, '\\$&'));
   return { pattern: new RegExp(wrap(words.join('|'))), bounds: table };

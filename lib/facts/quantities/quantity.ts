@@ -63,20 +63,48 @@ function readWhole(text: string, start: number): Core | null {
   const share = at(SHARE, text, start);
   if (share) {
     const [parts, part] = [parseChineseNumber(share[1] ?? ''), parseChineseNumber(share[2] ?? '')];
-    return { end: start + share[0].length, value: parts && part ? (100 * part) / parts : null, unit: '%', chinese: false };
+    return {
+      end: start + share[0].length,
+      value: parts && part ? (100 * part) / parts : null,
+      unit: '%',
+      chinese: false,
+    };
   }
   const tenths = at(TENTHS, text, start);
-  if (tenths) return { end: start + tenths[0].length, value: (/\d/.test(tenths[1] ?? '') ? Number(tenths[1]) : (parseChineseNumber(tenths[1] ?? '') ?? 0)) * 10 + (tenths[2] ? 5 : 0), unit: '%', chinese: false };
+  if (tenths)
+    return {
+      end: start + tenths[0].length,
+      value:
+        (/\d/.test(tenths[1] ?? '') ? Number(tenths[1]) : (parseChineseNumber(tenths[1] ?? '') ?? 0)) * 10 +
+        (tenths[2] ? 5 : 0),
+      unit: '%',
+      chinese: false,
+    };
   const doubled = at(DOUBLED, text, start);
-  if (doubled) return { end: start + doubled[0].length, value: 2 ** (parseChineseNumber(doubled[1] ?? '一') ?? 1), unit: '倍', chinese: false };
+  if (doubled)
+    return {
+      end: start + doubled[0].length,
+      value: 2 ** (parseChineseNumber(doubled[1] ?? '一') ?? 1),
+      unit: '倍',
+      chinese: false,
+    };
   const half = at(HALF, text, start);
-  if (half) return { end: start + half[0].length, value: 50, unit: '%', comparator: half[0].includes('过') ? 'gt' : undefined, chinese: false };
+  if (half)
+    return {
+      end: start + half[0].length,
+      value: 50,
+      unit: '%',
+      comparator: half[0].includes('过') ? 'gt' : undefined,
+      chinese: false,
+    };
   return null;
 }
 
 const readUnit = (text: string, start: number): { unit: string; start: number; end: number } | null => {
   const match = at(UNIT, text, start);
-  return match?.[1] ? { unit: match[1], start: start + match[0].length - match[1].length, end: start + match[0].length } : null;
+  return match?.[1]
+    ? { unit: match[1], start: start + match[0].length - match[1].length, end: start + match[0].length }
+    : null;
 };
 
 function readNumber(text: string, start: number): Core | null {
@@ -93,15 +121,43 @@ function readNumber(text: string, start: number): Core | null {
   const dash = RANGE.exec(text.slice(unit?.end ?? first.end, (unit?.end ?? first.end) + 3));
   if (dash) {
     const from = (unit?.end ?? first.end) + dash[0].length;
-    const second: Numeral | null = /[\d一二两三四五六七八九十百]/.test(text[from] ?? '') ? readNumeral(text, from) : null;
+    const second: Numeral | null = /[\d一二两三四五六七八九十百]/.test(text[from] ?? '')
+      ? readNumeral(text, from)
+      : null;
     const secondUnit = second && readUnit(text, second.end);
     if (second && secondUnit && (!unit || unit.unit === secondUnit.unit)) {
       // 3—5万家: the first number shares the second one's 万.
-      const scale = !unit && first.value !== null && second.value !== null && second.value >= 1e4 && first.value < 1000 ? shared(text, from, second) : 1;
-      return { end: secondUnit.end, value: first.value === null ? null : first.value * scale, max: second.value, unit: secondUnit.unit, unitStart: secondUnit.start, chinese: first.chinese };
+      const scale =
+        !unit && first.value !== null && second.value !== null && second.value >= 1e4 && first.value < 1000
+          ? shared(text, from, second)
+          : 1;
+      return {
+        end: secondUnit.end,
+        value: first.value === null ? null : first.value * scale,
+        max: second.value,
+        unit: secondUnit.unit,
+        unitStart: secondUnit.start,
+        chinese: first.chinese,
+      };
     }
   }
-  return { end: unit?.end ?? first.end, value: first.value, unit: unit?.unit ?? null, unitStart: unit?.start, over: first.over || vague !== null, chinese: first.chinese };
+  // 4年半, 1倍半: half a unit behind it.
+  if (unit && first.value !== null && text[unit.end] === '半' && /[年倍天周]$/.test(unit.unit))
+    return {
+      end: unit.end + 1,
+      value: first.value + 0.5,
+      unit: unit.unit,
+      unitStart: unit.start,
+      chinese: first.chinese,
+    };
+  return {
+    end: unit?.end ?? first.end,
+    value: first.value,
+    unit: unit?.unit ?? null,
+    unitStart: unit?.start,
+    over: first.over || vague !== null,
+    chinese: first.chinese,
+  };
 }
 
 /** 万 or 亿 behind the digits of a range's second number. */
@@ -114,7 +170,9 @@ function shared(text: string, from: number, second: Numeral): number {
 function complete(text: string, start: number, core: Core): Quantity {
   const before = text.slice(Math.max(0, start - 32), start);
   // 不少于本单位执法人员总数的5%: the comparator stands before the whole that the share is taken of.
-  const apart = /(?:^|[,。;、])?[^,。;]*?(不少于|不低于|不超过|不高于)[^,。;]{2,24}的$/.exec(before.slice(Math.max(0, before.search(/[^,。;]*$/))));
+  const apart = /(?:^|[,。;、])?[^,。;]*?(不少于|不低于|不超过|不高于)[^,。;]{2,24}的$/.exec(
+    before.slice(Math.max(0, before.search(/[^,。;]*$/))),
+  );
   const front = readFront(before.slice(-10)) ?? (apart?.[1] ? readFront(apart[1]) : null);
   const isApart = apart !== null && readFront(before.slice(-10)) === null;
   const back = readBack(text.slice(core.end, core.end + 4));
@@ -129,7 +187,14 @@ function complete(text: string, start: number, core: Core): Quantity {
     start,
     unitEnd: core.end,
     end: core.end + (back?.length ?? 0),
-    value: isRange && comparator === 'range' ? null : isRange ? (comparator === 'le' ? (core.max ?? null) : core.value) : core.value,
+    value:
+      isRange && comparator === 'range'
+        ? null
+        : isRange
+          ? comparator === 'le'
+            ? (core.max ?? null)
+            : core.value
+          : core.value,
     min: comparator === 'range' ? core.value : null,
     max: comparator === 'range' ? (core.max ?? null) : null,
     unit: core.unit,

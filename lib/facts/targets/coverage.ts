@@ -8,20 +8,58 @@ interface CoverageRule {
   pattern: RegExp;
   value: number;
   unit: string | null;
-  example: string;
 }
 
 export const COVERAGE_RULES: readonly CoverageRule[] = [
-  { name: 'target/full-coverage', pattern: /全覆盖(?=$|[^一-龥]|的?目标|和|及|并|且|与|以上)|(?:100%|百分之百)覆盖|应[一-龥]尽[一-龥]/, value: 100, unit: '%', example: '到2025年,实现精神障碍社区康复服务全覆盖。' },
-  { name: 'target/cover-all', pattern: /覆盖(?:到)?(?:全部|所有)[一-龥]{1,12}$/, value: 100, unit: '%', example: '到2025年,社区嵌入式养老服务覆盖全部街道。' },
-  { name: 'target/zero', pattern: /(?<!社消)零(?:发生|增长|事故|死亡|新增|排放|容量|投诉|上访|发案|拖欠)|清零|(?:动态)归零/, value: 0, unit: null, example: '到2025年,较大以上突发环境事件零发生。' },
-  { name: 'target/ensure-all', pattern: /^(?:切实|坚决)?(?:确保|保证|实现|做到|为)(?:所有|全部|全体)[一-龥、]{2,40}(?:均|都|全部)?(?:经过|纳入|有[一-龥]可[一-龥]|达到|达标|完成|接入|实现|覆盖|提供|通过|配备|建立|落实|享有|公开|入驻|进驻|享受)/, value: 100, unit: '%', example: '确保所有规范性文件均经过合法性审核。' },
-  { name: 'target/all-reach', pattern: /^(?:所有|全部|全体)[一-龥、]{2,30}(?:均|都|全部|要)?(?:达到|达标|完成|建成|接入|实现|通过|配备|纳入|公开|入驻|进驻|建立)/, value: 100, unit: '%', example: '到2025年底,所有设市城市达到国家园林城市标准。' },
-  { name: 'target/all-do', pattern: /^[一-龥、]{3,30}全部(?:建立|接入|实现|达到|达标|完成|建成|开通|纳入|覆盖|配备|设立|设置|开展|入驻|进驻|上线|通过|脱贫|消除)/, value: 100, unit: '%', example: '到2022年,全区基层医疗机构全部建立互联网诊室。' },
+  {
+    name: 'target/full-coverage',
+    pattern: /全覆盖(?=$|[,;。)”]|的?目标|和|及|并|且|与)|(?:100%|百分之百)覆盖|应[一-龥]尽[一-龥]/,
+    value: 100,
+    unit: '%',
+  },
+  { name: 'target/cover-all', pattern: /覆盖(?:到)?(?:全部|所有)[一-龥]{1,12}$/, value: 100, unit: '%' },
+  {
+    name: 'target/zero',
+    pattern: /(?<!社消)零(?:发生|增长|事故|死亡|新增|排放|容量|投诉|上访|发案|拖欠)|清零|(?:动态)归零/,
+    value: 0,
+    unit: null,
+  },
+  {
+    name: 'target/ensure-all',
+    pattern:
+      /^(?:切实|坚决)?(?:确保|保证|实现|做到|为)(?:所有|全部|全体)[一-龥、]{2,40}(?:均|都|全部)?(?:经过|纳入|有[一-龥]可[一-龥]|达到|达标|完成|接入|实现|覆盖|提供|通过|配备|建立|落实|享有|公开|入驻|进驻|享受)/,
+    value: 100,
+    unit: '%',
+  },
+  {
+    name: 'target/all-reach',
+    pattern:
+      /^(?:所有|全部|全体)[一-龥、]{2,30}(?:均|都|全部|要)?(?:达到|达标|完成|建成|接入|实现|通过|配备|纳入|公开|入驻|进驻|建立)/,
+    value: 100,
+    unit: '%',
+  },
+  {
+    name: 'target/all-do',
+    pattern:
+      /^[一-龥、]{3,30}全部(?:建立|接入|实现|达到|达标|完成|建成|开通|纳入|覆盖|配备|设立|设置|开展|入驻|进驻|上线|通过|脱贫|消除)/,
+    value: 100,
+    unit: '%',
+  },
 ];
 
+/** By a rule's name: a sentence that holds one such target. */
+export const COVERAGE_EXAMPLES: Readonly<Record<string, string>> = {
+  'target/full-coverage': '到2025年,实现精神障碍社区康复服务全覆盖。',
+  'target/cover-all': '到2025年,社区嵌入式养老服务覆盖全部街道。',
+  'target/zero': '到2025年,较大以上突发环境事件零发生。',
+  'target/ensure-all': '确保所有规范性文件均经过合法性审核。',
+  'target/all-reach': '到2025年底,所有设市城市达到国家园林城市标准。',
+  'target/all-do': '到2026年,全区基层医疗机构全部建立互联网诊室。',
+};
+
 /** 线上线下全覆盖 names no subject that could be counted. */
-const NO_SUBJECT = /^(?:实现|确保|推动|推进|做到|形成|加快|努力|基本)*(?:线上线下|全方位|全流程|全过程|全链条|多层次|全领域|全时段|空天地)*全覆盖/;
+const NO_SUBJECT =
+  /^(?:实现|确保|推动|推进|做到|形成|加快|努力|基本)*(?:线上线下|全方位|全流程|全过程|全链条|多层次|全领域|全时段|空天地)*全覆盖/;
 const VAGUE = /不断|逐步|扩大|探索|研究|鼓励|支持(?!.{0,20}实现)/;
 
 export function findCoverage(view: ClauseView): Draft[] {
@@ -43,7 +81,12 @@ export function findCoverage(view: ClauseView): Draft[] {
       if (at - start < 2 && !/确保/.test(words)) continue;
       if (VAGUE.test(words) && !firm) continue;
     }
-    if (rule.name === 'target/zero' && !firm && !/确保|实现|力争|达到|保持/.test(words)) continue;
+    if (
+      rule.name === 'target/zero' &&
+      !firm &&
+      !/确保|实现|力争|达到|保持/.test(folded.slice(view.sentence.start, view.clause.end))
+    )
+      continue;
     // 、 before the last member of a list of results: only that member is covered.
     const from = whole ? start : memberStart(view, start, at);
     const end = trimEnd(view, from, whole ? view.clause.end : at + match[0].length);
@@ -73,5 +116,7 @@ function memberStart(view: ClauseView, start: number, at: number): number {
   const body = folded.slice(start, at);
   const comma = [...body.matchAll(/、/g)].findLast((m) => !view.read.passage.isShut(start + m.index));
   if (!comma) return start;
-  return /(?:记载|管理|公开|透明|留痕|覆盖|到位|对接|共享|互通|达标|有效)$/.test(body.slice(0, comma.index)) ? start + comma.index + 1 : start;
+  return /(?:记载|管理|公开|透明|留痕|覆盖|到位|对接|共享|互通|达标|有效)$/.test(body.slice(0, comma.index))
+    ? start + comma.index + 1
+    : start;
 }

@@ -1,7 +1,7 @@
 // A target in the making: its span and what is known of it, before due, bodies and script are filled in.
 import type { Piece } from '../../text/sentences';
 import type { Quantity } from '../quantities/quantity';
-import type { ReadPassage, Reading, Sentence } from '../reading';
+import type { Reading, ReadPassage, Sentence } from '../reading';
 import type { ChangeType, DueSource, Target, Tier } from '../records';
 import type { Tense } from '../tense';
 
@@ -30,12 +30,13 @@ export interface Draft {
   tier: Tier;
   /** Folded offsets of the indicator's words; `supplied` where the clause leaves them out. */
   indicator: { start: number; end: number } | null;
-  /** The rest of a two-part indicator (依申请政务服务事项 … 进驻办事大厅). */
-  indicatorTail?: { start: number; end: number };
+  /** The indicator's words where they stand in another cell. */
+  indicatorText?: string;
   quantity: Quantity | null;
   /** For coverage words: 100 %, or 0. */
   value?: number;
   unit?: string | null;
+  range?: { min: number | null; max: number | null };
   comparator?: Target['comparator'];
   changeType: ChangeType;
   direction: Target['direction'];

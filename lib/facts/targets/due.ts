@@ -2,6 +2,7 @@
 import type { Piece } from '../../text/sentences';
 import type { Span } from '../../text/span';
 import type { FoundDeadline } from '../deadlines';
+import { firstEndingBehind, itemAt } from '../order';
 import type { Reading, ReadPassage, Sentence } from '../reading';
 import type { DueSource } from '../records';
 import type { Day } from '../times/calendar';
@@ -43,7 +44,7 @@ export class DueLedger {
     if (first && this.#heading && first.opensItem && first.level <= this.#heading.level) this.#heading = null;
     this.#given = [];
     for (const { deadline, time } of deadlines) {
-      const sentence = read.sentences.find((s) => s.start <= time.start && time.start < s.end);
+      const sentence = itemAt(read.sentences, time.start);
       if (!sentence || !GIVES.has(deadline.kind) || time.open || !deadline.endDate) continue;
       const span = { block: deadline.block, start: deadline.start, end: deadline.end };
       if (sentence.zone.isHeading) this.#heading = { day: deadline.endDate, span, level: sentence.zone.level };
@@ -66,32 +67,37 @@ export class DueLedger {
 
   /** The due of a target. @param start, end of its span; a due later in the sentence does not reach back. */
   for(start: number, end: number, clause: Piece, sentence: Sentence): Due | null {
-    const inside = this.#given.find((g) => g.start >= start && g.end <= end);
-    if (inside) {
-      // 通过2021年和2024年复审: the last day of those in the span.
-      const last = this.#given.findLast((g) => g.start >= start && g.end <= end) ?? inside;
-      return { day: last.day, source: 'own', span: last.span };
-    }
+    // 通过2021年和2024年复审: the last day of those in the span.
+    let inside: Given | undefined;
+    for (let i = firstEndingBehind(this.#given, start); (this.#given[i]?.end ?? Infinity) <= end; i++)
+      if ((this.#given[i]?.start ?? 0) >= start) inside = this.#given[i];
+    if (inside) return { day: inside.day, source: 'own', span: inside.span };
     const due = this.#find(start, end, sentence);
     if (due?.source === 'sentence' && due.span) {
-      const given = this.#given.find((g) => g.span === due.span);
+      const given = this.#before(start, end);
       const gap = given ? (this.#read?.passage.folded.slice(given.end, start) ?? '') : '';
-      if (given && (given.start >= clause.start || !/[,;:]/.test(gap.replace(/^\s?,/, '')))) return { ...due, source: 'own' };
+      if (given && (given.start >= clause.start || !/[,;:]/.test(gap.replace(/^\s?,/, ''))))
+        return { ...due, source: 'own' };
     }
     return due;
   }
 
   #find(start: number, end: number, sentence: Sentence): Due | null {
-    const before = this.#given.filter((g) => g.start < end && (g.end <= start || g.start < start || g.end <= end));
-    const same = before.findLast((g) => g.sentence === sentence);
-    if (same) return { day: same.day, source: 'sentence', span: same.span };
-    const item = before.findLast((g) => g.sentence.zone === sentence.zone);
-    if (item) return { day: item.day, source: 'paragraph', span: item.span };
+    const last = this.#before(start, end);
+    if (last?.sentence === sentence) return { day: last.day, source: 'sentence', span: last.span };
+    if (last && last.sentence.zone === sentence.zone) return { day: last.day, source: 'paragraph', span: last.span };
     const isFirst = this.#read?.zones[0] === sentence.zone;
     if (isFirst && this.#carried) return { ...this.#carried, source: 'section' };
     if (this.#heading) return { day: this.#heading.day, span: this.#heading.span, source: 'heading' };
     const { planPeriod } = this.#reading;
     if (sentence.zone.role === 'goals' && planPeriod) return { day: planPeriod.last, source: 'title', span: null };
     return null;
+  }
+
+  /** The last day given before `end` of a stretch: a new due ends the old. */
+  #before(start: number, end: number): Given | undefined {
+    const next = this.#given[firstEndingBehind(this.#given, end)];
+    if (next && next.start < start) return next;
+    return this.#given[firstEndingBehind(this.#given, end) - 1];
   }
 }

@@ -1,15 +1,18 @@
 // Targets of a document: every clause is read by the rules of each tier, then due, indicator and script are filled in.
+import type { Piece } from '../../text/sentences';
 import type { FoundDeadline } from '../deadlines';
+import { firstTouching, itemAt } from '../order';
 import type { Reading, ReadPassage } from '../reading';
 import type { Target } from '../records';
 import type { Tense } from '../tense';
 import { findCoverage } from './coverage';
+import { findDirection } from './direction';
 import type { ClauseView, Draft } from './draft';
 import { DueLedger } from './due';
-import { findDirection } from './direction';
-import { findFlattened } from './flattened';
+import { findFlattened, NATURES } from './flattened';
+import { findGridRows } from './grid';
 import { findMilestone } from './milestone';
-import { findQuantified } from './quantified';
+import { findQuantified, trimEnd } from './quantified';
 import { CONDITIONS, STRENGTHS } from './words';
 
 export interface FoundTarget {
@@ -18,31 +21,38 @@ export interface FoundTarget {
   end: number;
 }
 
+/** A member of a list that sets a target of its own has a subject and 全覆盖. */
+const LEAST_MEMBER = 6;
 const SILENT = new Set(['title', 'number', 'addressee', 'signature', 'attachment']);
 const SCOPE = /^(?:全省|全市|全县|全区|全国|全州|全镇|全港|全行业|各[一-龥]{1,6}(?=[一-龥]{4})|我[省市县区])/;
 const CITES = /^[^,。]{0,6}《[^》]*》[^,。]{0,20}(?:提出|明确|要求|围绕|确定|部署|规划)/;
 
-export function findTargets(reading: Reading, tenses: readonly Tense[][][], deadlines: readonly FoundDeadline[][]): FoundTarget[] {
+export function findTargets(
+  reading: Reading,
+  tenses: readonly Tense[][][],
+  deadlines: readonly FoundDeadline[][],
+): FoundTarget[] {
   const ledger = new DueLedger(reading);
+  const rows = findGridRows(reading);
   return reading.passages.flatMap((read, i) => {
     ledger.open(read, deadlines[i] ?? []);
-    return SILENT.has(read.passage.block.kind) ? [] : inPassage(read, reading, tenses[i] ?? [], ledger);
+    const row = rows.get(i);
+    if (row) return [finishRow(row, read, ledger)];
+    return read.isCopy || SILENT.has(read.passage.block.kind) ? [] : inPassage(read, reading, tenses[i] ?? [], ledger);
   });
 }
 
 function inPassage(read: ReadPassage, reading: Reading, tenses: readonly Tense[][], ledger: DueLedger): FoundTarget[] {
   const found: FoundTarget[] = [];
   const { folded } = read.passage;
-  const table = findFlattened(read, reading);
-  const inTable = (at: number): boolean => table !== null && at < table.end && at >= table.start;
+  const tables = findFlattened(read, reading);
   read.sentences.forEach((sentence, s) => {
     let subject: { start: number; end: number } | null = null;
     let isRuled = false;
     const cites = CITES.test(folded.slice(sentence.start, sentence.start + 120));
     sentence.clauses.forEach((whole, c) => {
-      if (inTable(whole.start) && inTable(whole.end - 1)) return;
-      // A table without its grid runs on into the text around it.
-      const clause = table && whole.start < table.start && whole.end > table.start ? { start: whole.start, end: table.start } : table && whole.start < table.end && whole.end > table.end ? { start: table.end, end: whole.end } : whole;
+      const clause = outsideTables(whole, tables);
+      if (!clause || NATURES.test(folded.slice(clause.start, clause.end))) return;
       const tense = tenses[s]?.[c] ?? 'open';
       if (tense === 'past' && !(cites && sentence.zone.role === 'history')) return;
       const due = ledger.at(clause.end, sentence);
@@ -60,7 +70,9 @@ function inPassage(read: ReadPassage, reading: Reading, tenses: readonly Tense[]
         isGoals: sentence.zone.role === 'goals',
       };
       const drafts = findQuantified(view);
-      for (const find of [findCoverage, findMilestone, findDirection]) if (drafts.length === 0) drafts.push(...find(view));
+      for (const find of [findCoverage, findMilestone, findDirection])
+        if (drafts.length === 0) drafts.push(...find(view));
+      drafts.push(...besides(drafts, view));
       for (const draft of drafts) {
         if (cites && sentence.zone.role === 'history') draft.status = 'cited';
         found.push(finish(draft, view, ledger, subject));
@@ -68,20 +80,47 @@ function inPassage(read: ReadPassage, reading: Reading, tenses: readonly Tense[]
       }
     });
   });
-  if (table) for (const draft of table.drafts) found.push(finishRow(draft, read, ledger));
+  for (const { drafts } of tables) for (const draft of drafts) found.push(finishRow(draft, read, ledger));
   return found.sort((a, b) => a.target.start - b.target.start || a.end - b.end);
 }
 
-/** A row of a flattened table: its day is the header's. */
+/** 实现网络全覆盖、普及率达到90%和垃圾清零: what is covered before the first number of a clause and behind the last. */
+function besides(drafts: readonly Draft[], view: ClauseView): Draft[] {
+  const [first, last] = [drafts[0], drafts.at(-1)];
+  if (!first?.quantity || !last) return [];
+  return [
+    { start: view.clause.start, end: first.start },
+    { start: last.end, end: view.clause.end },
+  ].flatMap(({ start, end }) => {
+    const clause = { start, end: trimEnd(view, start, end) };
+    return clause.end - start >= LEAST_MEMBER ? findCoverage({ ...view, clause }) : [];
+  });
+}
+
+/** What of a clause stands outside tables; one without its grid runs on into the text around it. */
+function outsideTables(clause: Piece, tables: readonly Piece[]): Piece | null {
+  const table = firstTouching(tables, clause.start, clause.end);
+  if (!table) return clause;
+  if (clause.start < table.start) return { start: clause.start, end: table.start };
+  return clause.end > table.end ? { start: table.end, end: clause.end } : null;
+}
+
+/** A row of a table: its day is the header's. */
 function finishRow(draft: Draft, read: ReadPassage, ledger: DueLedger): FoundTarget {
-  const sentence = read.sentences.find((s) => s.start <= draft.start && draft.start < s.end) ?? read.sentences[0];
+  const sentence = itemAt(read.sentences, draft.start) ?? read.sentences[0];
   if (!sentence) throw new RangeError('a row outside every sentence');
   return finish(draft, { read, sentence, clause: { start: draft.start, end: draft.end } }, ledger, null);
 }
 
-const slice = (read: ReadPassage, range: { start: number; end: number } | null): string => (range ? read.passage.text.slice(range.start, range.end) : '');
+const slice = (read: ReadPassage, range: { start: number; end: number } | null): string =>
+  range ? read.passage.text.slice(range.start, range.end) : '';
 
-function finish(draft: Draft, view: Pick<ClauseView, 'read' | 'sentence' | 'clause'>, ledger: DueLedger, subject: { start: number; end: number } | null): FoundTarget {
+function finish(
+  draft: Draft,
+  view: Pick<ClauseView, 'read' | 'sentence' | 'clause'>,
+  ledger: DueLedger,
+  subject: { start: number; end: number } | null,
+): FoundTarget {
   const { read, sentence, clause } = view;
   const { passage } = read;
   const q = draft.quantity;
@@ -90,8 +129,15 @@ function finish(draft: Draft, view: Pick<ClauseView, 'read' | 'sentence' | 'clau
   const scope = SCOPE.exec(passage.folded.slice(draft.start, draft.end))?.[0].length ?? 0;
   const range = draft.indicator ?? subject;
   const own = draft.indicator !== null && draft.indicator.start === draft.start ? scope : 0;
-  const indicator = slice(read, range && { start: range.start + (range.end - range.start > own + 1 ? own : 0), end: range.end }) + slice(read, draft.indicatorTail ?? null);
-  const unit = draft.unit !== undefined ? draft.unit : q?.unit ? passage.text.slice(q.unitStart, q.unitStart + q.unit.length) : null;
+  const indicator =
+    draft.indicatorText ??
+    slice(read, range && { start: range.start + (range.end - range.start > own + 1 ? own : 0), end: range.end });
+  const unit =
+    draft.unit !== undefined
+      ? draft.unit
+      : q?.unit
+        ? passage.text.slice(q.unitStart, q.unitStart + q.unit.length)
+        : null;
   return {
     end: draft.end,
     target: {
@@ -100,8 +146,8 @@ function finish(draft: Draft, view: Pick<ClauseView, 'read' | 'sentence' | 'clau
       indicator: indicator.trim(),
       comparator: draft.comparator ?? q?.comparator ?? 'none',
       value: draft.value ?? q?.value ?? null,
-      min: q?.min ?? null,
-      max: q?.max ?? null,
+      min: draft.range?.min ?? q?.min ?? null,
+      max: draft.range?.max ?? q?.max ?? null,
       unit: q?.unit && q.unitStart === q.unitEnd ? q.unit : unit === '' ? null : unit,
       approx: q?.approx ?? false,
       changeType: draft.changeType,
@@ -114,7 +160,11 @@ function finish(draft: Draft, view: Pick<ClauseView, 'read' | 'sentence' | 'clau
       nature: draft.nature ?? null,
       bodies: [],
       status: draft.status ?? 'planned',
-      why: { rule: draft.rule, ...(due && due.source !== 'own' && due.span ? { due: due.span } : {}) },
+      why: {
+        rule: draft.rule,
+        ...(q && q.value === null && q.min === null ? { problem: 'too-many-digits' as const } : {}),
+        ...(due && due.source !== 'own' && due.span ? { due: due.span } : {}),
+      },
     },
   };
 }

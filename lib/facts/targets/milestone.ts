@@ -1,23 +1,33 @@
 // Tier M: a named thing that will be there or not — 建成珠三角5G宽带城市群, 完成摸底调查, 规模保持全国第一.
+import { itemAt } from '../order';
 import type { ClauseView, Draft } from './draft';
 import { trimEnd, trimStart } from './quantified';
 
 /** Adverbs between subject and verb. */
-const ADVERBS = '(?:基本|初步|率先|全面|全部|如期|顺利|力争|争取|确保|努力|加快|共同|同步|逐步|进一步|累计|整体|总体|均|都|已|将|要|能够)*';
+const ADVERBS =
+  '(?:基本|初步|率先|全面|全部|如期|顺利|力争|争取|确保|努力|加快|共同|同步|逐步|进一步|累计|整体|总体|均|都|已|将|要|能够)*';
 /** Verbs whose object is there or not when they are done (GUIDELINE, tier M). */
-const RESULT = '(?:建成|建设成|完成|形成|建立健全|建立|建起|构建起|构筑起|搭建起|实现|开通|启用|普及|成立|达标|做到|投产|投入使用|投入运[营行])';
+const RESULT =
+  '(?:建成|建设成|完成|形成|建立健全|建立|建起|构建起|构筑起|搭建起|实现|开通|启用|普及|成立|达标|做到|投产|投入使用|投入运[营行])';
 const VERB_FIRST = new RegExp(`^(${ADVERBS})(${RESULT})(?:了|起)?([^。;]{2,})$`);
 /** 全省…集群初步建成, 产业园二期工程…建成投产. */
-const SUBJECT_FIRST = new RegExp(`^(.{3,}?)(${ADVERBS})(建成(?:投产|投用|投入使用|通车|运营)?|形成|建立(?:健全|起来)?|完成|实现|普及|竣工|通车|投产|投入使用|投入运[营行]|启用|开通|达标)$`);
-const WITH_SUBJECT = new RegExp(`^([^,。;]{2,24}?)(${ADVERBS})(建成|完成|形成|建立健全|建立|构建起|实现|开通|启用|成立|完成)(?!率)([^,。;]{3,})$`);
+const SUBJECT_FIRST = new RegExp(
+  `^(.{3,}?)(${ADVERBS})(建成(?:投产|投用|投入使用|通车|运营)?|形成|建立(?:健全|起来)?|完成|实现|普及|竣工|通车|投产|投入使用|投入运[营行]|启用|开通|达标)$`,
+);
+const WITH_SUBJECT = new RegExp(
+  `^([^,。;]{2,24}?)(${ADVERBS})(建成|完成|形成|建立健全|建立|构建起|实现|开通|启用|成立|完成)(?!率|之日)([^,。;]{3,})$`,
+);
 const BARE = /^(?:建成投产|建成投用|建成通车|竣工投产|投入使用|投产达效)$/;
 const PASSES = /通过[^,。;]{0,24}(?:复审|评审|验收|认证|考核|评估)$/;
-const RANK = /(?:保持|位居|进入|跻身|居|达到|稳居|列)(?:在)?[^,。;]{0,8}?(?:第[一二三四五六七八九十\d]+|前[一二三四五六七八九十百\d]+(?:位|名|强)?|首位|榜首)(?:位|名)?$/;
+const RANK =
+  /(?:保持|位居|进入|跻身|居|达到|稳居|列)(?:在)?[^,。;]{0,8}?(?:第[一二三四五六七八九十\d]+|前[一二三四五六七八九十百\d]+(?:位|名|强)?|首位|榜首)(?:位|名)?$/;
 
 /** Work to be done, whatever follows (decision 5). */
-const TASK = /^(?:是|也是|推进|加强|支持|鼓励|探索|研究|深化|完善|推动|促进|引导|强化|健全|优化|组织|开展|积极|大力|着力|深入|统筹|落实|实施|引入|提升|提高|按照|通过|以|为|对|将|把|抓好|做好|督促|指导|协调|加大|依托|围绕|充分)/;
+const TASK =
+  /^(?:是|也是|推进|加强|支持|鼓励|探索|研究|深化|完善|推动|促进|引导|强化|健全|优化|组织|开展|积极|大力|着力|深入|统筹|落实|实施|引入|提升|提高|按照|通过|以|为|对|将|把|抓好|做好|督促|指导|协调|加大|依托|围绕|充分)/;
 /** Objects that name no checkable thing. */
-const LOOSE = /一批|若干|一系列|合力|氛围|局面|态势|优势|良好|良性|新[^,]{0,4}(?:进展|突破|成效|提升|跨越|优势|动能|模式|亮点|格局)|共赢|高地|样板|模式$|发展$|提升$|增长$|转变$|突破$|进步$|对接$|衔接$|互动$|融合$|转型$|升级$|治理$|特色$|期$|平衡$|协调$|互认$/;
+const LOOSE =
+  /一批|若干|一系列|合力|氛围|局面|态势|优势|良好|良性|新[^,]{0,4}(?:进展|突破|成效|提升|跨越|优势|动能|模式|亮点|格局)|共赢|高地|样板|模式$|发展$|提升$|增长$|转变$|突破$|进步$|对接$|衔接$|互动$|融合$|转型$|升级$|治理$|特色$|期$|平衡$|协调$|互认$/;
 const ANAPHORA = /^(?:该项?|上述|此项|本项|各项|相关|有关)(?:工作|任务|事项)/;
 
 const completion = (start: number, end: number, indicator: Draft['indicator'], rule: string): Draft => ({
@@ -44,12 +54,29 @@ function wholeObject({ read, sentence, clause }: ClauseView): number {
 export function findMilestone(view: ClauseView): Draft[] {
   if (!view.isGoals && !view.hasDue) return [];
   const { folded } = view.read.passage;
-  const start = trimStart(view, view.clause.start, view.clause.end);
+  // 力争用3年时间完成…: the strength stands before the time, and is read from the clause.
+  const hopes =
+    /^(?:力争|争取|确保|努力|计划|预计)[用在于]?/.exec(folded.slice(view.clause.start, view.clause.end))?.[0].length ??
+    0;
+  const isApart = hopes > 0 && itemAt(view.read.times, view.clause.start + hopes) !== undefined;
+  const start = trimStart(view, view.clause.start + (isApart ? hopes : 0), view.clause.end);
   const end = trimEnd(view, start, wholeObject(view));
   const words = folded.slice(start, end);
   if (words.length < 4 || words.length > 120 || /的$|[?]$/.test(words)) return [];
   if (BARE.test(words)) return view.hasDue ? [completion(start, end, null, 'target/milestone-bare')] : [];
-  if (RANK.test(words)) return [{ ...completion(start, end, { start, end: start + words.search(/(?:继续|持续)?(?:保持|位居|进入|跻身|居|达到|稳居|列)/) }, 'target/rank'), changeType: 'rank', direction: /保持|稳/.test(words) ? 'hold' : 'up' }];
+  if (RANK.test(words))
+    return [
+      {
+        ...completion(
+          start,
+          end,
+          { start, end: start + words.search(/(?:继续|持续)?(?:保持|位居|进入|跻身|居|达到|稳居|列)/) },
+          'target/rank',
+        ),
+        changeType: 'rank',
+        direction: /保持|稳/.test(words) ? 'hold' : 'up',
+      },
+    ];
   if (PASSES.test(words) && !TASK.test(words)) return [completion(start, end, null, 'target/milestone-passes')];
   const first = VERB_FIRST.exec(words);
   if (first?.[3] && !TASK.test(words)) {
@@ -57,13 +84,30 @@ export function findMilestone(view: ClauseView): Draft[] {
     const at = end - object.length;
     if (ANAPHORA.test(object) || LOOSE.test(object)) return [];
     if (first[2] === '建立健全' && !view.isGoals) return [];
-    if ((first[2] === '实现' || first[2] === '做到') && !/覆盖|全程|公开|通车|联网|贯通|达标|入[网园驻]|脱贫|满园|自给|留痕|记载|上线|通办|可办|投产|投用|并网|互联互通|一网|清零/.test(object)) return [];
-    return [{ ...completion(start, end, { start: at, end }, 'target/milestone-verb-first'), changeType: /覆盖$/.test(words) ? 'coverage' : 'completion' }];
+    if (
+      (first[2] === '实现' || first[2] === '做到') &&
+      !/覆盖|全程|公开|通车|联网|贯通|达标|入[网园驻]|脱贫|满园|自给|留痕|记载|上线|通办|可办|投产|投用|并网|互联互通|一网|清零/.test(
+        object,
+      )
+    )
+      return [];
+    return [
+      {
+        ...completion(start, end, { start: at, end }, 'target/milestone-verb-first'),
+        changeType: /覆盖$/.test(words) ? 'coverage' : 'completion',
+      },
+    ];
   }
   const last = TASK.test(words) ? null : SUBJECT_FIRST.exec(words);
-  if (last?.[1] && !LOOSE.test(last[1]) && !/^(?:以|在|对)/.test(words)) return [completion(start, end, { start, end: start + last[1].length }, 'target/milestone-subject-first')];
+  if (last?.[1] && !LOOSE.test(last[1]) && !/^(?:以|在|对)/.test(words))
+    return [completion(start, end, { start, end: start + last[1].length }, 'target/milestone-subject-first')];
   const middle = TASK.test(words) ? null : WITH_SUBJECT.exec(words);
-  if (middle?.[4] && !LOOSE.test(middle[4]) && !ANAPHORA.test(middle[4]) && (middle[3] !== '实现' || /覆盖$/.test(words))) {
+  if (
+    middle?.[4] &&
+    !LOOSE.test(middle[4]) &&
+    !ANAPHORA.test(middle[4]) &&
+    (middle[3] !== '实现' || /覆盖$/.test(words))
+  ) {
     return [completion(start, end, { start: end - middle[4].length, end }, 'target/milestone-with-subject')];
   }
   return [];

@@ -1,12 +1,16 @@
 // Calendar times: 到2022年, 2019年9月底前, 2024年上半年, 2021-2025年, “十四五”期间, 年底前, 自2020年起.
 import type { Day } from './calendar';
-import type { TimeContext, TimeExpression, TimeRule } from './expression';
+import type { TimeContext, TimeExamples, TimeExpression, TimeRule } from './expression';
 import { PLAN, type Point, point, readPlan, readPoint } from './point';
 
 const BEFORE = '(?:截至|截止)(?:到|至|时间[为是]?)?|不迟于|不晚于|最[迟晚](?:于|在)?|到|至|于|在|自|从|由';
 const AFTER =
   '或(?:之|以)?前|或之后|(?:之|以)前|前(?!\\s?[三后列沿期述景款往置身端几些言])|为?止|之间|期间|时期|间(?=[,,、的])|(?:起|开始)(?![步草诉动])|以来|来(?=,)|(?:以|之)后|左右|前后';
 const TO = '\\s?(?:起)?\\s?(?:至|到|-{1,2}|—{1,2}|–|~|～)\\s?';
+
+/** Weekday and hour behind a day: (星期五), 下午5时, 18:00. */
+const CLOCK =
+  '(?:\\((?:星期|周)[一二三四五六日天]\\))?(?:\\s?(?:上午|中午|下午|晚上?)?\\s?\\d{1,2}(?::\\d{2}|[时点](?:\\d{1,2}分|整)?))?';
 
 /** 达到, 提高到 … : the 到 belongs to the verb, and the year is a level to be reached (达到2020年水平). */
 const VERB_BEFORE_TO = /[达提升降增减高低扩缩展短压加得送报]$/;
@@ -25,7 +29,12 @@ interface Bounds {
 }
 
 /** Puts preposition, core and postposition together. Null where the words are no time of an act. */
-function compose(match: RegExpExecArray, core: Bounds, isRange: boolean, context: TimeContext): Partial<TimeExpression> | null {
+function compose(
+  match: RegExpExecArray,
+  core: Bounds,
+  isRange: boolean,
+  context: TimeContext,
+): Partial<TimeExpression> | null {
   const text = context.passage.folded;
   const { index } = match;
   const groups = match.groups ?? {};
@@ -33,11 +42,16 @@ function compose(match: RegExpExecArray, core: Bounds, isRange: boolean, context
   let start = index;
   const behind = text.slice(Math.max(0, index - 3), index);
   if ((pre === '到' || pre === '至') && VERB_BEFORE_TO.test(behind)) return { ...core, start: index + 1, bare: true };
+  // 关于1997年, 对于2020年: the 于 belongs to the word before it.
+  if (pre === '于' && /[关对由属位等低高大小少多优终处]$/.test(behind)) [pre, start] = ['', index + 1];
   if (pre === '由' || (pre === '从' && !groups.post)) return { ...core, start: index + 1, baseline: true };
   const ahead = text.slice(index + match[0].length, index + match[0].length + 8);
-  if ((!pre || pre === '在') && (BASELINE_BEFORE.test(behind) || BASELINE_AFTER.test(ahead))) return { ...core, baseline: true };
+  if ((!pre || pre === '在') && (BASELINE_BEFORE.test(behind) || BASELINE_AFTER.test(ahead)))
+    return { ...core, baseline: true };
   const post = groups.post ?? '';
   if (!pre && !post && !isRange && NAME_AFTER.test(ahead)) return null;
+  // 2024年13月: there is no such month, and the year alone would say something else.
+  if (core.precision === 'year' && /^\s?\d{1,2}\s?月/.test(ahead)) return null;
   if ((pre === '在' || pre === '自') && !post && core.precision === 'year') [pre, start] = ['', index + 1];
 
   const from = /^(?:起|开始)/.test(post);
@@ -56,7 +70,8 @@ function compose(match: RegExpExecArray, core: Bounds, isRange: boolean, context
     iso = first ? `${first}/..` : null;
     return { ...core, start, iso, last, first, approx, open: true, kind: 'period' };
   }
-  if (since || /后$/.test(post) && !before) return { ...core, start, open: true, last: first, kind: null, baseline: true };
+  if (since || (/后$/.test(post) && !before))
+    return { ...core, start, open: true, last: first, kind: null, baseline: true };
   const due = before || /迟|晚/.test(pre) || (upTo && core.precision === 'day') || /止/.test(post);
   return {
     ...core,
@@ -82,20 +97,22 @@ function joined(from: Point, to: Point): Bounds {
 export const ABSOLUTE_RULES: readonly TimeRule[] = [
   {
     name: 'time/years',
-    pattern: new RegExp(`(?<pre>${BEFORE})?(?<!\\d)(?<from>\\d{4})\\s?年?${TO}(?<to>\\d{4})\\s?年度?(?<post>${AFTER})?`, 'g'),
+    pattern: new RegExp(
+      `(?<pre>${BEFORE})?(?<!\\d)(?<from>\\d{4})\\s?年?${TO}(?<to>\\d{4})\\s?年度?(?<post>${AFTER})?`,
+      'g',
+    ),
     read: (match, context) => {
       const groups = { ya: match.groups?.from, yb: match.groups?.to };
-      const [from, to] = [readPoint(groups, 'a', given(context, match.index)), readPoint(groups, 'b', given(context, match.index))];
+      const [from, to] = [
+        readPoint(groups, 'a', given(context, match.index)),
+        readPoint(groups, 'b', given(context, match.index)),
+      ];
       return from && to ? compose(match, joined(from, to), true, context) : null;
     },
-    examples: [
-      { text: '2025—2027年,全市每县建设一所中心医院。', want: { text: '2025—2027年', kind: 'period', iso: '2025-01-01/2027-12-31', endDate: '2027-12-31' } },
-      { text: '落实《科技创新三年行动计划(2023-2025年)》。', want: null },
-    ],
   },
   {
     name: 'time/plan',
-    pattern: new RegExp(`(?<pre>${BEFORE})?${PLAN}(?<part>末期?|期末|期间|时期|期内|以来|中期|初)["”」』]?`, 'g'),
+    pattern: new RegExp(`(?<pre>${BEFORE})?${PLAN}(?<part>末期?|期末|期间|时期|期内|以来|中期|初)内?["”」』]?`, 'g'),
     read: (match, context) => {
       const plan = readPlan(match.groups?.plan ?? '');
       if (!plan?.last) return null;
@@ -108,11 +125,6 @@ export const ABSOLUTE_RULES: readonly TimeRule[] = [
       if (atEnd) return { ...plan, iso: String(plan.year), precision: 'plan', kind: 'milestone', baseline };
       return { ...plan, iso: `${plan.first}/${plan.last}`, precision: 'plan', kind: 'period', baseline };
     },
-    examples: [
-      { text: '到"十四五"末,全社会研发投入强度达到3%以上。', want: { text: '到"十四五"末', kind: 'milestone', iso: '2025', endDate: '2025-12-31', precision: 'plan' } },
-      { text: '“十五五”期间,新建公园50个。', want: { text: '“十五五”期间', kind: 'period', iso: '2026-01-01/2030-12-31', endDate: '2030-12-31' } },
-      { text: '比“十三五”末增长60%左右。', want: null },
-    ],
   },
   {
     name: 'time/range',
@@ -123,35 +135,79 @@ export const ABSOLUTE_RULES: readonly TimeRule[] = [
       const to = from && readPoint(groups, 'b', { year: from.year, docDate: context.docDate });
       return from && to ? compose(match, joined(from, to), true, context) : null;
     },
-    examples: [
-      { text: '集中申报时间为2024年4月1日至4月30日,逾期不予受理。', want: { text: '2024年4月1日至4月30日', kind: 'period', iso: '2024-04-01/2024-04-30', endDate: '2024-04-30' } },
-    ],
   },
   {
     name: 'time/months',
-    pattern: new RegExp(`(?<pre>${BEFORE})?(?<year>\\d{4})\\s?年\\s?(?<from>\\d{1,2})${TO}(?<to>\\d{1,2})\\s?月(?!\\s?\\d{1,2}\\s?日)(?<post>${AFTER})?`, 'g'),
+    pattern: new RegExp(
+      `(?<pre>${BEFORE})?(?<year>\\d{4})\\s?年\\s?(?<from>\\d{1,2})${TO}(?<to>\\d{1,2})\\s?月(?!\\s?\\d{1,2}\\s?日)(?<post>${AFTER})?`,
+      'g',
+    ),
     read: (match, context) => {
       const { year, from, to } = match.groups ?? {};
       const groups = { ya: year, ma: from, yb: year, mb: to };
-      const [a, b] = [readPoint(groups, 'a', given(context, match.index)), readPoint(groups, 'b', given(context, match.index))];
+      const [a, b] = [
+        readPoint(groups, 'a', given(context, match.index)),
+        readPoint(groups, 'b', given(context, match.index)),
+      ];
       return a && b ? compose(match, joined(a, b), true, context) : null;
     },
-    examples: [{ text: '2024年6—9月,开展集中排查。', want: { text: '2024年6—9月', kind: 'period', iso: '2024-06-01/2024-09-30' } }],
   },
   {
     name: 'time/point',
-    pattern: new RegExp(`(?<pre>${BEFORE})?${point('a')}(?<post>${AFTER})?`, 'g'),
+    pattern: new RegExp(`(?<pre>${BEFORE})?${point('a')}${CLOCK}(?<post>${AFTER})?`, 'g'),
     read: (match, context) => {
       const at = readPoint(match.groups ?? {}, 'a', given(context, match.index));
       return at && compose(match, at, false, context);
     },
-    examples: [
-      { text: '到2026年底,全市规模以上工业企业突破2500家。', want: { text: '到2026年底', kind: 'milestone', iso: '2026', endDate: '2026-12-31' } },
-      { text: '各地要于2024年6月底前制定实施方案。', want: { text: '于2024年6月底前', kind: 'due', iso: '2024-06', endDate: '2024-06-30' } },
-      { text: '改造工程不迟于2025年3月15日开工。', want: { text: '不迟于2025年3月15日', kind: 'due', endDate: '2025-03-15' } },
-      { text: '到二〇二五年十二月三十一日,全面建立长效管护机制。', want: { text: '到二〇二五年十二月三十一日', kind: 'milestone', endDate: '2025-12-31' } },
-      { text: '到本世纪中叶,建成社会主义现代化强省。', want: { text: '到本世纪中叶', endDate: '2050-12-31' } },
-      { text: '2030年前,二氧化碳排放达到峰值。', want: { text: '2030年前', kind: 'due', endDate: '2029-12-31' } },
-    ],
   },
 ];
+
+export const ABSOLUTE_EXAMPLES: TimeExamples = {
+  'time/years': [
+    {
+      text: '2025—2027年,全市每县建设一所中心医院。',
+      want: { text: '2025—2027年', kind: 'period', iso: '2025-01-01/2027-12-31', endDate: '2027-12-31' },
+    },
+    { text: '落实《科技创新三年行动计划(2023-2025年)》。', want: null },
+  ],
+  'time/plan': [
+    {
+      text: '到"十四五"末,全社会研发投入强度达到3%以上。',
+      want: { text: '到"十四五"末', kind: 'milestone', iso: '2025', endDate: '2025-12-31', precision: 'plan' },
+    },
+    {
+      text: '“十五五”期间,新建公园50个。',
+      want: { text: '“十五五”期间', kind: 'period', iso: '2026-01-01/2030-12-31', endDate: '2030-12-31' },
+    },
+    { text: '比“十三五”末增长60%左右。', want: null },
+  ],
+  'time/range': [
+    {
+      text: '集中申报时间为2024年4月1日至4月30日,逾期不予受理。',
+      want: { text: '2024年4月1日至4月30日', kind: 'period', iso: '2024-04-01/2024-04-30', endDate: '2024-04-30' },
+    },
+  ],
+  'time/months': [
+    { text: '2024年6—9月,开展集中排查。', want: { text: '2024年6—9月', kind: 'period', iso: '2024-06-01/2024-09-30' } },
+  ],
+  'time/point': [
+    {
+      text: '到2026年底,全市规模以上工业企业突破2500家。',
+      want: { text: '到2026年底', kind: 'milestone', iso: '2026', endDate: '2026-12-31' },
+    },
+    {
+      text: '各地要于2024年6月底前制定实施方案。',
+      want: { text: '于2024年6月底前', kind: 'due', iso: '2024-06', endDate: '2024-06-30' },
+    },
+    {
+      text: '改造工程不迟于2025年3月15日开工。',
+      want: { text: '不迟于2025年3月15日', kind: 'due', endDate: '2025-03-15' },
+    },
+    {
+      text: '到二〇二五年十二月三十一日,全面建立长效管护机制。',
+      want: { text: '到二〇二五年十二月三十一日', kind: 'milestone', endDate: '2025-12-31' },
+    },
+    { text: '到本世纪中叶,建成社会主义现代化强省。', want: { text: '到本世纪中叶', endDate: '2050-12-31' } },
+    { text: '2030年前,二氧化碳排放达到峰值。', want: { text: '2030年前', kind: 'due', endDate: '2029-12-31' } },
+  ],
+};

@@ -9,12 +9,19 @@ export const monthOf = (day: Day): number => Number(day.slice(5, 7));
 const dateOf = (day: Day): number => Number(day.slice(8, 10));
 
 export function lastDate(year: number, month: number): number {
-  return month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month === 2
+    ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+      ? 29
+      : 28
+    : [4, 6, 9, 11].includes(month)
+      ? 30
+      : 31;
 }
 
 /** Null where there is no such day (2月30日). */
 export function makeDay(year: number, month: number, date: number): Day | null {
-  if (!(year >= 1 && year <= 9999 && month >= 1 && month <= 12 && date >= 1 && date <= lastDate(year, month))) return null;
+  if (!(year >= 1 && year <= 9999 && month >= 1 && month <= 12 && date >= 1 && date <= lastDate(year, month)))
+    return null;
   return `${pad(year, 4)}-${pad(month)}-${pad(date)}`;
 }
 

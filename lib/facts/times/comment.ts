@@ -1,29 +1,60 @@
 // Periods in which the public may speak: 征求意见截止…, 公示期7天, 为期两个月的公众咨询.
 import { LENGTH, readLength } from './duration';
-import type { TimeRule } from './expression';
+import type { TimeExamples, TimeRule } from './expression';
 
 /** Words that make a time in their sentence a comment period. */
 export const COMMENT_WORDS =
-  /征求.{0,12}意见|意见(?:和|或)?建议|反馈.{0,6}意见|意见.{0,8}(?:反馈|发送|寄送|寄至|报送|提交|函告)|(?:提出|提交|发表).{0,4}意见|公示(?:期|时间|日期)|公众[咨谘谘]询|公开征集|征集期/;
+  /征求.{0,12}意见|意见(?:和|或)?建议|反馈.{0,6}意见|意见.{0,8}(?:反馈|发送|寄送|寄至|报送|提交|函告)|(?:提出|提交|发表).{0,4}意见|公示(?:期|时间|日期)|公众[咨谘谘]询|[咨谘]询期|公开征集|征集期/;
 
 export const COMMENT_RULES: readonly TimeRule[] = [
   {
     name: 'time/public-notice',
-    pattern: new RegExp(`(?:公示期限?|公示时间|征求意见期限?|征求意见时间|意见征集期|征集期限?|公告期限?)(?:为|是|不少于|:)?\\s?${LENGTH}`, 'g'),
+    pattern: new RegExp(
+      `(?:公示期限?|公示时间|征求意见期限?|征求意见时间|意见征集期|征集期限?|公告期限?)(?:为|是|不少于|:)?\\s?${LENGTH}`,
+      'g',
+    ),
     read: (match) => {
       if (match[0].includes('不少于')) return null;
       const length = readLength(match.groups ?? {});
-      return length && { iso: length.iso, last: null, precision: length.precision, anchor: 'event', event: match[0].startsWith('公') ? '公示' : '征求意见', kind: 'comment-period' };
+      return (
+        length && {
+          iso: length.iso,
+          last: null,
+          precision: length.precision,
+          anchor: 'event',
+          event: match[0].startsWith('公') ? '公示' : '征求意见',
+          kind: 'comment-period',
+        }
+      );
     },
-    examples: [{ text: '名单向社会公示,公示期7天。', want: { text: '公示期7天', kind: 'comment-period', iso: 'P7D' } }],
   },
   {
     name: 'time/consultation',
     pattern: new RegExp(`为期\\s?${LENGTH}(?=的?[^,。]{0,12}(?:[咨谘諮]询|征求|公示|征集))`, 'g'),
     read: (match) => {
       const length = readLength(match.groups ?? {});
-      return length && { iso: length.iso, last: null, precision: length.precision, anchor: 'event', event: '公众咨询', kind: 'comment-period' };
+      return (
+        length && {
+          iso: length.iso,
+          last: null,
+          precision: length.precision,
+          anchor: 'event',
+          event: '公众咨询',
+          kind: 'comment-period',
+        }
+      );
     },
-    examples: [{ text: '当局现就上述安排展开为期两个月的公众咨询。', want: { text: '为期两个月', kind: 'comment-period', iso: 'P2M' } }],
   },
 ];
+
+export const COMMENT_EXAMPLES: TimeExamples = {
+  'time/public-notice': [
+    { text: '名单向社会公示,公示期7天。', want: { text: '公示期7天', kind: 'comment-period', iso: 'P7D' } },
+  ],
+  'time/consultation': [
+    {
+      text: '当局现就上述安排展开为期两个月的公众咨询。',
+      want: { text: '为期两个月', kind: 'comment-period', iso: 'P2M' },
+    },
+  ],
+};

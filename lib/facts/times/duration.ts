@@ -1,11 +1,11 @@
 // Lengths of time that run from the day of writing: 3年左右, 未来五年, 用2年左右时间, 三年内.
 import { parseChineseNumber } from '../../text/numerals';
 import { addDays, addMonths, type Day } from './calendar';
-import type { TimeRule } from './expression';
+import type { TimeExamples, TimeRule } from './expression';
 
 /** Pattern of a length; groups `n`, `to` (the longer of two) and `unit`. */
 export const LENGTH =
-  '(?<n>\\d{1,3}(?:\\.\\d)?|[一二两三四五六七八九十]{1,3}|半)(?:(?:至|到|-|—|~|～)(?<to>\\d{1,3}|[一二两三四五六七八九十]{1,3}))?\\s?(?<unit>个?工作日|个?学年|个?学期|年|个月|个?季度|个?星期|周|天|日|个?小时|分钟)';
+  '(?<n>\\d{1,3}(?:\\.\\d)?|[一二两三四五六七八九十]{1,3}|半)(?:(?:至|到|-|—|~|～)(?<to>\\d{1,3}|[一二两三四五六七八九十]{1,3}))?\\s?(?<unit>个?工作[日天]|个?学年|个?学期|年|个月|个?季度|个?星期|周|天|日|个?小时|分钟)';
 
 const value = (word: string): number | null =>
   word === '半' ? 0.5 : /^\d/.test(word) ? Number(word) : parseChineseNumber(word);
@@ -26,15 +26,26 @@ export function readLength(groups: Record<string, string | undefined>): Length |
   if (n === null) return null;
   const unit = (groups.unit ?? '').replace(/^个/, '');
   const isRange = groups.to !== undefined;
-  const of = (iso: string, precision: Length['precision'], after: Length['after'], long = false): Length => ({ iso, precision, after, isRange, long });
-  if (unit === '工作日') return of(`P${n}BD`, 'day', () => null);
+  const of = (iso: string, precision: Length['precision'], after: Length['after'], long = false): Length => ({
+    iso,
+    precision,
+    after,
+    isRange,
+    long,
+  });
+  if (unit.startsWith('工作')) return of(`P${n}BD`, 'day', () => null);
   if (unit === '天' || unit === '日') return of(`P${n}D`, 'day', (from) => addDays(from, n));
   if (unit === '周' || unit === '星期') return of(`P${n}W`, 'day', (from) => addDays(from, 7 * n));
   if (unit === '小时') return of(`PT${n}H`, 'none', () => null);
   if (unit === '分钟') return of(`PT${n}M`, 'none', () => null);
   const months = unit.endsWith('年') ? 12 * n : unit === '季度' ? 3 * n : unit === '学期' ? 6 * n : n;
   const iso = unit.endsWith('年') && Number.isInteger(n) ? `P${n}Y` : `P${months}M`;
-  return of(iso, unit.endsWith('年') && n >= 1 ? 'year' : unit === '季度' ? 'quarter' : 'month', (from) => addMonths(from, months), true);
+  return of(
+    iso,
+    unit.endsWith('年') && n >= 1 ? 'year' : unit === '季度' ? 'quarter' : 'month',
+    (from) => addMonths(from, months),
+    true,
+  );
 }
 
 export const DURATION_RULES: readonly TimeRule[] = [
@@ -44,11 +55,15 @@ export const DURATION_RULES: readonly TimeRule[] = [
     read: (match, { docDate }) => {
       const length = readLength(match.groups ?? {});
       if (!length?.long) return null;
-      return { iso: length.iso, last: docDate && length.after(docDate), precision: length.precision, anchor: 'docDate', kind: 'period', approx: length.isRange || match[0].endsWith('左右') };
+      return {
+        iso: length.iso,
+        last: docDate && length.after(docDate),
+        precision: length.precision,
+        anchor: 'docDate',
+        kind: 'period',
+        approx: length.isRange || match[0].endsWith('左右'),
+      };
     },
-    examples: [
-      { text: '未来五年,公营房屋供应量增至不少于15万个单位。', want: { text: '未来五年', kind: 'period', iso: 'P5Y', endDate: '2029-03-15', anchor: 'docDate' } },
-    ],
   },
   {
     name: 'time/duration-about',
@@ -61,13 +76,15 @@ export const DURATION_RULES: readonly TimeRule[] = [
       // 用3年时间 spends time; 办理时间, 满3年时间 measure it.
       if (!match[0].includes('左右') && !/(?:用|在|以|花|经过|通过|力争|争取)$/.test(behind)) return null;
       if (/(?:满|近|至|为|缩短|延长|不少于|不超过)$/.test(behind)) return null;
-      return { iso: length.iso, last: docDate && length.after(docDate), precision: length.precision, anchor: 'docDate', kind: 'period', approx: length.isRange || match[0].includes('左右') };
+      return {
+        iso: length.iso,
+        last: docDate && length.after(docDate),
+        precision: length.precision,
+        anchor: 'docDate',
+        kind: 'period',
+        approx: length.isRange || match[0].includes('左右'),
+      };
     },
-    examples: [
-      { text: '下一步,用2年左右时间再改造老旧小区150个以上。', want: { text: '2年左右时间', kind: 'period', iso: 'P2Y', endDate: '2026-03-15', approx: true } },
-      { text: '力争用3年时间完成2000年前建成的小区改造。', want: { text: '3年时间', kind: 'period', iso: 'P3Y' } },
-      { text: '通过3年左右的探索实践,取得明显成效。', want: { text: '3年左右', iso: 'P3Y', approx: true } },
-    ],
   },
   {
     name: 'time/duration-within',
@@ -76,11 +93,38 @@ export const DURATION_RULES: readonly TimeRule[] = [
       const length = readLength(match.groups ?? {});
       if (!length?.long) return null;
       const behind = passage.folded.slice(Math.max(0, match.index - 4), match.index);
-      if (/(?:满|近|至|到|为|控制|过去|前|后|起|最近|不少于|不超过|缩短|压缩|第)$/.test(behind)) return null;
-      return { iso: length.iso, last: docDate && length.after(docDate), precision: length.precision, anchor: 'docDate', kind: 'period', approx: length.isRange };
+      if (/(?:满|近|至|到|为|控制|过去|前|后|起|最近|不少于|不超过|缩短|压缩|第|以|按)$/.test(behind)) return null;
+      return {
+        iso: length.iso,
+        last: docDate && length.after(docDate),
+        precision: length.precision,
+        anchor: 'docDate',
+        kind: 'period',
+        approx: length.isRange,
+      };
     },
-    examples: [
-      { text: '要加强民办幼儿园教师培训,三年内完成一轮教师全员培训工作。', want: { text: '三年内', kind: 'period', iso: 'P3Y', endDate: '2027-03-15' } },
-    ],
   },
 ];
+
+export const DURATION_EXAMPLES: TimeExamples = {
+  'time/duration-ahead': [
+    {
+      text: '未来五年,公营房屋供应量增至不少于15万个单位。',
+      want: { text: '未来五年', kind: 'period', iso: 'P5Y', endDate: '2029-03-15', anchor: 'docDate' },
+    },
+  ],
+  'time/duration-about': [
+    {
+      text: '下一步,用2年左右时间再改造老旧小区150个以上。',
+      want: { text: '2年左右时间', kind: 'period', iso: 'P2Y', endDate: '2026-03-15', approx: true },
+    },
+    { text: '力争用3年时间完成2000年前建成的小区改造。', want: { text: '3年时间', kind: 'period', iso: 'P3Y' } },
+    { text: '通过3年左右的探索实践,取得明显成效。', want: { text: '3年左右', iso: 'P3Y', approx: true } },
+  ],
+  'time/duration-within': [
+    {
+      text: '要加强民办幼儿园教师培训,三年内完成一轮教师全员培训工作。',
+      want: { text: '三年内', kind: 'period', iso: 'P3Y', endDate: '2027-03-15' },
+    },
+  ],
+};

@@ -1,18 +1,32 @@
 // Times counted from an event: 自受理之日起20个工作日内, 在收到通知后10日内, 须在24小时内.
 import { LENGTH, readLength } from './duration';
-import type { TimeContext, TimeExpression, TimeRule } from './expression';
+import type { TimeContext, TimeExamples, TimeExpression, TimeRule } from './expression';
 
 /** Words that set an obligation; without one, and without an event, a short length is a standard of service. */
 const DUTY = /应当?|须|必须|要(?!求)|得(?:在|于)|(?:可|不得|请|责令|限)[^,。;]{0,12}$/;
 /** What a length may measure instead of limiting an act. */
-const MEASURED = /(?:至|到|为|是|满|近|超过|不足|不少于|不超过|不多于|控制|缩短|压缩|每|前|后第|最近|过去|连续|提前)$/;
+const MEASURED =
+  /(?:至|到|为|是|满|近|以|按|超过|不足|不少于|不超过|不多于|控制|缩短|压缩|每|前|后第|最近|过去|连续|提前)$/;
 /** Where the words of an event begin: behind these. */
-const EVENT_BEGINS = /(?:应当?|须|必须|要|可以?|得|请|不得)?(?:自(?!行|然|治|主|愿|身)|从(?!事|业)|在|于)|(?:应当?|必须|须|要|可以?)(?!求)/g;
-const EVENT_VERBS = /(?:收到|接到|接获|接受|受理|作出|公布|发布|公告|公示|印发|下发|施行|实施|发生|完成|签订|签收|取得|获得|领取|期满|届满|结束|到期|通过|批准|核准|登记|立案|送达|知道|变更|终止|投产|竣工|验收|开工|提交|提出|申请|备案|成立|设立|开业|入职|离职|送审|办结|发现|产生)/;
+const EVENT_BEGINS =
+  /(?:应当?|须|必须|要|可以?|得|请|不得)?(?:自(?!行|然|治|主|愿|身)|从(?!事|业)|在|于)|(?:应当?|必须|须|要|可以?)(?!求)/g;
+const EVENT_VERBS =
+  /(?:收到|接到|接获|接受|受理|作出|公布|发布|公告|公示|印发|下发|施行|实施|发生|完成|签订|签收|取得|获得|领取|期满|届满|结束|到期|通过|批准|核准|登记|立案|送达|知道|变更|终止|投产|竣工|验收|开工|提交|提出|申请|备案|成立|设立|开业|入职|离职|送审|办结|发现|产生)/;
 
 const relative = (match: RegExpExecArray, start: number, event: string | null): Partial<TimeExpression> | null => {
   const length = readLength(match.groups ?? {});
-  return length && { start, iso: length.iso, last: null, precision: length.precision, anchor: 'event', event, kind: 'relative', approx: length.isRange };
+  return (
+    length && {
+      start,
+      iso: length.iso,
+      last: null,
+      precision: length.precision,
+      anchor: 'event',
+      event,
+      kind: 'relative',
+      approx: length.isRange,
+    }
+  );
 };
 
 /** Start of the event's words in the clause before `at`, its preposition included. */
@@ -35,8 +49,13 @@ const clauseStart = (folded: string, at: number): number => {
   return from + Math.max(...[',', '。', ';', ':', '\n', '，'].map((c) => before.lastIndexOf(c) + 1));
 };
 
-const eventOf = (context: TimeContext, start: number, end: number): string =>
-  context.passage.text.slice(start, end).replace(/^[自从在于]/, '').replace(/(?:之日|之時|之时|后|後)$/, '');
+/** The event's words as written, without preposition and 之日. */
+const eventOf = ({ passage }: TimeContext, start: number, end: number): string => {
+  const words = passage.folded.slice(start, end);
+  const lead = /^[自从在于]/.test(words) ? 1 : 0;
+  const tail = /(?:之日|之时|之后|后)$/.exec(words)?.[0].length ?? 0;
+  return passage.text.slice(start + lead, end - tail);
+};
 
 export const EVENT_RULES: readonly TimeRule[] = [
   {
@@ -48,10 +67,6 @@ export const EVENT_RULES: readonly TimeRule[] = [
       if (start === null || folded[start] === undefined) return null;
       return relative(match, start, eventOf(context, start, match.index));
     },
-    examples: [
-      { text: '受理部门应当自受理之日起20个工作日内作出决定。', want: { text: '自受理之日起20个工作日内', kind: 'relative', iso: 'P20BD', event: '受理', endDate: null } },
-      { text: '上诉委员会应自收到上诉书之日起60日内作出裁决。', want: { text: '自收到上诉书之日起60日内', iso: 'P60D' } },
-    ],
   },
   {
     name: 'time/event-after',
@@ -62,18 +77,17 @@ export const EVENT_RULES: readonly TimeRule[] = [
       if (start === null || match.index - start < 2) return null;
       return relative(match, start, eventOf(context, start, match.index + 1));
     },
-    examples: [
-      { text: '申请人应在收到通知后10日内补齐材料。', want: { text: '在收到通知后10日内', kind: 'relative', iso: 'P10D', event: '收到通知' } },
-      { text: '可在接获书面通知后14天内提出上诉。', want: { text: '在接获书面通知后14天内', iso: 'P14D' } },
-    ],
   },
   {
     name: 'time/event-day-open',
     pattern: /(?:自|从)(?<event>[^,。;:自从]{2,40}?)之日起(?!\s?\d|[一二三四五六七八九十])/g,
-    read: (match) => ({ last: null, precision: 'none', anchor: 'event', event: match.groups?.event ?? null, kind: 'relative' }),
-    examples: [
-      { text: '自国务院批准设立综合保税区之日起,对入区企业进口自用的机器设备,可享受税收政策。', want: { text: '自国务院批准设立综合保税区之日起', kind: 'relative', iso: null } },
-    ],
+    read: (match) => ({
+      last: null,
+      precision: 'none',
+      anchor: 'event',
+      event: match.groups?.event ?? null,
+      kind: 'relative',
+    }),
   },
   {
     name: 'time/event-within',
@@ -89,12 +103,41 @@ export const EVENT_RULES: readonly TimeRule[] = [
       const event = /[^,。;:]*(?:后|的|时)$/.exec(earlier)?.[0] ?? null;
       if (length.long && !event) return null;
       if (!event && !DUTY.test(before)) return null;
-      return relative(match, match.index, event && event.replace(/[后的时]$/, ''));
+      return relative(match, match.index, event?.replace(/[后的时]$/, '') ?? null);
     },
-    examples: [
-      { text: '养老机构提交补贴申请后,民政部门应当在三十个工作日内完成审核拨付。', want: { text: '在三十个工作日内', kind: 'relative', iso: 'P30BD' } },
-      { text: '遇有重大突发情况的,须在24小时内书面报告市指挥部。', want: { text: '在24小时内', iso: 'PT24H', precision: 'none' } },
-      { text: '企业开办全流程办理时间压缩至0.5个工作日以内。', want: null },
-    ],
   },
 ];
+
+export const EVENT_EXAMPLES: TimeExamples = {
+  'time/event-day-from': [
+    {
+      text: '受理部门应当自受理之日起20个工作日内作出决定。',
+      want: { text: '自受理之日起20个工作日内', kind: 'relative', iso: 'P20BD', event: '受理', endDate: null },
+    },
+    { text: '上诉委员会应自收到上诉书之日起60日内作出裁决。', want: { text: '自收到上诉书之日起60日内', iso: 'P60D' } },
+  ],
+  'time/event-after': [
+    {
+      text: '申请人应在收到通知后10日内补齐材料。',
+      want: { text: '在收到通知后10日内', kind: 'relative', iso: 'P10D', event: '收到通知' },
+    },
+    { text: '可在接获书面通知后14天内提出上诉。', want: { text: '在接获书面通知后14天内', iso: 'P14D' } },
+  ],
+  'time/event-day-open': [
+    {
+      text: '自国务院批准设立综合保税区之日起,对入区企业进口自用的机器设备,可享受税收政策。',
+      want: { text: '自国务院批准设立综合保税区之日起', kind: 'relative', iso: null },
+    },
+  ],
+  'time/event-within': [
+    {
+      text: '养老机构提交补贴申请后,民政部门应当在三十个工作日内完成审核拨付。',
+      want: { text: '在三十个工作日内', kind: 'relative', iso: 'P30BD' },
+    },
+    {
+      text: '遇有重大突发情况的,须在24小时内书面报告市指挥部。',
+      want: { text: '在24小时内', iso: 'PT24H', precision: 'none' },
+    },
+    { text: '企业开办全流程办理时间压缩至0.5个工作日以内。', want: null },
+  ],
+};

@@ -1,6 +1,7 @@
 // A time expression: what one stretch of words says about when, before it is known whether it is a deadline.
-import type { Deadline, DeadlineKind } from '../records';
+
 import type { Passage } from '../passage';
+import type { Deadline, DeadlineKind } from '../records';
 import type { Day } from './calendar';
 
 export interface TimeExpression {
@@ -39,16 +40,18 @@ export interface TimeContext {
   yearAt: (at: number) => number | null;
 }
 
-/** A rule of the language of time: a pattern on folded text, how to read its match, and what it must do. */
+/** A rule of the language of time: a pattern on folded text, and how to read its match. */
 export interface TimeRule {
   /** Stable name, e.g. `time/duration-ahead`. */
   name: string;
   /** Global; bounded repetition only, so that its time is linear. */
   pattern: RegExp;
   read: (match: RegExpExecArray, context: TimeContext) => Partial<TimeExpression> | null;
-  /** Sentences that show the rule at work, with the record they must give. */
-  examples: readonly TimeExample[];
 }
+
+/** By a rule's name: sentences that show it at work, with the record they must give. Apart from the rules, so that they
+ * do not ship. */
+export type TimeExamples = Readonly<Record<string, readonly TimeExample[]>>;
 
 export interface TimeExample {
   text: string;

@@ -1,4 +1,5 @@
 // All time expressions of a passage: every rule is run, the longest reading of overlapping words wins.
+import { matches } from '../order';
 import { ABSOLUTE_RULES } from './absolute';
 import { COMMENT_RULES } from './comment';
 import { DURATION_RULES } from './duration';
@@ -17,12 +18,16 @@ export const TIME_RULES: readonly TimeRule[] = [
   ...ABSOLUTE_RULES,
 ];
 
+/** Every rule reads one of these words; most blocks hold none. */
+const HINT = /[年月季周日天]|小时|分钟|世纪|废止|失效|停止|五["”」』]?[末期时以中初]|\d{4}[-./]\d/;
+
 /** @returns in order, none overlapping another. */
 export function findTimes(context: TimeContext): TimeExpression[] {
   const text = context.passage.folded;
+  if (!HINT.test(text)) return [];
   const found: TimeExpression[] = [];
   for (const rule of TIME_RULES)
-    for (const match of text.matchAll(rule.pattern)) {
+    for (const match of matches(rule.pattern, text)) {
       const read = rule.read(match, context);
       if (!read) continue;
       const start = read.start ?? match.index;

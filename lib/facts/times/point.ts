@@ -43,14 +43,18 @@ type Groups = Record<string, string | undefined>;
 const RELATIVE_YEARS: Record<string, number> = { 今: 0, 本: 0, 当: 0, 明: 1, 次: 1, 翌: 1, 后: 2, 去: -1, 前: -2 };
 const QUARTERS: Record<string, number> = { 一: 1, 首: 1, 二: 2, 三: 3, 四: 4 };
 
-const number = (word: string): number | null => (/^\d/.test(word) ? Number(word) : parseChineseNumber(word.replace(/Ο/g, '〇')));
+const number = (word: string): number | null =>
+  /^\d/.test(word) ? Number(word) : parseChineseNumber(word.replace(/Ο/g, '〇'));
 
 const iso2 = (n: number): string => String(n).padStart(2, '0');
 
 /** What the groups `y…n` of a match name. @param given year and day that words without a year lean on. */
-export function readPoint(groups: Groups, n: string, given: { year: number | null; docDate: Day | null }): Point | null {
-  const at = (name: string): string | undefined =>
-    groups[name + n] ?? groups[`${name}${n}u`];
+export function readPoint(
+  groups: Groups,
+  n: string,
+  given: { year: number | null; docDate: Day | null },
+): Point | null {
+  const at = (name: string): string | undefined => groups[name + n] ?? groups[`${name}${n}u`];
   const docYear = given.docDate ? Number(given.docDate.slice(0, 4)) : null;
   const [y, roc, ry, fy] = [at('y'), at('roc'), at('ry'), at('fy')];
   const yearWord = y ?? roc;
@@ -117,10 +121,18 @@ export function readPoint(groups: Groups, n: string, given: { year: number | nul
     }
     if (xun) {
       const from = xun === '上' ? 1 : xun === '中' ? 11 : 21;
-      const [first, last] = [makeDay(value, month, from), from === 21 ? monthEnd(value, month) : makeDay(value, month, from + 9)];
+      const [first, last] = [
+        makeDay(value, month, from),
+        from === 21 ? monthEnd(value, month) : makeDay(value, month, from + 9),
+      ];
       return make(`${first}/${last}`, first, last, 'day');
     }
-    return make(`${value}-${iso2(month)}`, makeDay(value, month, 1), part === '初' ? makeDay(value, month, 10) : monthEnd(value, month), 'month');
+    return make(
+      `${value}-${iso2(month)}`,
+      makeDay(value, month, 1),
+      part === '初' ? makeDay(value, month, 10) : monthEnd(value, month),
+      'month',
+    );
   }
   const early = at('ypart')?.endsWith('初');
   return make(String(value), makeDay(value, 1, 1), early ? makeDay(value, 3, 31) : makeDay(value, 12, 31), 'year');

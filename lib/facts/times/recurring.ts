@@ -1,6 +1,6 @@
 // What comes round: 每年6月底和12月底前, 每季度首月10日前, 每半年, 每两年.
 import { parseChineseNumber } from '../../text/numerals';
-import type { TimeExpression, TimeRule } from './expression';
+import type { TimeExamples, TimeExpression, TimeRule } from './expression';
 
 const MONTH_DAY = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月份?(?:\\d{1,2}[日号]|底|末|初|[上中下]旬)?';
 const AND = '(?:[、和与及至]|以及)';
@@ -16,11 +16,19 @@ const MONTH_ENDS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 export function readMonthDays(words: string): { days: string; precision: 'day' | 'month' } | null {
   const days: string[] = [];
   let precision: 'day' | 'month' = 'month';
-  for (const match of words.matchAll(/([\d一二三四五六七八九十]{1,3})月份?(?:(\d{1,2})[日号]|(底|末|初|[上中下]旬))?/g)) {
+  for (const match of words.matchAll(
+    /([\d一二三四五六七八九十]{1,3})月份?(?:(\d{1,2})[日号]|(底|末|初|[上中下]旬))?/g,
+  )) {
     const month = number(match[1] ?? '');
     const end = MONTH_ENDS[month - 1];
     if (end === undefined) return null;
-    const date = match[2] ? Number(match[2]) : match[3] === '上旬' || match[3] === '初' ? 10 : match[3] === '中旬' ? 20 : end;
+    const date = match[2]
+      ? Number(match[2])
+      : match[3] === '上旬' || match[3] === '初'
+        ? 10
+        : match[3] === '中旬'
+          ? 20
+          : end;
     if (match[2]) precision = 'day';
     if (date < 1 || date > (month === 2 ? 29 : end)) return null;
     days.push(`${two(month)}-${two(date)}`);
@@ -43,16 +51,11 @@ export const RECURRING_RULES: readonly TimeRule[] = [
       const read = readMonthDays(match[0]);
       return recurring(read && `R/P1Y/${read.days}`, read?.precision ?? 'none');
     },
-    examples: [
-      { text: '各县每年3月底和9月底前报送企业培育库更新名单。', want: { text: '每年3月底和9月底前', kind: 'recurring', iso: 'R/P1Y/03-31,09-30', precision: 'month' } },
-      { text: '行政执法机关应当于每年1月31日前公开数据。', want: { text: '于每年1月31日前', iso: 'R/P1Y/01-31', precision: 'day' } },
-    ],
   },
   {
     name: 'time/every-year-end',
     pattern: /(?:于|在|到)?每年(?:年)?(?:底|末)(?:之前|以前|前)?/g,
     read: () => recurring('R/P1Y/12-31', 'year'),
-    examples: [{ text: '各区每年年底前提交总结。', want: { text: '每年年底前', kind: 'recurring', iso: 'R/P1Y/12-31' } }],
   },
   {
     name: 'time/every-year-part',
@@ -61,30 +64,31 @@ export const RECURRING_RULES: readonly TimeRule[] = [
       const month = groups?.half ? (groups.half === '上' ? 6 : 12) : '一二三四'.indexOf(groups?.q ?? '') * 3 + 3;
       return recurring(`R/P1Y/${two(month)}-${two(MONTH_ENDS[month - 1] ?? 30)}`, groups?.half ? 'half' : 'quarter');
     },
-    examples: [{ text: '每年第一季度开展自查。', want: { text: '每年第一季度', kind: 'recurring', iso: 'R/P1Y/03-31' } }],
   },
   {
     name: 'time/every-quarter-on',
-    pattern: /(?:于|在)?每(?:个)?季度(?:的)?(?:(?<place>首月|第[一二三]个月|末月|末|底)(?:的)?)(?:(?<d>\d{1,2})[日号]|底|末)?(?:之前|以前|前)?/g,
+    pattern:
+      /(?:于|在)?每(?:个)?季度(?:的)?(?:(?<place>首月|第[一二三]个月|末月|末|底)(?:的)?)(?:(?<d>\d{1,2})[日号]|底|末)?(?:之前|以前|前)?/g,
     read: ({ groups }) => {
       const place = groups?.place ?? '';
       const offset = place === '首月' || place.includes('一') ? 0 : place.includes('二') ? 1 : 2;
-      const days = [1, 4, 7, 10].map((m) => `${two(m + offset)}-${groups?.d ? two(Number(groups.d)) : two(MONTH_ENDS[m + offset - 1] ?? 30)}`);
+      const days = [1, 4, 7, 10].map(
+        (m) => `${two(m + offset)}-${groups?.d ? two(Number(groups.d)) : two(MONTH_ENDS[m + offset - 1] ?? 30)}`,
+      );
       return recurring(`R/P1Y/${days.join(',')}`, 'day');
     },
-    examples: [
-      { text: '市统计局于每季度首月10日前通报工业经济运行情况。', want: { text: '于每季度首月10日前', kind: 'recurring', iso: 'R/P1Y/01-10,04-10,07-10,10-10', precision: 'day' } },
-    ],
   },
   {
     name: 'time/every-month-on',
     pattern: /(?:于|在)?每(?:个)?月(?:的)?(?:(?<d>\d{1,2})[日号]|(?<end>月?底|月?末))(?:之前|以前|前)?/g,
     read: ({ groups }) => recurring(groups?.d ? `R/P1M/${two(Number(groups.d))}` : 'R/P1M/31', 'day'),
-    examples: [{ text: '各区应当于每月5日前报送上月工作进展。', want: { text: '于每月5日前', kind: 'recurring', iso: 'R/P1M/05', precision: 'day' } }],
   },
   {
     name: 'time/every',
-    pattern: new RegExp(`每(?:(?<n>${FIGURE})?(?:个)?(?<unit>年|季度|季|半年|月|周|学年|学期|星期)|(?:个)?自然年)(?!人均|[龄])`, 'g'),
+    pattern: new RegExp(
+      `每(?:(?<n>${FIGURE})?(?:个)?(?<unit>年|季度|季|半年|月|周|学年|学期|星期)|(?:个)?自然年)(?!人均|[龄])`,
+      'g',
+    ),
     read: ({ groups, index, 0: word }, { passage }) => {
       const ahead = passage.folded.slice(index + word.length, index + word.length + 12);
       if (/(?:平均|人均|户均|均)$/.test(passage.folded.slice(Math.max(0, index - 2), index))) return null;
@@ -93,16 +97,70 @@ export const RECURRING_RULES: readonly TimeRule[] = [
       if (/^\d[\d.,]*(?:[-—~至]\d+)?[万亿]?(?:小时|件|元|人|个|吨|户|%|天|次)/.test(ahead)) return null;
       const unit = groups?.unit ?? '年';
       const n = groups?.n ? number(groups.n) : 1;
-      const iso = unit === '半年' ? 'R/P6M' : unit.startsWith('季') ? `R/P${3 * n}M` : unit === '月' ? `R/P${n}M` : unit === '周' || unit === '星期' ? `R/P${n}W` : unit === '学期' ? 'R/P6M' : `R/P${n}Y`;
-      const precision = unit === '半年' || unit === '学期' ? 'half' : unit.startsWith('季') ? 'quarter' : unit === '月' ? 'month' : unit === '周' || unit === '星期' ? 'day' : 'year';
+      const iso =
+        unit === '半年'
+          ? 'R/P6M'
+          : unit.startsWith('季')
+            ? `R/P${3 * n}M`
+            : unit === '月'
+              ? `R/P${n}M`
+              : unit === '周' || unit === '星期'
+                ? `R/P${n}W`
+                : unit === '学期'
+                  ? 'R/P6M'
+                  : `R/P${n}Y`;
+      const precision =
+        unit === '半年' || unit === '学期'
+          ? 'half'
+          : unit.startsWith('季')
+            ? 'quarter'
+            : unit === '月'
+              ? 'month'
+              : unit === '周' || unit === '星期'
+                ? 'day'
+                : 'year';
       return recurring(iso, precision);
     },
-    examples: [
-      { text: '培育库指标体系每两年修订1次。', want: { text: '每两年', kind: 'recurring', iso: 'R/P2Y', precision: 'year' } },
-      { text: '须每半年呈交营运报告一次。', want: { text: '每半年', iso: 'R/P6M', precision: 'half' } },
-      { text: '每年投入300万元,用于支持科技创新。', want: { text: '每年', iso: 'R/P1Y' } },
-      { text: '每万人口高价值发明专利拥有量超过15件。', want: null },
-      { text: '切实保证中小学生每周5-8小时校园体育活动。', want: null },
-    ],
   },
 ];
+
+export const RECURRING_EXAMPLES: TimeExamples = {
+  'time/every-year-on': [
+    {
+      text: '各县每年3月底和9月底前报送企业培育库更新名单。',
+      want: { text: '每年3月底和9月底前', kind: 'recurring', iso: 'R/P1Y/03-31,09-30', precision: 'month' },
+    },
+    {
+      text: '行政执法机关应当于每年1月31日前公开数据。',
+      want: { text: '于每年1月31日前', iso: 'R/P1Y/01-31', precision: 'day' },
+    },
+  ],
+  'time/every-year-end': [
+    { text: '各区每年年底前提交总结。', want: { text: '每年年底前', kind: 'recurring', iso: 'R/P1Y/12-31' } },
+  ],
+  'time/every-year-part': [
+    { text: '每年第一季度开展自查。', want: { text: '每年第一季度', kind: 'recurring', iso: 'R/P1Y/03-31' } },
+  ],
+  'time/every-quarter-on': [
+    {
+      text: '市统计局于每季度首月10日前通报工业经济运行情况。',
+      want: { text: '于每季度首月10日前', kind: 'recurring', iso: 'R/P1Y/01-10,04-10,07-10,10-10', precision: 'day' },
+    },
+  ],
+  'time/every-month-on': [
+    {
+      text: '各区应当于每月5日前报送上月工作进展。',
+      want: { text: '于每月5日前', kind: 'recurring', iso: 'R/P1M/05', precision: 'day' },
+    },
+  ],
+  'time/every': [
+    {
+      text: '培育库指标体系每两年修订1次。',
+      want: { text: '每两年', kind: 'recurring', iso: 'R/P2Y', precision: 'year' },
+    },
+    { text: '须每半年呈交营运报告一次。', want: { text: '每半年', iso: 'R/P6M', precision: 'half' } },
+    { text: '每年投入300万元,用于支持科技创新。', want: { text: '每年', iso: 'R/P1Y' } },
+    { text: '每万人口高价值发明专利拥有量超过15件。', want: null },
+    { text: '切实保证中小学生每周5-8小时校园体育活动。', want: null },
+  ],
+};

@@ -1,13 +1,14 @@
 // When a document begins and ends to apply: 自…起施行, 有效期五年, 试行两年, 同时废止.
 import { addDays, type Day } from './calendar';
 import { LENGTH, readLength } from './duration';
-import type { TimeContext, TimeExpression, TimeRule } from './expression';
+import type { TimeContext, TimeExamples, TimeExpression, TimeRule } from './expression';
 import { point, readPoint } from './point';
 
 /** Words for a document coming into force. */
 const APPLIES = '(?:正式|开始|起|,)?(?:施行|实施|执行|生效|试行|使用|启用|适用|实行)';
 /** The day a document itself is written or made known: its docDate. */
-const ISSUED = '印发|发布|公布|下发|颁布|发文|签发|颁发|公告|签署|通知|成文|本[^,。]{0,12}(?:印发|发布|公布)';
+const ISSUED =
+  '刊宪|刊登宪报|印发|发布|公布|下发|颁布|发文|签发|颁发|公告|签署|通知|成文|本[^,。]{0,12}(?:印发|发布|公布)';
 
 const given = (context: TimeContext, at: number) => ({ year: context.yearAt(at), docDate: context.docDate });
 
@@ -25,23 +26,23 @@ const expiry = (more: Partial<TimeExpression>): Partial<TimeExpression> => ({ ki
 export const VALIDITY_RULES: readonly TimeRule[] = [
   {
     name: 'time/effective-issue',
-    pattern: new RegExp(`(?:自|从|于)(?<event>[^,。;:]{0,14}?(?:${ISSUED}))之?日(?:起|开始)?(?:的?(?:第)?\\s?(?<days>\\d{1,3}|[一二三四五六七八九十]{1,3})个?(?:日|天)后?)?(?=${APPLIES}(?!细则|方案|意见|办法))`, 'g'),
+    pattern: new RegExp(
+      `(?:自|从|于)(?<event>[^,。;:]{0,14}?(?:${ISSUED}))[之当]?日(?:起|开始)?(?:的?(?:第)?\\s?(?<days>\\d{1,3}|[一二三四五六七八九十]{1,3})个?(?:日|天)后?)?(?=${APPLIES}(?!细则|方案|意见|办法))`,
+      'g',
+    ),
     read: (match, { docDate }) => {
       const days = match.groups?.days;
       const length = days ? readLength({ n: days, unit: '日' }) : null;
-      return effective(docDate && (length ? length.after(docDate) : docDate), { anchor: 'event', event: match.groups?.event ?? null });
+      return effective(docDate && (length ? length.after(docDate) : docDate), {
+        anchor: 'event',
+        event: match.groups?.event ?? null,
+      });
     },
-    examples: [
-      { text: '本办法自印发之日起施行。', want: { text: '自印发之日起', kind: 'effective', iso: '2024-03-15/..', endDate: '2024-03-15' } },
-      { text: '本细则自公布之日起30日后施行。', want: { text: '自公布之日起30日后', kind: 'effective', iso: '2024-04-14/..', endDate: '2024-04-14' } },
-      { text: '此标准地名自地名公告之日起正式使用。', want: { text: '自地名公告之日起', kind: 'effective', endDate: '2024-03-15' } },
-    ],
   },
   {
     name: 'time/effective-now',
     pattern: new RegExp(`自即日起(?=${APPLIES})`, 'g'),
     read: (_, { docDate }) => effective(docDate, { anchor: 'docDate' }),
-    examples: [{ text: '本通知自即日起执行。', want: { text: '自即日起', kind: 'effective', endDate: '2024-03-15' } }],
   },
   {
     name: 'time/effective-day',
@@ -49,26 +50,29 @@ export const VALIDITY_RULES: readonly TimeRule[] = [
     read: (match, context) => {
       const at = readPoint(match.groups ?? {}, 'a', given(context, match.index));
       const ahead = context.passage.folded.slice(match.index + match[0].length, match.index + match[0].length + 6);
-      const begins = /^[自从]|起$|开始$/.test(match[0]) || (match[0].startsWith('于') && /^(?:正式)?(?:施行|实施|生效)/.test(ahead));
+      const begins =
+        /^[自从]|起$|开始$/.test(match[0]) || (match[0].startsWith('于') && /^(?:正式)?(?:施行|实施|生效)/.test(ahead));
       if (!at?.first || !begins) return null;
-      const clause = context.passage.folded.slice(Math.max(0, match.index - 60), match.index).split(/[,。;\n]/).at(-1) ?? '';
+      const clause =
+        context.passage.folded
+          .slice(Math.max(0, match.index - 60), match.index)
+          .split(/[,。;\n]/)
+          .at(-1) ?? '';
       // 《…条例》自2018年1月1日起施行, told of another document in the past.
       if (/^《[^》]*》$/.test(clause) && context.docDate && at.first <= context.docDate) return null;
       return effective(at.first, { precision: at.precision });
     },
-    examples: [
-      { text: '本措施自2024年5月1日起施行。', want: { text: '自2024年5月1日起', kind: 'effective', iso: '2024-05-01/..', endDate: '2024-05-01' } },
-      { text: '本指引自二〇二四年七月一日起实施。', want: { text: '自二〇二四年七月一日起', endDate: '2024-07-01' } },
-    ],
   },
   {
     name: 'time/valid-until',
-    pattern: new RegExp(`(?:有效期限?|施行期限?|试行期限?|执行期限?|实施期限?)(?:为|是|限为|暂定)?(?:自?${point('a')}(?:起)?)?(?:至|到|截至|截止到?)${point('b')}(?:为?止|前)?`, 'g'),
+    pattern: new RegExp(
+      `(?:有效期限?|施行期限?|试行期限?|执行期限?|实施期限?)(?:为|是|限为|暂定)?(?:自?${point('a')}(?:起)?)?(?:至|到|截至|截止到?)${point('b')}(?:为?止|前)?`,
+      'g',
+    ),
     read: (match, context) => {
       const at = readPoint(match.groups ?? {}, 'b', given(context, match.index));
       return at && expiry({ iso: at.iso, last: at.last, precision: at.precision });
     },
-    examples: [{ text: '本办法有效期至2026年12月31日。', want: { text: '有效期至2026年12月31日', kind: 'expiry', iso: '2026-12-31', endDate: '2026-12-31' } }],
   },
   {
     name: 'time/runs-until',
@@ -77,47 +81,48 @@ export const VALIDITY_RULES: readonly TimeRule[] = [
       const at = readPoint(match.groups ?? {}, 'b', given(context, match.index));
       return at && expiry({ iso: at.iso, last: at.last, precision: at.precision, start: match.index + 2 });
     },
-    examples: [{ text: '上述政策执行至2027年12月31日。', want: { text: '至2027年12月31日', kind: 'expiry', endDate: '2027-12-31' } }],
   },
   {
     name: 'time/valid-for',
-    pattern: new RegExp(`(?:(?:有效期限?|施行期限?|试行期限?|执行期限?|实施期限?)(?:为|是|暂定为?|:)?|(?:暂定)?试行(?:期限?)?(?:为|:)?|有效)${LENGTH}(?!内)`, 'g'),
+    pattern: new RegExp(
+      `(?:(?:有效期限?|施行期限?|试行期限?|执行期限?|实施期限?)(?:为|是|暂定为?|:)?|(?:暂定)?试行(?:期限?)?(?:为|:)?|有效)${LENGTH}(?!内)`,
+      'g',
+    ),
     read: (match) => {
       const length = readLength(match.groups ?? {});
-      return length?.long ? expiry({ iso: length.iso, last: null, precision: length.precision, anchor: 'event', event: null }) : null;
+      return length?.long
+        ? expiry({ iso: length.iso, last: null, precision: length.precision, anchor: 'event', event: null })
+        : null;
     },
-    examples: [
-      { text: '本措施自2024年5月1日起施行,有效期5年。', want: { text: '有效期5年', kind: 'expiry', iso: 'P5Y', endDate: '2029-04-30' } },
-      { text: '本细则自公布之日起30日后施行,试行两年。', want: { text: '试行两年', kind: 'expiry', iso: 'P2Y', endDate: '2026-04-13' } },
-    ],
   },
   {
     name: 'time/valid-term',
     pattern: new RegExp(`(?<=(?:施行|实施|执行|生效|试行),)(?:为期|暂定)${LENGTH}`, 'g'),
     read: (match) => {
       const length = readLength(match.groups ?? {});
-      return length && expiry({ iso: length.iso, last: null, precision: length.precision, anchor: 'event', event: null });
+      return (
+        length && expiry({ iso: length.iso, last: null, precision: length.precision, anchor: 'event', event: null })
+      );
     },
-    examples: [{ text: '本指引自二〇二四年七月一日起实施,为期三年。', want: { text: '为期三年', kind: 'expiry', iso: 'P3Y', endDate: '2027-06-30' } }],
   },
   {
     name: 'time/repeal',
-    pattern: /(?:即行|即时)(?:废止|失效)|(?:同时|同日|于同日|一并)(?:予以|自动|相应)?(?:废止|失效|停止执行|终止|停止施行)/g,
+    pattern:
+      /(?:即行|即时)(?:废止|失效)|(?:同时|同日|于同日|一并)(?:予以|自动|相应)?(?:废止|失效|停止执行|终止|停止施行)/g,
     read: () => expiry({ iso: null, last: null, precision: 'day', anchor: 'event', event: null }),
-    examples: [
-      { text: '本办法自印发之日起施行,原《实施细则》同时废止。', want: { text: '同时废止', kind: 'expiry', iso: '2024-03-15', endDate: '2024-03-15' } },
-      { text: '本指引自2024年7月1日起实施;《临时安排》于同日停止执行。', want: { text: '于同日停止执行', endDate: '2024-07-01' } },
-    ],
   },
   {
     name: 'time/repeal-from',
-    pattern: new RegExp(`(?:自|从|于)(?:(?<event>[^,。;:]{0,16}?(?:${ISSUED}|施行|实施|执行))之日|${point('a')})起?(?=(?:予以|同时|即行)?(?:废止|失效|停止执行))`, 'g'),
+    pattern: new RegExp(
+      `(?:自|从|于)(?:(?<event>[^,。;:]{0,16}?(?:${ISSUED}|施行|实施|执行))之日|${point('a')})起?(?=(?:予以|同时|即行)?(?:废止|失效|停止执行))`,
+      'g',
+    ),
     read: (match, context) => {
-      if (match.groups?.event) return expiry({ iso: null, last: null, precision: 'day', anchor: 'event', event: match.groups.event });
+      if (match.groups?.event)
+        return expiry({ iso: null, last: null, precision: 'day', anchor: 'event', event: match.groups.event });
       const at = readPoint(match.groups ?? {}, 'a', given(context, match.index));
       return at && expiry({ iso: at.iso, last: at.first, precision: at.precision });
     },
-    examples: [{ text: '《暂行办法》自2024年6月1日起废止。', want: { text: '自2024年6月1日起', kind: 'expiry', endDate: '2024-06-01' } }],
   },
 ];
 
@@ -129,3 +134,74 @@ export function validUntil(day: Day, iso: string): Day | null {
   const end = length?.after(day);
   return end ? addDays(end, -1) : null;
 }
+
+export const VALIDITY_EXAMPLES: TimeExamples = {
+  'time/effective-issue': [
+    {
+      text: '本办法自印发之日起施行。',
+      want: { text: '自印发之日起', kind: 'effective', iso: '2024-03-15/..', endDate: '2024-03-15' },
+    },
+    {
+      text: '本细则自公布之日起30日后施行。',
+      want: { text: '自公布之日起30日后', kind: 'effective', iso: '2024-04-14/..', endDate: '2024-04-14' },
+    },
+    {
+      text: '此标准地名自地名公告之日起正式使用。',
+      want: { text: '自地名公告之日起', kind: 'effective', endDate: '2024-03-15' },
+    },
+  ],
+  'time/effective-now': [
+    { text: '本通知自即日起执行。', want: { text: '自即日起', kind: 'effective', endDate: '2024-03-15' } },
+  ],
+  'time/effective-day': [
+    {
+      text: '本措施自2024年5月1日起施行。',
+      want: { text: '自2024年5月1日起', kind: 'effective', iso: '2024-05-01/..', endDate: '2024-05-01' },
+    },
+    { text: '本指引自二〇二四年七月一日起实施。', want: { text: '自二〇二四年七月一日起', endDate: '2024-07-01' } },
+  ],
+  'time/valid-until': [
+    {
+      text: '本办法有效期至2026年12月31日。',
+      want: { text: '有效期至2026年12月31日', kind: 'expiry', iso: '2026-12-31', endDate: '2026-12-31' },
+    },
+  ],
+  'time/runs-until': [
+    {
+      text: '上述政策执行至2027年12月31日。',
+      want: { text: '至2027年12月31日', kind: 'expiry', endDate: '2027-12-31' },
+    },
+  ],
+  'time/valid-for': [
+    {
+      text: '本措施自2024年5月1日起施行,有效期5年。',
+      want: { text: '有效期5年', kind: 'expiry', iso: 'P5Y', endDate: '2029-04-30' },
+    },
+    {
+      text: '本细则自公布之日起30日后施行,试行两年。',
+      want: { text: '试行两年', kind: 'expiry', iso: 'P2Y', endDate: '2026-04-13' },
+    },
+  ],
+  'time/valid-term': [
+    {
+      text: '本指引自二〇二四年七月一日起实施,为期三年。',
+      want: { text: '为期三年', kind: 'expiry', iso: 'P3Y', endDate: '2027-06-30' },
+    },
+  ],
+  'time/repeal': [
+    {
+      text: '本办法自印发之日起施行,原《实施细则》同时废止。',
+      want: { text: '同时废止', kind: 'expiry', iso: '2024-03-15', endDate: '2024-03-15' },
+    },
+    {
+      text: '本指引自2024年7月1日起实施;《临时安排》于同日停止执行。',
+      want: { text: '于同日停止执行', endDate: '2024-07-01' },
+    },
+  ],
+  'time/repeal-from': [
+    {
+      text: '《暂行办法》自2024年6月1日起废止。',
+      want: { text: '自2024年6月1日起', kind: 'expiry', endDate: '2024-06-01' },
+    },
+  ],
+};

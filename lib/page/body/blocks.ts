@@ -22,7 +22,7 @@ function titleLines(lines: readonly Line[], title: string | null): ReadonlySet<n
   for (let from = 0; whole !== '' && from < Math.min(8, lines.length); from++) {
     let joined = '';
     for (let to = from; to < Math.min(from + 6, lines.length) && whole.startsWith(joined); to++) {
-      joined += squeeze(lines[to]?.text ?? '');
+      joined += lines[to]?.bare ?? '';
       if (joined === whole) return new Set(Array.from({ length: to - from + 1 }, (_, i) => from + i));
     }
   }
@@ -35,8 +35,18 @@ export function toBlocks(lines: readonly Line[], title: string | null): DomBlock
   const tables = [...new Set(lines.flatMap((line) => line.cell?.table ?? []))];
   const sketches = lines.map(({ text, cell, heading }, i): Sketch => {
     if (ofTitle.has(i)) return { text, kind: 'title' };
-    if (cell) return { text, kind: 'cell', table: tables.indexOf(cell.table), row: cell.row, col: cell.col, ...(cell.header && { header: true }) };
-    return heading > 1 && text.length < LONG_HEADING && !/[。；;]$/.test(text) ? { text, kind: 'heading', level: heading - 1 } : { text };
+    if (cell)
+      return {
+        text,
+        kind: 'cell',
+        table: tables.indexOf(cell.table),
+        row: cell.row,
+        col: cell.col,
+        ...(cell.header && { header: true }),
+      };
+    return heading > 1 && text.length < LONG_HEADING && !/[。；;]$/.test(text)
+      ? { text, kind: 'heading', level: heading - 1 }
+      : { text };
   });
   const blocks = classifyBlocks(sketches);
   return lines.map(({ runs, element }, i) => ({ block: blocks[i] ?? { kind: 'paragraph', text: '' }, runs, element }));

@@ -24,17 +24,33 @@ const LONG = 40;
 const CLOSED = 0.4;
 
 /** A line of time and source above a body: 2018-11-28 09:00. A date alone may be the document's own. */
-const isStamp = (text: string): boolean => /\d[-/]\d+[-/]\d+\s+\d+:\d\d|^\s*\d{4}[-/]\d{1,2}[-/]\d{1,2}\s*$/.test(text) && text.length < 40 && findDay(text) !== null;
+const isStamp = (text: string): boolean =>
+  /\d[-/]\d+[-/]\d+\s+\d+:\d\d|^\s*\d{4}[-/]\d{1,2}[-/]\d{1,2}\s*$/.test(text) &&
+  text.length < 40 &&
+  findDay(text) !== null;
 
-/** @param known lines of metadata, by index. @param byName see `chooseBody`. */
-export function extractBody(lines: readonly Line[], root: Element, known: ReadonlySet<number>, marked: readonly Element[], byName = true): Body | null {
-  const choice = chooseBody(lines, root, known, marked, byName);
+/** @param known lines of metadata, by index. @param title, byName see `chooseBody`. */
+export function extractBody(
+  lines: readonly Line[],
+  root: Element,
+  known: ReadonlySet<number>,
+  marked: readonly Element[],
+  title: string,
+  byName = true,
+): Body | null {
+  const choice = chooseBody(lines, root, known, marked, title, byName);
   if (!choice) return null;
   const branch = separateCopy(lines, choice.branch, choice.branches);
   const junk = new Set(choice.branches.filter((one) => one.junk).map((one) => one.element));
   const inside = range(branch).filter((i) => !isUnder(lines[i]?.element, junk, branch.element));
   const kept = trim(lines, withoutLabels(lines, inside, known));
-  return { element: branch.element, lines: kept.flatMap((i) => lines[i] ?? []), from: branch.from, to: branch.to, kept: new Set(kept) };
+  return {
+    element: branch.element,
+    lines: kept.flatMap((i) => lines[i] ?? []),
+    from: branch.from,
+    to: branch.to,
+    kept: new Set(kept),
+  };
 }
 
 /** Labels of the page stand before the text or after it; between its paragraphs they are the text's own. */
@@ -57,15 +73,19 @@ function isUnder(element: Element | undefined, elements: ReadonlySet<Element>, t
 
 /** Without stamps and tool bars at both ends, and without what follows a line that closes the document. */
 function trim(lines: readonly Line[], inside: readonly number[]): number[] {
-  const textAt = (i: number | undefined): string => (i === undefined ? '' : (lines[i]?.text ?? ''));
-  const kept = inside.filter((i) => !isFurniture(textAt(i)));
+  const kept = inside.filter((i) => !lineAt(lines, i, isFurniture));
   let from = 0;
-  while (from < 6 && isStamp(textAt(kept[from]))) from++;
-  const total = kept.reduce((sum, i) => sum + textAt(i).length, 0);
+  while (from < 6 && lineAt(lines, kept[from], (line) => isStamp(line.text))) from++;
+  const total = kept.reduce((sum, i) => sum + (lines[i]?.text.length ?? 0), 0);
   let passed = 0;
   const to = kept.findIndex((i) => {
-    passed += textAt(i).length;
-    return passed > total * CLOSED && !lines[i]?.cell && isClosing(textAt(i));
+    passed += lines[i]?.text.length ?? 0;
+    return passed > total * CLOSED && lineAt(lines, i, (line) => !line.cell && isClosing(line));
   });
   return kept.slice(from, to < 0 ? undefined : to);
+}
+
+function lineAt(lines: readonly Line[], i: number | undefined, is: (line: Line) => boolean): boolean {
+  const line = i === undefined ? undefined : lines[i];
+  return line !== undefined && is(line);
 }

@@ -1,35 +1,67 @@
 // What stands on a government page beside the document: told by stock phrases and by the names of containers.
-import { squeeze } from '../plain';
+import type { Line } from './line';
 
 /** Lines of headers, tool bars and footers wherever they stand. Each pattern is matched against the squeezed line. */
 export const FURNITURE_LINES: readonly { example: string; pattern: RegExp }[] = [
-  { example: '您当前的位置：首页 > 政务公开', pattern: /^(?:您?(?:的|现在的?|当前的?|目前的?|所在的?)*位置[:]?|首页(?:[>»/|]|-+>))/ },
-  { example: '【字体：大 中 小】', pattern: /^[[【(]?(?:选择)?(?:字体|字号|文字)(?:大小)?[:：]?[[【(]?[大中小+\-A特|\]】[【)(]*$/ },
-  { example: '【打印本页】【关闭窗口】', pattern: /^(?:[[【(「|]?(?:我要)?(?:打印|关闭|收藏|返回顶部|返回|下载|纠错|分享|复制|转发|朗读|语音播报|打印预览)(?:本页|本文|正文|窗口|此页|页面|链接|文章|文本|列表|首页)?[\]】)」|、]?)+$/ },
+  {
+    example: '您当前的位置：首页 > 政务公开',
+    pattern: /^(?:您?(?:的|现在的?|当前的?|目前的?|所在的?)*位置[:]?|首页(?:[>»/|]|-+>))/,
+  },
+  {
+    example: '【字体：大 中 小】',
+    pattern: /^[[【(]?(?:选择)?(?:字体|字号|文字)(?:大小)?[:：]?[[【(]?[大中小+\-A特|\]】[【)(]*$/,
+  },
+  {
+    example: '【打印本页】【关闭窗口】',
+    pattern:
+      /^(?:[[【(「|]?(?:我要)?(?:打印|关闭|收藏|返回顶部|返回|下载|纠错|分享|复制|转发|朗读|语音播报|打印预览)(?:本页|本文|正文|窗口|此页|页面|链接|文章|文本|列表|首页)?[\]】)」|、]?)+$/,
+  },
   { example: '扫一扫在手机打开当前页', pattern: /^.{0,6}(?:扫一扫|手机扫描|扫码|微信扫).{0,24}$/ },
-  { example: '点击右上角选择在浏览器中打开', pattern: /^(?:请?点击右上角|选择?在?浏览器中?打开|.{0,4}微信(?:好友|朋友圈|公众号)$)/ },
+  {
+    example: '点击右上角选择在浏览器中打开',
+    pattern: /^(?:请?点击右上角|选择?在?浏览器中?打开|.{0,4}微信(?:好友|朋友圈|公众号)$)/,
+  },
   { example: '分享到：', pattern: /^(?:分享到?|分享至|转发到)[:].{0,20}$/ },
   { example: '浏览次数：123', pattern: /^(?:浏览|阅读|访问|点击)(?:次数|数|量)?[:]\d*次?$/ },
-  { example: '责任编辑：张三', pattern: /^[[【(]?(?:责任编辑|编辑|责编|审核|校对|网站编辑|作者|发布人)[:][^。]{0,30}$/ },
+  {
+    example: '责任编辑：张三',
+    pattern: /^[[【(]?(?:责任编辑|编辑|责编|审核|校对|网站编辑|作者|发布人)[:][^。]{0,30}$/,
+  },
   { example: '上一篇：关于……的通知', pattern: /^(?:上|下)一(?:篇|条|页|则)(?:[:].*)?$/ },
-  { example: '版权所有：某某人民政府办公室', pattern: /版权所有|^©|Copyright|AllRightsReserved|网站标识码|ICP备|公网安备|^(?:网站)?(?:主办|承办|技术支持|协办|运维)(?:单位)?[:]|建议使用.{0,40}浏览|网站地图|^联系我们$/i },
+  {
+    example: '版权所有：某某人民政府办公室',
+    pattern:
+      /版权所有|^©|Copyright|AllRightsReserved|网站标识码|ICP备|公网安备|^(?:网站)?(?:主办|承办|技术支持|协办|运维)(?:单位)?[:]|建议使用.{0,40}浏览|网站地图|^联系我们$/i,
+  },
   { example: '本页按回车键打开无障碍说明', pattern: /无障碍(?:说明|浏览|阅读)|长者(?:模式|专区|助手)|适老化/ },
 ];
 
 /** Lines that open what follows the document: everything after them is beside it. */
 export const CLOSING_LINES: readonly { example: string; pattern: RegExp }[] = [
-  { example: '相关文档', pattern: /^[[【]?(?:相关(?:文档|链接|文件|解读|稿件|新闻|阅读|信息|内容|政策|推荐|报道)|(?:政策)?解读链接|延伸阅读|推荐阅读|热门(?:文章|推荐|信息)|猜你喜欢|为您推荐)[:]?[\]】]?$/ },
-  { example: '网友评论（12）', pattern: /^(?:网友|最新|全部|热门|精彩|发表|文章|用户|我要)?(?:评论|留言|跟帖|网友互动)(?:区|列表|专区)?(?:[(（]?\d+条?[)）]?)?[:]?$/ },
-  { example: '版权与免责声明', pattern: /^(?:版权(?:与|及|和)?)?免责声明[:]?|^版权(?:声明|说明)[:]?$|^(?:特别|重要)?声明[:]本(?:网站?|文|站)/ },
+  {
+    example: '相关文档',
+    pattern:
+      /^[[【]?(?:相关(?:文档|链接|文件|解读|稿件|新闻|阅读|信息|内容|政策|推荐|报道)|(?:政策)?解读链接|延伸阅读|推荐阅读|热门(?:文章|推荐|信息)|猜你喜欢|为您推荐)[:]?[\]】]?$/,
+  },
+  {
+    example: '网友评论（12）',
+    pattern:
+      /^(?:网友|最新|全部|热门|精彩|发表|文章|用户|我要)?(?:评论|留言|跟帖|网友互动)(?:区|列表|专区)?(?:[(（]?\d+条?[)）]?)?[:]?$/,
+  },
+  {
+    example: '版权与免责声明',
+    pattern: /^(?:版权(?:与|及|和)?)?免责声明[:]?|^版权(?:声明|说明)[:]?$|^(?:特别|重要)?声明[:]本(?:网站?|文|站)/,
+  },
 ];
-
-const isOne = (list: readonly { pattern: RegExp }[], text: string): boolean => list.some(({ pattern }) => pattern.test(text));
 
 /** Lines longer than this (units) are sentences, whatever they say. */
 const LONGEST = 90;
 
-export const isFurniture = (text: string): boolean => text.length <= LONGEST && isOne(FURNITURE_LINES, squeeze(text));
-export const isClosing = (text: string): boolean => text.length <= LONGEST && isOne(CLOSING_LINES, squeeze(text));
+const isOne = (list: readonly { pattern: RegExp }[], { text, bare }: Line): boolean =>
+  text.length <= LONGEST && list.some(({ pattern }) => pattern.test(bare));
+
+export const isFurniture = (line: Line): boolean => isOne(FURNITURE_LINES, line);
+export const isClosing = (line: Line): boolean => isOne(CLOSING_LINES, line);
 
 /** Names of containers that hold furniture, as whole words of a class or id. */
 const JUNK =
@@ -42,12 +74,8 @@ export const hasJunkName = (element: Element): boolean =>
  * 苏迪/亿网, EasySite; and those that single ministries are known for. */
 const FAMILY =
   /(?:^|\s)(?:TRS_(?:UE?DITOR|Editor|PreAppend|paper_default)|trs_(?:editor_view|paper_default|word)|Custom_UnionStyle|zoom|fontzoom|con_con|ivs_content|UCAP-CONTENT|pages_content|detailContent|vsb_content(?:_\w+)?|v_news_content|article-content|ewb-article-info|easysite-news-peruse|js_content|Section0|News_Body_Txt_A|content_body_xxgk|moe-detail-box|wz_con_content|m3pageEdit|editor-content|BodyLabel|mainText|insMainConTxt)(?=$|\s)/i;
-/** What authors of templates call the body when no content system names it. */
-const NAMED = /content|article|zhengwen|正文|(?:^|[\s_-])(?:xl|wz|art|news|info|detail|text|main|con|nr|zw)[\w-]*(?:con|text|body|nr|cont|detail)/i;
-
-/** How much the name of a container says for it as the body: 2 a content system's, 1 a telling word, 0 nothing. */
-export function nameWeight(element: Element): 0 | 1 | 2 {
+/** True for a container that a content system names as the body. */
+export function isBodyByName(element: Element): boolean {
   const name = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;
-  if (FAMILY.test(name) || element.tagName === 'UCAPCONTENT') return 2;
-  return NAMED.test(name) || element.tagName === 'ARTICLE' ? 1 : 0;
+  return FAMILY.test(name) || element.tagName === 'UCAPCONTENT';
 }

@@ -1,5 +1,7 @@
 // A line: a stretch of text that the page shows as one paragraph, and where each of its characters stands in the DOM.
 
+import { squeeze } from '../plain';
+
 /** A stretch of a block's text that stands unbroken in one text node. All figures count UTF-16 units. */
 export interface Run {
   node: Text;
@@ -19,6 +21,8 @@ export interface CellPlace {
 
 export interface Line {
   text: string;
+  /** The text's first units, squeezed, for the rules that look at short lines. */
+  bare: string;
   runs: Run[];
   /** The nearest block-level element (the cell, for a cell) that holds the line. */
   element: Element;
@@ -32,6 +36,8 @@ export interface Line {
 /** The original text of a node, whatever the page shows at the moment. */
 export type TextOf = (node: Text) => string;
 
+/** UTF-16 units that `bare` is made of. */
+const BARE = 400;
 const EDGE = /^[\s​-‏⁠]+|[\s​-‏⁠]+$/g;
 
 /** Gathers text nodes into one line, collapsing white space as HTML does. Full-width and no-break spaces inside stay. */
@@ -68,6 +74,7 @@ export class LineBuilder {
     const cut = text.indexOf(trimmed);
     return {
       text: trimmed,
+      bare: squeeze(trimmed.slice(0, BARE)),
       runs: trimmed === text ? runs : shiftRuns(runs, cut, trimmed.length),
       element,
       linked,
@@ -79,7 +86,10 @@ export class LineBuilder {
   private append(node: Text, data: string, from: number, to: number): void {
     if (to <= from) return;
     const last = this.runs.at(-1);
-    const joins = last?.node === node && last.nodeStart + last.length === from && last.blockStart + last.length === this.text.length;
+    const joins =
+      last?.node === node &&
+      last.nodeStart + last.length === from &&
+      last.blockStart + last.length === this.text.length;
     if (last && joins) last.length += to - from;
     else this.runs.push({ node, nodeStart: from, blockStart: this.text.length, length: to - from });
     this.text += data.slice(from, to);
@@ -92,7 +102,14 @@ function shiftRuns(runs: readonly Run[], cut: number, length: number): Run[] {
     const start = Math.max(run.blockStart, cut);
     const end = Math.min(run.blockStart + run.length, cut + length);
     if (end <= start) return [];
-    return [{ node: run.node, nodeStart: run.nodeStart + start - run.blockStart, blockStart: start - cut, length: end - start }];
+    return [
+      {
+        node: run.node,
+        nodeStart: run.nodeStart + start - run.blockStart,
+        blockStart: start - cut,
+        length: end - start,
+      },
+    ];
   });
 }
 
@@ -105,5 +122,13 @@ export function joinLines(lines: readonly Line[], element: Element, cell: CellPl
     for (const run of line.runs) runs.push({ ...run, blockStart: run.blockStart + text.length });
     text += line.text;
   }
-  return { text, runs, element, linked: lines.reduce((sum, line) => sum + line.linked, 0), heading: 0, cell };
+  return {
+    text,
+    bare: squeeze(text.slice(0, BARE)),
+    runs,
+    element,
+    linked: lines.reduce((sum, line) => sum + line.linked, 0),
+    heading: 0,
+    cell,
+  };
 }

@@ -12,12 +12,16 @@ const isSection = (element: Element): boolean => /^T(HEAD|BODY|FOOT)$/.test(elem
 const isCell = (element: Element): boolean => element.tagName === 'TD' || element.tagName === 'TH';
 
 function rowsOf(table: Element): Element[] {
-  return [...table.children].flatMap((child) => (isRow(child) ? [child] : isSection(child) ? [...child.children].filter(isRow) : []));
+  return [...table.children].flatMap((child) =>
+    isRow(child) ? [child] : isSection(child) ? [...child.children].filter(isRow) : [],
+  );
 }
 
 const span = (cell: Element, name: string, most: number): number => {
   const value = Number.parseInt(cell.getAttribute(name) ?? '1', 10);
-  return Number.isNaN(value) || value < 0 ? 1 : Math.min(value === 0 && name === 'rowspan' ? most : Math.max(value, 1), most);
+  return Number.isNaN(value) || value < 0
+    ? 1
+    : Math.min(value === 0 && name === 'rowspan' ? most : Math.max(value, 1), most);
 };
 
 interface Placed {
@@ -55,7 +59,8 @@ const lengthOf = (cell: Placed): number => cell.lines.reduce((sum, line) => sum 
 function isLayout(cells: readonly Placed[]): boolean {
   const columns = Math.max(0, ...cells.map((cell) => cell.col + cell.cols));
   if (cells.length === 0) return true;
-  if (new Set(cells.map((cell) => cell.col)).size === 1 || columns < 2) return cells.length === 1 || cells.some((cell) => cell.lines.length > 1);
+  if (new Set(cells.map((cell) => cell.col)).size === 1 || columns < 2)
+    return cells.length === 1 || cells.some((cell) => cell.lines.length > 1);
   const total = cells.reduce((sum, cell) => sum + lengthOf(cell), 0);
   return cells.some((cell) => lengthOf(cell) > BODY_CELL && cell.lines.length > 4 && lengthOf(cell) > total / 2);
 }
@@ -69,7 +74,10 @@ const names = (cell: Placed): boolean => {
 /** How many rows head the table: those of <thead> or of <th> alone, else the first one (with what its spans reach into,
  * and a title over all columns) when it only names things and what follows does not repeat its shape. */
 function headerRows(cells: readonly Placed[], rows: readonly Element[]): number {
-  const marked = rows.findIndex((row, i) => row.parentElement?.tagName !== 'THEAD' && !cells.filter((c) => c.row === i).every((c) => c.cell.tagName === 'TH'));
+  const marked = rows.findIndex(
+    (row, i) =>
+      row.parentElement?.tagName !== 'THEAD' && !cells.filter((c) => c.row === i).every((c) => c.cell.tagName === 'TH'),
+  );
   if (marked !== 0) return marked === -1 ? rows.length : marked;
   const columns = Math.max(...cells.map((cell) => cell.col + cell.cols));
   let depth = 0;

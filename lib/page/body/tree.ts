@@ -28,7 +28,16 @@ export function growTree(lines: readonly Line[], root: Element): Branch[] {
     }
     let parent = element ? (branches.get(element) ?? null) : null;
     for (const next of chain.reverse()) {
-      parent = { element: next, parent, depth: (parent?.depth ?? -1) + 1, text: 0, noise: 0, junk: false, from: index, to: index };
+      parent = {
+        element: next,
+        parent,
+        depth: (parent?.depth ?? -1) + 1,
+        text: 0,
+        noise: 0,
+        junk: false,
+        from: index,
+        to: index,
+      };
       branches.set(next, parent);
     }
     const own = branches.get(line.element);
@@ -39,7 +48,12 @@ export function growTree(lines: readonly Line[], root: Element): Branch[] {
 
 /** Adds up every branch from its own lines and its children's. `weights[i]` is positive for text, negative for furniture;
  * `isJunk` is asked once an element's sum is known, and turns all of it into furniture. */
-export function sumTree(branches: readonly Branch[], lines: readonly Line[], weights: readonly number[], isJunk: (branch: Branch) => boolean): void {
+export function sumTree(
+  branches: readonly Branch[],
+  lines: readonly Line[],
+  weights: readonly number[],
+  isJunk: (branch: Branch) => boolean,
+): void {
   const own = new Map<Element, { text: number; noise: number }>();
   lines.forEach((line, i) => {
     const sum = own.get(line.element) ?? { text: 0, noise: 0 };

@@ -19,8 +19,9 @@ const PRE = /white-space\s*:\s*(pre|break)/i;
 /** Marks that content systems leave around the body: 大汉 (ZJEG_RSS.content.begin), TRS (ContentStart). */
 const BODY_MARK = /content\.?(begin|start)|正文开始/i;
 
-/** More nodes than any page for readers has; beyond it the walk stops and says so. */
-const MOST_NODES = 3_000_000;
+/** More steps and lines than any page for readers takes; beyond them the walk stops and says so. */
+const MOST_STEPS = 5_000_000;
+const MOST_LINES = 200_000;
 
 export interface Walk {
   lines: Line[];
@@ -75,7 +76,8 @@ export function walkLines(root: Element, textOf: TextOf, withHidden = false): Wa
   /** Opens an element; true when its children are to be read. */
   const enter = (element: Element): boolean => {
     const name = nameOf(element);
-    if (name === 'META' && BODY_MARK.test(element.getAttribute('name') ?? '') && element.parentElement) walk.marked.push(element.parentElement);
+    if (name === 'META' && BODY_MARK.test(element.getAttribute('name') ?? '') && element.parentElement)
+      walk.marked.push(element.parentElement);
     if (SKIPPED.has(name) || (!withHidden && isHidden(element))) return false;
     if (name === 'BR' || name === 'HR') {
       flush();
@@ -110,12 +112,13 @@ export function walkLines(root: Element, textOf: TextOf, withHidden = false): Wa
 
   let node: Node | null = root.firstChild;
   while (node && node !== root) {
-    if (++seen > MOST_NODES) {
+    if (++seen > MOST_STEPS || walk.lines.length > MOST_LINES) {
       walk.cutShort = true;
       break;
     }
     if (node.nodeType === 3) addText(node as Text);
-    else if (node.nodeType === 8 && BODY_MARK.test((node as Comment).data) && node.parentElement) walk.marked.push(node.parentElement);
+    else if (node.nodeType === 8 && BODY_MARK.test((node as Comment).data) && node.parentElement)
+      walk.marked.push(node.parentElement);
     if (isElement(node) && enter(node)) {
       if (node.firstChild) {
         node = node.firstChild;
@@ -123,7 +126,8 @@ export function walkLines(root: Element, textOf: TextOf, withHidden = false): Wa
       }
       leave(node);
     }
-    while (node && node !== root && !node.nextSibling) {
+    // Climbing counts: a form whose fields are named like DOM properties can send a walk in circles.
+    while (node && node !== root && !node.nextSibling && ++seen <= MOST_STEPS) {
       node = node.parentNode;
       if (node && node !== root && isElement(node)) leave(node);
     }

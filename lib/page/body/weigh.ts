@@ -1,6 +1,6 @@
 // What a line says for or against the place it stands in being the body of a document.
 import { isDocNumber } from '../metadata/number';
-import { hanCount, squeeze } from '../plain';
+import { hanCount } from '../plain';
 import { isClosing, isFurniture } from './furniture';
 import type { Line } from './line';
 
@@ -12,7 +12,10 @@ const BUILD: readonly { example: string; pattern: RegExp }[] = [
   { example: '第三条 本办法所称……', pattern: /^第[一二三四五六七八九十百零〇\d]+[章条节编]/ },
   { example: '一、总体要求', pattern: /^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)])/ },
   { example: '各县（区）人民政府，市政府各部门：', pattern: /^[^。;:]{3,200}[:]$/ },
-  { example: '二〇一八年十一月二十日', pattern: /^(?:[\d〇○零O一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)$/ },
+  {
+    example: '二〇一八年十一月二十日',
+    pattern: /^(?:[\d〇○零O一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)$/,
+  },
 ];
 const BUILD_WEIGHT = 20;
 /** One line never outweighs a page. */
@@ -22,11 +25,11 @@ const MOST = 400;
 export function weighLine(line: Line): number {
   const { text } = line;
   const size = Math.min(MOST, hanCount(text) + (text.match(/[A-Za-z]{2,}/g)?.length ?? 0));
-  if (isFurniture(text) || isClosing(text)) return -Math.max(4, size);
+  if (isFurniture(line) || isClosing(line)) return -Math.max(4, size);
   if (line.linked > text.length * 0.6) return isAttachmentLink(line) ? 0 : -Math.max(2, size);
   if (size === 0) return 0;
-  const squeezed = squeeze(text.slice(0, 240));
-  if (text.length <= 240 && (isDocNumber(text, '') || BUILD.some(({ pattern }) => pattern.test(squeezed)))) return size + BUILD_WEIGHT;
+  if (text.length <= 240 && (isDocNumber(text, '') || BUILD.some(({ pattern }) => pattern.test(line.bare))))
+    return size + BUILD_WEIGHT;
   // Short words without punctuation are as often menus as text.
   return line.cell || size > 8 || /[，。；：、,.;:]/.test(text) ? size : size / 2;
 }
@@ -36,7 +39,11 @@ export function isAttachmentLink(line: Line): boolean {
   for (const run of line.runs) {
     let element = run.node.parentElement;
     for (let up = 0; element && up < 4 && element.tagName !== 'A'; up++) element = element.parentElement;
-    if (element?.tagName === 'A' && FILE.test(`${element.getAttribute('href') ?? ''} ${element.getAttribute('title') ?? ''}`)) return true;
+    if (
+      element?.tagName === 'A' &&
+      FILE.test(`${element.getAttribute('href') ?? ''} ${element.getAttribute('title') ?? ''}`)
+    )
+      return true;
     if (FILE.test(line.text)) return true;
   }
   return false;

@@ -1,8 +1,8 @@
 // The labels of metadata tables and lists, and the values that stand beside them.
-import type { Field } from './finding';
+
 import type { Line } from '../body/line';
 import { squeeze } from '../plain';
-
+import type { Field } from './finding';
 
 /** Every spelling, simplified and without padding, with how surely it means the field (highest first wins). A label
  * without a field only ends the value before it. 印发日期 is the day of printing and 发布机构 may be the site's editor:
@@ -25,7 +25,7 @@ const SPELLINGS: readonly [field: Field | null, weight: number, spellings: strin
   [
     null,
     0,
-    '主题词|关键词|关键字|内容概述|内容概况|内容摘要|信息内容|摘要|体裁分类|体裁|服务对象|服务对象分类|公开方式|公开范围|公开形式|公开属性|公开类别|公开程序|责任编辑|编辑|作者|审核|浏览次数|浏览量|阅读次数|访问量|访问次数|点击数|点击率|点击次数|阅读|浏览|字号|字体|字体大小|文字大小|统一编号|统一登记号|规范性文件登记号|登记号|有效期|生命周期|文件类型|公文种类|公文种类别|文种|组配分类|栏目|公开目录|信息公开目录|分享|分享到|打印|打印本页|视力保护色|备注|备注/文号|附件|附件下载|责任部门|主办单位|所属机构|联系电话|咨询电话|语种|信息格式|载体类型|记录形式',
+    '主题词|关键词|关键字|内容概述|内容概况|内容摘要|信息内容|摘要|体裁分类|体裁|服务对象|服务对象分类|公开方式|公开范围|公开形式|公开属性|公开类别|公开程序|责任编辑|编辑|作者|审核|浏览次数|浏览量|阅读次数|访问量|访问次数|点击数|点击率|点击次数|阅读|浏览|字号|字体|字体大小|文字大小|统一编号|统一登记号|规范性文件登记号|登记号|有效期|生命周期|文件类型|公文种类|公文种类别|文种|组配分类|栏目|公开目录|信息公开目录|分享|分享到|打印|打印本页|视力保护色|备注|备注/文号|附件|附件下载|责任部门|主办单位|所属机构|联系电话|咨询电话|语种|信息格式|载体类型|记录形式|文章类型|原文链接|发稿时间|更新时间',
   ],
 ];
 
@@ -35,14 +35,21 @@ interface Meaning {
 }
 
 const MEANINGS = new Map<string, Meaning>(
-  SPELLINGS.flatMap(([field, weight, spellings]) => spellings.split('|').map((spelling) => [spelling, { field, weight }] as const)),
+  SPELLINGS.flatMap(([field, weight, spellings]) =>
+    spellings.split('|').map((spelling) => [spelling, { field, weight }] as const),
+  ),
 );
 const LONGEST = Math.max(...[...MEANINGS.keys()].map((spelling) => spelling.length));
 
 /** What a label means; undefined for a text that is no label. Padding, brackets and the colon are ignored. */
 export function meaningOf(text: string): Meaning | undefined {
   if (text.length > 4 * LONGEST) return undefined;
-  return MEANINGS.get(squeeze(text).replace(/^[[【(·*•]+|[\]】):]+$/g, ''));
+  return meaningOfBare(squeeze(text));
+}
+
+function meaningOfBare(bare: string): Meaning | undefined {
+  if (bare.length > LONGEST + 6) return undefined;
+  return MEANINGS.get(bare.replace(/^[[【(·*•]+|[\]】):]+$/g, ''));
 }
 
 /** A label and the text beside it, as written. */
@@ -58,19 +65,39 @@ export interface Labelled extends Meaning {
 /** A label inside a running line: up to nine Han characters, possibly padded, before a colon. */
 const INSIDE = /(?:^|[\s　|｜【[（(\]】)）])((?:[一-鿿][ \u00a0　]*){2,9})[:：]/g;
 
+/** A day and a time of day without a label, before or after the source: 2018-11-28 09:00 来源：新华社. */
+const STAMP = /^\s*\d{4}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}日?(?:\s*\d{1,2}:\d\d(?::\d\d)?)?\s*$/;
+const STAMP_AFTER = /\s\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?\s*$/;
+const STAMP_WEIGHT = 55;
+
+const stamp = (value: string, line: number): Labelled => ({
+  field: 'publishedDate',
+  weight: STAMP_WEIGHT,
+  label: '',
+  value,
+  line,
+  lines: [line],
+});
+
 /** “发布时间：2018-11-28 来源：新华社 字号：[大 中 小]” → each label with what stands before the next. */
 function readInside(line: Line, index: number): Labelled[] {
   const found = [...line.text.matchAll(INSIDE)].flatMap((match) => {
     const meaning = meaningOf(match[1] ?? '');
     return meaning ? [{ meaning, label: match[1] ?? '', from: match.index, to: match.index + match[0].length }] : [];
   });
-  return found.map(({ meaning, label, to }, i) => ({
+  const labelled = found.map(({ meaning, label, to }, i) => ({
     ...meaning,
     label: squeeze(label),
-    value: line.text.slice(to, found[i + 1]?.from).replace(/[\s　|｜[【（(]+$/, '').trim(),
+    value: line.text
+      .slice(to, found[i + 1]?.from)
+      .replace(/[\s|｜【[（(]+$/, '')
+      .trim(),
     line: index,
     lines: [index],
   }));
+  const ahead = line.text.slice(0, found[0]?.from ?? 0);
+  const after = labelled.flatMap((one) => (one.field === 'source' ? (STAMP_AFTER.exec(one.value)?.[0] ?? []) : []));
+  return [...(STAMP.test(ahead) ? [ahead] : after).map((day) => stamp(day, index)), ...labelled];
 }
 
 /** A line whose first text node is a whole label without a colon: <b>文号</b>国发〔2019〕5号. */
@@ -79,15 +106,30 @@ function readLeading(line: Line, index: number): Labelled[] {
   if (!first || first.length >= line.text.length) return [];
   const label = line.text.slice(0, first.length);
   const meaning = meaningOf(label);
-  return meaning ? [{ ...meaning, label: squeeze(label), value: line.text.slice(first.length).replace(/^[\s:：]+/, ''), line: index, lines: [index] }] : [];
+  return meaning
+    ? [
+        {
+          ...meaning,
+          label: squeeze(label),
+          value: line.text.slice(first.length).replace(/^[\s:：]+/, ''),
+          line: index,
+          lines: [index],
+        },
+      ]
+    : [];
 }
 
 /** Every label of the page with its value. Values are taken from the same line, else from the next sibling of the
  * largest element that holds the label alone; a sibling that is a label itself, or is not there, means an empty value. */
 export function findLabels(lines: readonly Line[]): Labelled[] {
   const byElement = new Map<Element, number[]>();
+  const hasWhole = lines.some((line) => meaningOfBare(line.bare));
   lines.forEach((line, i) => {
-    for (let element: Element | null = line.element, up = 0; element && up < 4; element = element.parentElement, up++) {
+    for (
+      let element: Element | null = hasWhole ? line.element : null, up = 0;
+      element && up < 4;
+      element = element.parentElement, up++
+    ) {
       const held = byElement.get(element);
       if (held) held.push(i);
       else byElement.set(element, [i]);
@@ -95,20 +137,27 @@ export function findLabels(lines: readonly Line[]): Labelled[] {
   });
   const linesIn = (element: Element): readonly number[] => byElement.get(element) ?? [];
   const textAt = (i: number): string => lines[i]?.text ?? '';
-  const opensLabel = (i: number): boolean => meaningOf(textAt(i)) !== undefined || lines.slice(i, i + 1).some((line) => readInside(line, 0).length > 0);
+  const opensLabel = (i: number): boolean =>
+    meaningOfBare(lines[i]?.bare ?? '') !== undefined ||
+    lines.slice(i, i + 1).some((line) => readInside(line, 0).length > 0);
 
   return lines.flatMap((line, index) => {
-    if (line.text.length > 400) return [];
-    const whole = meaningOf(line.text);
+    if (line.text.length > 400 || !(line.cell || /[:：]/.test(line.text) || line.bare.length < 40)) return [];
+    if (line.text.includes(':') && STAMP.test(line.text)) return [stamp(line.text, index)];
+    const whole = meaningOfBare(line.bare);
     if (!whole) {
       const inside = readInside(line, index);
       return inside.length > 0 ? inside : readLeading(line, index);
     }
     let holder = line.element;
-    for (let up = 0; up < 3 && !holder.nextElementSibling && holder.parentElement && linesIn(holder.parentElement).length === 1; up++)
+    for (
+      let up = 0;
+      up < 3 && !holder.nextElementSibling && holder.parentElement && linesIn(holder.parentElement).length === 1;
+      up++
+    )
       holder = holder.parentElement;
     const beside = holder.nextElementSibling ? linesIn(holder.nextElementSibling) : [];
     const value = beside.length < 8 && !beside.some(opensLabel) ? beside : [];
-    return [{ ...whole, label: squeeze(line.text), value: value.map(textAt).join(''), line: index, lines: [index, ...value] }];
+    return [{ ...whole, label: line.bare, value: value.map(textAt).join(''), line: index, lines: [index, ...value] }];
   });
 }

@@ -13,12 +13,13 @@ import { splitOrganisations } from './organisation';
  * 75  a title that the page shows and <title> repeats
  * 70  a label that comes near (生成日期, 发布机构); the number line of the body; PubDate, ContentSource
  * 60  the signature for the issuer; a closing date without a signature; a number at the end of a title; <title>
+ * 55  a day with a time of day beside the title, without a label, for the publication
  * 50  closing clauses (自……起施行); og:title
  * 40  the issuer at the head of the title (国务院办公厅关于……) */
 
 const EMPTY = /^(?:无|暂无|没有|空|未知|[-—–_/\\.。*]+|null|undefined|none|nbsp)$/i;
 /** Tool bars that share a line with the source. */
-const TOOLS = /[\s|｜【[（(]*(?:下载|收藏|打印|分享|关闭|字号|字体|浏览|纠错|[【[]).*$/;
+const TOOLS = /[\s|｜【[（(]*(?:下载|收藏|打印|分享|关闭|字号|字体|浏览|纠错|[【[]|\d{4}[-年/.]\d).*$/;
 const DATES: ReadonlySet<Field> = new Set(['writtenDate', 'publishedDate', 'effectiveDate', 'expiryDate']);
 
 /** The value in the field's own form, or null when it cannot be one. */
@@ -28,10 +29,13 @@ function normalise({ field, value, place }: Finding, host: string): string | nul
   if (DATES.has(field)) return readDay(text);
   if (field === 'docNumber') {
     const isLocal = /\.(?:hk|mo|tw)$/.test(host);
-    const isNumber = isDocNumber(text, host) || (!isLocal && place === 'label' && text.length <= 60 && /\d/.test(text) && /[号字]/.test(squeeze(text)));
+    const isNumber =
+      isDocNumber(text, host) ||
+      (!isLocal && place === 'label' && text.length <= 60 && /\d/.test(text) && /[号字]/.test(squeeze(text)));
     return isNumber ? tidyNumber(text) : null;
   }
-  if (field === 'indexNumber') return /\d/.test(text) && text.length <= 60 && /^[\w\-/.:()（）一-鿿 〔〕[\]]+$/.test(text) ? text : null;
+  if (field === 'indexNumber')
+    return /\d/.test(text) && text.length <= 60 && /^[\w\-/.:()（）一-鿿 〔〕[\]]+$/.test(text) ? text : null;
   if (field === 'issuer') return text.length <= 200 && /[一-鿿]{2}/.test(text) && !/\d{4}/.test(text) ? text : null;
   if (field === 'title') return splitTitle(text, host).title;
   const bare = field === 'source' ? text.replace(TOOLS, '') : text;
@@ -69,7 +73,10 @@ export function mergeFindings(findings: readonly Finding[], host: string): Merge
   for (const { field, value, place } of stated) {
     const winner = chosen.get(field);
     if (winner === undefined) chosen.set(field, value);
-    else if (contradicts(field, winner, value) && !alternatives.some((other) => other.field === field && other.value === value))
+    else if (
+      contradicts(field, winner, value) &&
+      !alternatives.some((other) => other.field === field && other.value === value)
+    )
       alternatives.push({ field, value, place });
   }
   for (const [field, value] of chosen) {

@@ -11,7 +11,10 @@ const YEAR = `${OPEN}(?:19|20)\\d\\d年?${CLOSE}`;
 export const NUMBER_SHAPES: readonly { example: string; shape: string }[] = [
   { example: '国办发〔2018〕109号', shape: `[一-鿿]{1,16}${YEAR}(?:第)?${COUNT}号` },
   { example: '国令第707号', shape: `(?:[一-鿿]{0,20}令)第?${COUNT}号` },
-  { example: '财政部税务总局公告2023年第12号', shape: `[一-鿿]{0,40}(?:公告|令|通告)(?:${YEAR}|(?:19|20)\\d\\d年)?第?${COUNT}号` },
+  {
+    example: '财政部税务总局公告2023年第12号',
+    shape: `[一-鿿]{0,40}(?:公告|令|通告)(?:${YEAR}|(?:19|20)\\d\\d年)?第?${COUNT}号`,
+  },
   { example: '2023年第12号', shape: `(?:19|20)\\d\\d年第${COUNT}号` },
 ];
 
@@ -20,10 +23,15 @@ export const PLACE_NUMBER_SHAPES: readonly { place: string; example: string; sha
   { place: 'tw', example: '院臺經字第1130012345號', shape: `[一-鿿]{1,14}字第[\\dA-Z]{6,14}号` },
   { place: 'hk', example: '2020年第139號法律公告', shape: '(?:19|20)\\d\\d年第\\d{1,4}号(?:法律公告|号外公告|公告)' },
   { place: 'hk', example: 'L.N. 139 of 2020', shape: '(?:L|G)\\.?N\\.?\\d{1,4}of(?:19|20)\\d\\d' },
-  { place: 'mo', example: '第12/2024號行政法規', shape: '第\\d{1,4}/(?:19|20)\\d\\d号(?:法律|行政法规|行政长官批示|行政命令|[一-鿿]{2,10}批示)' },
+  {
+    place: 'mo',
+    example: '第12/2024號行政法規',
+    shape: '第\\d{1,4}/(?:19|20)\\d\\d号(?:法律|行政法规|行政长官批示|行政命令|[一-鿿]{2,10}批示)',
+  },
 ];
 
-const compile = (shapes: readonly { shape: string }[]): RegExp => new RegExp(`^(?:${shapes.map((s) => s.shape).join('|')})$`);
+const compile = (shapes: readonly { shape: string }[]): RegExp =>
+  new RegExp(`^(?:${shapes.map((s) => s.shape).join('|')})$`);
 const MAINLAND = compile(NUMBER_SHAPES);
 const PLACES = new Map(
   ['hk', 'mo', 'tw'].map((place) => [place, compile(PLACE_NUMBER_SHAPES.filter((shape) => shape.place === place))]),
@@ -38,7 +46,8 @@ export function isDocNumber(text: string, host: string): boolean {
 /** White space between the parts of a number is layout: one space at most is kept, none at the ends. */
 export const tidyNumber = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-const TAIL = /[（(〔【[]?\s*([^（()）]{1,40}[〔[（(【〈][^〕\])）】〉]{4,6}[〕\])）】〉][^（()）]{1,10}[号號])\s*[)）\]】〕]?\s*$/;
+const TAIL =
+  /[（(〔【[]?\s*([^（()）]{1,40}[〔[（(【〈][^〕\])）】〉]{4,6}[〕\])）】〉][^（()）]{1,10}[号號])\s*[)）\]】〕]?\s*$/;
 
 /** A title that ends in its own number, in brackets: “关于……的通知（发改价格〔2026〕630号）”. Gives both parts. */
 export function splitTitle(title: string, host: string): { title: string; docNumber: string | null } {

@@ -8,15 +8,33 @@ const ENDING =
 /** True when a text is nothing but the name of a body: no sentence, no verb of issuing. */
 export function isOrganisation(text: string): boolean {
   const name = squeeze(text);
-  return name.length >= 2 && name.length <= 34 && /^[一-鿿()（）“”·、]+$/.test(name) && !/^(关于|经|由|报|抄|送|请|在|对|向|各)|关于|印发|通知|意见|规定|办法$/.test(name) && ENDING.test(name);
+  return (
+    name.length >= 2 &&
+    name.length <= 34 &&
+    /^[一-鿿()（）“”·、]+$/.test(name) &&
+    !/^(关于|经|由|报|抄|送|请|在|对|向|各)|关于|印发|通知|意见|规定|办法$/.test(name) &&
+    ENDING.test(name)
+  );
 }
 
 /** Several bodies in one text → one name an entry, as written: split on 、，；, white space between whole names, and 会同. */
 export function splitOrganisations(text: string): string[] {
-  const parts = text.split(/[、，,；;／/|\n]|\s{2,}|[\s　]+(?=[一-鿿]{2})/).map((part) => part.trim()).filter(Boolean);
+  const parts = text
+    .split(/[、，,；;／/|\n]|\s{2,}|[\s　]+(?=[一-鿿]{2})/)
+    .map((part) => part.trim())
+    .filter(Boolean);
   // White space inside one name (padding of short names: 财 政 部) leaves pieces that are no names: keep the whole.
-  return parts.length > 1 && parts.every((part) => squeeze(part).length > 1) ? parts : text.trim() === '' ? [] : parts.length > 1 ? splitMarked(text) : parts;
+  return parts.length > 1 && parts.every((part) => squeeze(part).length > 1)
+    ? parts
+    : text.trim() === ''
+      ? []
+      : parts.length > 1
+        ? splitMarked(text)
+        : parts;
 }
 
 const splitMarked = (text: string): string[] =>
-  text.split(/[、，,；;／/|\n]/).map((part) => part.replace(/\s+/g, '').trim()).filter(Boolean);
+  text
+    .split(/[、，,；;／/|\n]/)
+    .map((part) => part.replace(/\s+/g, '').trim())
+    .filter(Boolean);

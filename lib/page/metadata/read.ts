@@ -30,7 +30,9 @@ function issuerOf(title: string): string | null {
 
 export function readMetadata({ doc, host, docTitle, lines, labels, body, titlesEnd }: Sources): Merged {
   const tags = readTags(doc);
-  const findings: Finding[] = labels.flatMap(({ field, weight, value }) => (field ? [{ field, value, weight, place: 'label' }] : []));
+  const findings: Finding[] = labels.flatMap(({ field, weight, value }) =>
+    field ? [{ field, value, weight, place: 'label' }] : [],
+  );
   findings.push(...tags.findings, ...shownTitles(lines, titlesEnd, docTitle), ...readBody(body, host));
   const stripped = stripSite(docTitle, tags.site);
   if (stripped !== '') findings.push({ field: 'title', value: stripped, place: 'title', weight: 60 });

@@ -17,7 +17,10 @@ function numberLine(lines: readonly Line[], host: string): string | null {
     const before = lines[i - 1]?.text ?? '';
     if (lines[i]?.cell || (text.length > PARAGRAPH && i > 3)) continue;
     // 中华人民共和国国务院令 / 第707号, 财政部 税务总局公告 / 2023年第12号: the name and its number on two lines.
-    const split = /^(?:(?:19|20)\d\d年)?第\S{1,6}号$/.test(squeeze(text)) && /(?:令|公告|通告)$/.test(squeeze(before)) && before.length < 40;
+    const split =
+      /^(?:(?:19|20)\d\d年)?第\S{1,6}号$/.test(squeeze(text)) &&
+      /(?:令|公告|通告)$/.test(squeeze(before)) &&
+      before.length < 40;
     if (split && isDocNumber(before + text, host)) return tidyNumber(`${before}${text}`);
     if (isDocNumber(text, host)) return tidyNumber(text);
   }
@@ -43,7 +46,8 @@ function readSigned(lines: readonly Line[], index: number): Signed | null {
   const found = findDay(clean);
   if (!found || squeeze(clean.slice(found.end)) !== '') return null;
   const ahead = clean.slice(0, found.start).trim();
-  if (ahead !== '') return isOrganisation(ahead) ? { index, day: found.iso, bodies: splitOrganisations(ahead), signed: true } : null;
+  if (ahead !== '')
+    return isOrganisation(ahead) ? { index, day: found.iso, bodies: splitOrganisations(ahead), signed: true } : null;
   if (!/年/.test(clean) && index < lines.length - 3) return null;
   const bodies: string[] = [];
   let at = index - 1;
@@ -53,7 +57,7 @@ function readSigned(lines: readonly Line[], index: number): Signed | null {
     if (above.length > PARAGRAPH || names.length === 0 || !names.every(isOrganisation)) break;
     bodies.unshift(...names);
   }
-  const officer = SIGNER.test(squeeze(lines[index - 1]?.text ?? ''));
+  const officer = SIGNER.test(lines[index - 1]?.bare ?? '');
   return { index, day: found.iso, bodies, signed: bodies.length > 0 || officer };
 }
 
@@ -68,20 +72,33 @@ function signature(lines: readonly Line[]): Signed | null {
   if (signed) return signed;
   const closing = all.find((one) => one.index >= lines.length - 4 && one.index > 1);
   if (closing) return closing;
-  const note = lines.slice(0, 8).findIndex((line) => NOTE.test(squeeze(line.text)));
+  const note = lines.slice(0, 8).findIndex((line) => NOTE.test(line.bare));
   const day = note > 0 ? readDay(lines[note]?.text ?? '') : null;
   return day ? { index: note, day, bodies: [], signed: false } : null;
 }
 
 /** Closing clauses, read in simplified text. `本` or the opening of a sentence ties them to this document. */
 const CLAUSES: readonly { field: 'effectiveDate' | 'expiryDate'; example: string; pattern: RegExp }[] = [
-  { field: 'effectiveDate', example: '本办法自2019年1月1日起施行', pattern: /(?:^|[。;,，；])(?:本[一-鿿]{1,10}(?:[(（][^)）]*[)）])?)?,?自([^,，。]{8,16}日)起(?:正式)?(?:施行|实施|生效|执行|试行)/ },
-  { field: 'expiryDate', example: '有效期至2025年12月31日', pattern: /有效期(?:限)?(?:自[^,，。]{8,24}起?)?(?:至|到|截至|截止到?)([^,，。]{8,16}日)/ },
+  {
+    field: 'effectiveDate',
+    example: '本办法自2019年1月1日起施行',
+    pattern:
+      /(?:^|[。;,、\s])(?:本[一-鿿]{1,10}(?:[(（][^)）]*[)）])?)?,?自([^,，。]{8,16}日)起(?:正式)?(?:施行|实施|生效|执行|试行)/,
+  },
+  {
+    field: 'expiryDate',
+    example: '有效期至2025年12月31日',
+    pattern: /有效期(?:限)?(?:自[^,，。]{8,24}起?)?(?:至|到|截至|截止到?)([^,，。]{8,16}日)/,
+  },
 ];
 
 function clauses(lines: readonly Line[]): Finding[] {
   return CLAUSES.flatMap(({ field, pattern }) => {
-    const days = new Set(lines.flatMap((line) => (line.cell ? [] : (readDay(pattern.exec(plain(line.text))?.[1] ?? '') ?? []))));
+    const days = new Set(
+      lines.flatMap(({ text, cell }) =>
+        !cell && /自|有效期/.test(text) ? (readDay(pattern.exec(plain(text))?.[1] ?? '') ?? []) : [],
+      ),
+    );
     // Two different days are two documents' or two parts': neither is this one's for certain.
     return days.size === 1 ? [...days].map((value): Finding => ({ field, value, place: 'body', weight: 50 })) : [];
   });
@@ -94,6 +111,7 @@ export function readBody(lines: readonly Line[], host: string): Finding[] {
   if (docNumber) found.push({ field: 'docNumber', value: docNumber, place: 'body', weight: 70 });
   const end = signature(lines);
   if (end) found.push({ field: 'writtenDate', value: end.day, place: 'body', weight: end.signed ? 80 : 60 });
-  if (end && end.bodies.length > 0) found.push({ field: 'issuer', value: end.bodies.join('、'), place: 'body', weight: 60 });
+  if (end && end.bodies.length > 0)
+    found.push({ field: 'issuer', value: end.bodies.join('、'), place: 'body', weight: 60 });
   return found;
 }

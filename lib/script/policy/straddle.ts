@@ -1,7 +1,7 @@
 // Does a phrase that the dictionary found straddle a word boundary? 更加注重 is 更加|注重: there is no 加注 in it.
 // OpenCC takes the longest phrase from the left; here the likeliest words around it have the last say.
 import type { Table } from '../tables';
-import { CODE_BITS, GOLDEN, type Trie } from '../trie';
+import { childOf } from '../trie';
 import type { Words } from './words';
 
 /** Level of a phrase or character that is no common word: as if met 2⁴ times in those 60 million words. */
@@ -15,8 +15,9 @@ const LONGEST = 6;
 
 const isHan = (unit: number): boolean => (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf);
 
-/** @returns whether the likeliest cut of the text around text[start, end) goes through it and through one of its ends. */
-export type Straddles = (text: string, start: number, end: number) => boolean;
+/** @param bonus added to the phrase's own weight, in binary logarithms: how much likelier the other cut must be.
+ * @returns whether the likeliest cut of the text around text[start, end) goes through it and past one of its ends. */
+export type Straddles = (text: string, start: number, end: number, bonus: number) => boolean;
 
 export function createStraddles(phrases: Table, words: Words, codes: Uint16Array): Straddles {
   const room = LONGEST + 2 * REACH + 16;
@@ -36,7 +37,7 @@ export function createStraddles(phrases: Table, words: Words, codes: Uint16Array
       for (let length = 1; length <= LONGEST && at + length <= end; length++) {
         const code = codes[text.charCodeAt(at + length - 1)] ?? 0;
         if (code === 0) break;
-        node = childOf(trie, node, code);
+        node = childOf(trie.edges, trie.shift, node, code);
         if (node === 0) break;
         const entry = (trie.entries[node] ?? 0) - 1;
         if (entry < 0 || (!isWords && entry >= phrases.phrases)) continue;
@@ -45,7 +46,7 @@ export function createStraddles(phrases: Table, words: Words, codes: Uint16Array
     }
   };
 
-  return (text, start, end) => {
+  return (text, start, end, bonus) => {
     let left = start;
     while (left > 0 && start - left < REACH && isHan(text.charCodeAt(left - 1))) left--;
     let right = end;
@@ -55,6 +56,7 @@ export function createStraddles(phrases: Table, words: Words, codes: Uint16Array
     best[0] = 0;
     for (let at = 0; at < length; at++) {
       weigh(text, left + at, right);
+      if (left + at === start && end - start <= LONGEST) weights[end - start] = (weights[end - start] || LEAST) + bonus;
       for (let size = 1; size <= LONGEST && at + size <= length; size++) {
         const weight = weights[size] ?? 0;
         if (weight === 0) continue;
@@ -75,11 +77,4 @@ export function createStraddles(phrases: Table, words: Words, codes: Uint16Array
     }
     return inside && !(startCut && endCut);
   };
-}
-
-function childOf({ edges, shift, mask }: Trie, node: number, code: number): number {
-  const key = (node << CODE_BITS) | code;
-  let place = Math.imul(key, GOLDEN) >>> shift;
-  while (edges[place * 2] !== key && edges[place * 2] !== 0) place = (place + 1) & mask;
-  return edges[place * 2] === key ? (edges[place * 2 + 1] ?? 0) : 0;
 }

@@ -1,6 +1,6 @@
 // The common words that ./straddle weighs, decoded from data/script.bin.
 import type { ByteReader } from '../bytes';
-import { type Alphabet, Trie } from '../trie';
+import { type Alphabet, buildTrie, type Trie } from '../trie';
 
 export interface Words {
   trie: Trie;
@@ -12,6 +12,6 @@ export interface Words {
 export function readWords(reader: ByteReader, alphabet: Alphabet): Words {
   const count = reader.number();
   const added = reader.units(reader.number());
-  const trie = new Trie(alphabet, added, reader.row(count));
+  const trie = buildTrie(alphabet, added, reader.row(count));
   return { trie, levels: reader.row(count) };
 }

@@ -5,28 +5,33 @@ import type { Page } from 'playwright-core';
 interface Seen {
   role: string;
   name: string;
-  checked: boolean | null;
   disabled: boolean;
   backendId: number;
 }
 
-/** Everything on the page that has a name, in document order. */
+/** Everything in the bar that has a role and a name; nothing where there is no bar. */
 async function seen(page: Page): Promise<Seen[]> {
   const session = await page.context().newCDPSession(page);
   try {
-    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const { result } = await session.send('Runtime.evaluate', { expression: `document.querySelector('mingce-bar')` });
+    if (!result.objectId) return [];
+    const { node } = await session.send('DOM.describeNode', { objectId: result.objectId, depth: 1, pierce: true });
+    const root = node.shadowRoots?.[0]?.backendNodeId;
+    const { nodes } = await session.send('Accessibility.queryAXTree', { backendNodeId: root });
     return nodes.flatMap(({ ignored, role, name, properties, backendDOMNodeId }) => {
       if (ignored || backendDOMNodeId === undefined) return [];
-      const value = (wanted: string) => properties?.find((each) => each.name === wanted)?.value.value;
-      const checked = value('checked');
+      const isSo = (wanted: string) => properties?.find((each) => each.name === wanted)?.value.value === true;
       return {
         role: String(role?.value ?? ''),
         name: String(name?.value ?? ''),
-        checked: checked === undefined ? null : checked === 'true' || checked === true,
-        disabled: value('disabled') === true,
+        disabled: isSo('disabled'),
         backendId: backendDOMNodeId,
       };
     });
+  } catch (error) {
+    // The bar may be replaced while it is looked at.
+    if (String(error).includes('Could not find node')) return [];
+    throw error;
   } finally {
     await session.detach();
   }
@@ -59,7 +64,6 @@ export async function press(page: Page, role: string, name: RegExp): Promise<voi
 
 /** Folded or not, the bar is opened. */
 export async function openBar(page: Page): Promise<void> {
-  const folded = await see(page, 'button', /^(明策|Mingce) \d+/);
-  if (folded) await press(page, 'button', /^(明策|Mingce) \d+/);
+  await press(page, 'button', /^(明策|Mingce) \d+/);
   await see(page, 'radiogroup', /./);
 }

@@ -6,6 +6,9 @@ import { type BrowserContext, type CDPSession, chromium, type Page, type Worker 
 import { findBrowser } from './find-browser';
 import { type SampleServer, serveSamples } from './server';
 
+/** What is used of it inside the background. */
+declare const chrome: { storage: { local: { set: (items: object) => Promise<void> } } };
+
 export const BUILT = new URL('../../../.output/chrome-mv3', import.meta.url).pathname;
 
 export interface Extension {
@@ -62,20 +65,18 @@ export async function launchExtension({
   );
   const browser = context.browser();
   if (!browser) throw new Error('This Playwright gives no browser for a persistent context.');
+  const session = await browser.newBrowserCDPSession();
   const id = new URL(worker.url()).host;
   return {
     context,
     server,
     id,
     worker,
-    browser: await browser.newBrowserCDPSession(),
+    browser: session,
     page: (path) => `chrome-extension://${id}/${path}`,
     reload: async () => {
-      await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-      const page = await context.newPage();
-      const there = () => page.goto(`chrome-extension://${id}/options.html`).then(() => true, () => false);
-      while (!(await there())) await page.waitForTimeout(100);
-      await page.close();
+      // Loading the same folder again replaces the running extension, as an update does.
+      await session.send('Extensions.loadUnpacked' as never, { path: BUILT } as never);
     },
     close: async () => {
       await context.close();

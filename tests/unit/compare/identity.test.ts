@@ -8,7 +8,13 @@ const fold = createFold('國国務务發发號号於于關关廣广業业');
 describe('the key of a document', () => {
   it('is one for copies that differ in script, width, brackets and white space', () => {
     const here = documentKey({ title: '关于发展产业的意见（试行）', docNumber: '国发〔2018〕1号' }, fold);
-    const there = documentKey({ title: '關於發展產業的意見(試行) '.replace('產', '产').replace('見', '见').replace('試', '试'), docNumber: '國發[2018] 1號' }, fold);
+    const there = documentKey(
+      {
+        title: '關於發展產業的意見(試行) '.replace('產', '产').replace('見', '见').replace('試', '试'),
+        docNumber: '國發[2018] 1號',
+      },
+      fold,
+    );
     expect(there).toEqual(here);
     expect(here.reason).toBe('number-and-title');
   });
@@ -46,6 +52,12 @@ describe('two pages', () => {
   });
 
   it('hold two when nothing but the kind of document is common', () => {
-    expect(sameDocument({ title: '甲办法', signature: signature('甲乙丙丁戊己庚辛') }, { title: '乙办法', signature: signature('子丑寅卯辰巳午未') }, fold)).toBeNull();
+    expect(
+      sameDocument(
+        { title: '甲办法', signature: signature('甲乙丙丁戊己庚辛') },
+        { title: '乙办法', signature: signature('子丑寅卯辰巳午未') },
+        fold,
+      ),
+    ).toBeNull();
   });
 });

@@ -3,7 +3,8 @@ import { signature, similarity, VALUES } from '../../../lib/compare/minhash';
 
 /** A text of made-up clauses, the same for the same seed. */
 function clauses(seed: number, count: number): string {
-  const words = '推进加强完善建立健全规范优化提升落实保障促进发展改革创新服务管理监督评估机制体系平台项目资金人才技术产业企业市场环境安全质量标准';
+  const words =
+    '推进加强完善建立健全规范优化提升落实保障促进发展改革创新服务管理监督评估机制体系平台项目资金人才技术产业企业市场环境安全质量标准';
   let state = seed;
   const pick = (): string => {
     state = Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9;

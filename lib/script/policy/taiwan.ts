@@ -1,0 +1,85 @@
+// With Taiwan's words (twp) a law's own words stay: 审批程序 is no 程式, an annexed 文件 no 檔案. OpenCC's list is made for
+// computing; here its everyday and legal words are struck out, and names, titles and numbers get characters only.
+
+/** Words, in OpenCC's traditional standard, that keep their characters' plain conversion.
+ * The example is simplified text and its conversion with Taiwan's words. */
+export const KEPT_WORDS: readonly { words: string; example: readonly [from: string, to: string] }[] = [
+  { words: '程序 文件 文檔 項目 審覈 註銷 聲明 發佈', example: ['审批程序和项目文件', '審批程序和項目文件'] },
+  {
+    words: '信息 信息安全 信息技術 信息論 首席信息官 消息 數據 元數據 大數據 數據源 通信 信道',
+    example: ['公开政府信息和数据', '公開政府信息和數據'],
+  },
+  { words: '支持 優化 創建 保存 添加 打開 激活 禁用 擴展 集成', example: ['支持优化营商环境', '支持優化營商環境'] },
+  {
+    words: '對象 全局 局部 分區 參數 實例 權限 類型 高級 低級 高端 優先級 性能',
+    example: ['补贴对象和参数类型', '補貼對象和參數類型'],
+  },
+  {
+    words: '設備 設置 調度 調用 調試 運行 進程 訪問 連接 端口 窗口 接口 界面 組件 隊列 遠程 循環 交互',
+    example: ['统一调度设备，一个窗口办理', '統一調度設備，一個窗口辦理'],
+  },
+  {
+    words: '社區 用戶 地址 聯繫 存儲 導入 導出 進制 映射 綁定 屏蔽 批量 在線 兼容 實時 集羣 刷新 加載',
+    example: ['社区居民在线联系，培育产业集群', '社區居民在線聯繫，培育產業集群'],
+  },
+  { words: '構造器 算子 仿真 模塊 圖像 視圖 萬象 多態 缺省 死機 卸載', example: ['万象更新', '萬象更新'] },
+];
+
+/** Parts of an organisation's name that Taiwan's words would change. */
+const NAMED =
+  '互联网|互聯網|信息|网络|網絡|数据|數據|知识产权|知識產權|通信|软件|軟件|智能|数字|數字|集成电路|集成電路|芯片|纳米|納米|激光';
+/** What such a name ends with; the longer ones first. */
+const BODY =
+  '办公室|辦公室|委员会|委員會|部|局|厅|廳|署|委|办|辦|院|所|中心|协会|協會|学会|學會|联盟|聯盟|集团|集團|公司|大学|大學|法院';
+/** A character of a name: not a word that stands before or between names. */
+const IN_NAME = '[^\\P{Script=Han}的由在于於向与與及将將对對經经報报按據据为為是]';
+
+const HEAD = new RegExp(`${IN_NAME}{0,6}$`, 'u');
+const TAIL = new RegExp(`${IN_NAME}{0,6}?(?:${BODY})(?![门門分长長落位队隊])`, 'uy');
+const NUMBER_HEAD = /\p{Script=Han}{0,8}$/u;
+const ANCHOR = new RegExp(`《[^《》]*》|[〔[［]\\d{4}[〕\\]］][㐀-鿿]{0,3}\\d+[号號]|${NAMED}`, 'g');
+
+/** Texts and the stretch in each that gets Taiwan's characters but not its words: a title, a document's number (发文字号),
+ * an organisation's name. */
+export const PROTECTED_EXAMPLES: readonly (readonly [text: string, stretch: string])[] = [
+  ['按照《互联网信息服务管理办法》备案', '《互联网信息服务管理办法》'],
+  ['见网信办通字〔2022〕2号。', '见网信办通字〔2022〕2号'],
+  ['报国家互联网信息办公室备案', '国家互联网信息办公室'],
+  ['工业和信息化部、教育部', '工业和信息化部'],
+];
+
+/** Calls `visit` with each protected stretch, from left to right. */
+function eachStretch(text: string, visit: (start: number, end: number) => void): void {
+  let last = 0;
+  for (const { 0: anchor, index } of text.matchAll(ANCHOR)) {
+    if (index < last) continue;
+    let end = index + anchor.length;
+    let head: RegExp | undefined;
+    if (anchor.endsWith('号') || anchor.endsWith('號')) head = NUMBER_HEAD;
+    else if (!anchor.startsWith('《')) {
+      head = HEAD;
+      TAIL.lastIndex = end;
+      if (!TAIL.test(text)) continue;
+      end = TAIL.lastIndex;
+    }
+    const before = text.slice(Math.max(last, index - 8), index);
+    const start = head ? index - (head.exec(before)?.[0].length ?? 0) : index;
+    visit(start, end);
+    last = end;
+  }
+}
+
+/** @param words converts with Taiwan's words, `characters` with its characters only. */
+export function convertAround(
+  text: string,
+  words: (text: string) => string,
+  characters: (text: string) => string,
+): string {
+  let out = '';
+  let from = 0;
+  eachStretch(text, (start, end) => {
+    out += words(text.slice(from, start)) + characters(text.slice(start, end));
+    from = end;
+  });
+  return from === 0 ? words(text) : out + words(text.slice(from));
+}

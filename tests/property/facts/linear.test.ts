@@ -1,0 +1,42 @@
+// No text makes reading slow: each rule alone on the strings most likely to make it backtrack, and the whole on a block
+// that nobody punctuated. Limits are wide; a quadratic rule would miss them a hundredfold.
+import { describe, expect, it } from 'vitest';
+import { loadLexicon } from '../../../lib/cli/lexicon';
+import { analyze } from '../../../lib/facts';
+import { matches } from '../../../lib/facts/order';
+import { TIME_RULES } from '../../../lib/facts/times';
+import type { Block } from '../../../lib/structure/block';
+
+const LENGTH = 100_000;
+const LIMIT = 1500;
+const WORDS = ['2', '9', '一', '十', '年', '月', '日', '自', '从', '在', '于', '至', '到', '前', '后', '每', '“十', '(', '《', '"', ' ', '甲', '、', ',', '之日', '2024年', '3月', '1至', '自甲', '有效期', '起', '每年3月', '、4月', '0.', '1,234', '万', '%', '全覆盖', '建设', '达到', '责任单位:', '会同', '负责)'];
+const adversaries = WORDS.map((word) => word.repeat(Math.ceil(LENGTH / word.length)).slice(0, LENGTH));
+
+const milliseconds = (act: () => void): number => {
+  const start = performance.now();
+  act();
+  return performance.now() - start;
+};
+
+const paragraph = (text: string): Block[] => [{ kind: 'paragraph', text }];
+const read = (text: string) => analyze({ title: null, docDate: '2024-03-15', blocks: paragraph(text) }, loadLexicon());
+
+describe('time is linear', () => {
+  it.each(TIME_RULES.map((rule) => [rule.name, rule] as const))('%s', (_, rule) => {
+    for (const text of adversaries) {
+      const spent = milliseconds(() => {
+        for (const match of matches(rule.pattern, text)) void match;
+      });
+      expect(spent, `${rule.name} on ${text.slice(0, 12)}…`).toBeLessThan(LIMIT);
+    }
+  });
+
+  it.each(WORDS.map((word, i) => [word, adversaries[i] ?? ''] as const))('everything on %s repeated', (_, text) => {
+    expect(milliseconds(() => read(text))).toBeLessThan(LIMIT * 4);
+  });
+
+  it('a million characters without punctuation', () => {
+    const text = '到2026年全市数字经济增加值突破6万亿元占比超过百分之五十由市发展改革委牵头负责'.repeat(28_000).slice(0, 1_000_000);
+    expect(milliseconds(() => read(text))).toBeLessThan(20_000);
+  });
+});

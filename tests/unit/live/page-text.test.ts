@@ -1,0 +1,63 @@
+import { parseHTML } from 'linkedom';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { PageText } from '../../../lib/live/page-text';
+
+const HTML = '<!DOCTYPE html><html lang="en"><body><p title="題">甲<b>乙</b>丙</p></body></html>';
+
+let page: Document;
+let written: Text[];
+let text: PageText;
+beforeEach(() => {
+  page = parseHTML(HTML).document;
+  written = [];
+  text = new PageText(page, (node) => written.push(node));
+});
+
+const nodes = () =>
+  [...page.querySelectorAll('p, b')].flatMap((e) => [...e.childNodes].filter((n) => n.nodeType === 3) as Text[]);
+const first = () => nodes()[0] as Text;
+const paragraph = () => page.querySelector('p') as Element;
+
+describe('the only writer of the page', () => {
+  it('keeps the original of what it wrote, and tells of each write', () => {
+    text.write(first(), '子');
+    text.write(first(), '丑');
+    expect(first().data).toBe('丑');
+    expect(text.originalOf(first())).toBe('甲');
+    expect(written).toHaveLength(2);
+  });
+
+  it('gives everything back byte for byte', () => {
+    const before = page.toString();
+    for (const node of nodes()) text.write(node, `${node.data}々`);
+    text.writeAttribute(paragraph(), 'title', '题');
+    text.writeLang('zh-HK');
+    text.writeLang('zh-TW');
+    expect(page.toString()).not.toBe(before);
+    text.restore();
+    expect(page.toString()).toBe(before);
+  });
+
+  it('takes away a lang that was not there', () => {
+    page.documentElement.removeAttribute('lang');
+    text.writeLang('zh-CN');
+    text.restore();
+    expect(page.documentElement.hasAttribute('lang')).toBe(false);
+  });
+
+  it('leaves alone what the page itself has written since', () => {
+    text.write(first(), '子');
+    first().data = '页';
+    expect(text.originalOf(first())).toBe('页');
+    text.writeAttribute(paragraph(), 'title', '题');
+    paragraph().setAttribute('title', '新');
+    text.restore();
+    expect(first().data).toBe('页');
+    expect(paragraph().getAttribute('title')).toBe('新');
+  });
+
+  it('writes nothing where nothing changes', () => {
+    text.write(first(), '甲');
+    expect(written).toHaveLength(0);
+  });
+});

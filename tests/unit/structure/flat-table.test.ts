@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { flattenedTable } from '../../../lib/structure/flat-table';
+
+/** Column heads and rows as text; ∅ where the line does not tell. */
+function read(text: string) {
+  const table = flattenedTable(text);
+  const cell = (range: { start: number; end: number } | null) => (range ? text.slice(range.start, range.end) : '∅');
+  return (
+    table && {
+      columns: table.columns.map(cell),
+      rows: table.rows.map(({ cells }) => cells.map(cell)),
+      rest: text.slice(table.end),
+    }
+  );
+}
+
+describe('a flattened indicator table', () => {
+  it('gets its rows and columns back', () => {
+    const line =
+      '表1福建省建筑业“十四五”发展主要指标指标名称2020年2025年目标指标属性建筑业总产值(期末)1.32万亿2万亿预期性大型建筑业企业数量(100亿元)11家20家预期性装配式建筑项目占城镇新建项目比重20%35%预期性五、主要任务';
+    expect(read(line)).toEqual({
+      columns: ['指标名称', '2020年', '2025年目标', '指标属性'],
+      rows: [
+        ['建筑业总产值(期末)', '1.32万亿', '2万亿', '预期性'],
+        ['大型建筑业企业数量(100亿元)', '11家', '20家', '预期性'],
+        ['装配式建筑项目占城镇新建项目比重', '20%', '35%', '预期性'],
+      ],
+      rest: '五、主要任务',
+    });
+  });
+
+  it('tells a row’s number from a figure that the indicator begins with', () => {
+    const line =
+      '序号指标名称2025年指标属性1甲乙类传染病发病率(%)≤0.2预期性25岁以下儿童死亡率(‰)≤2预期性3青少年新发近视率明显下降约束性';
+    expect(read(line)?.rows).toEqual([
+      ['1', '甲乙类传染病发病率(%)', '≤0.2', '预期性'],
+      ['2', '5岁以下儿童死亡率(‰)', '≤2', '预期性'],
+      ['3', '青少年新发近视率', '明显下降', '约束性'],
+    ]);
+  });
+
+  it('names a group in each of its rows, whether its numbers go on or begin again', () => {
+    const line =
+      '类别序号指标2019年现状值2025年目标值指标属性商业消费1社会消费品零售总额6582.8亿元9700亿元预期性230000平米以上购物中心90个130个预期性对外贸易1货物贸易进出口总额4314.76亿美元5000亿美元预期性';
+    expect(read(line)?.rows).toEqual([
+      ['商业消费', '1', '社会消费品零售总额', '6582.8亿元', '9700亿元', '预期性'],
+      ['商业消费', '2', '30000平米以上购物中心', '90个', '130个', '预期性'],
+      ['对外贸易', '1', '货物贸易进出口总额', '4314.76亿美元', '5000亿美元', '预期性'],
+    ]);
+  });
+
+  it('is read in traditional script and full-width signs, its ranges in the raw line', () => {
+    expect(read('指標名稱２０２０年２０２５年指標屬性綠色建築占比（％）２０％３５％預期性')?.rows).toEqual([
+      ['綠色建築占比（％）', '２０％', '３５％', '預期性'],
+    ]);
+  });
+
+  it('cuts digits that touch only where their shape leaves one way', () => {
+    expect(read('指标名称2020年2025年属性城镇化率(%)6065预期性')?.rows[0]).toEqual([
+      '城镇化率(%)',
+      '60',
+      '65',
+      '预期性',
+    ]);
+    expect(read('指标名称2020年2025年属性高铁里程12345预期性')).toBeNull();
+  });
+
+  it('is none in prose that speaks of indicators', () => {
+    expect(flattenedTable('主要指标中，约束性指标2025年全部完成，预期性指标好于预期。')).toBeNull();
+    expect(flattenedTable('指标名称、计量单位2025年统一规范。')).toBeNull();
+  });
+});
