@@ -2,10 +2,12 @@
 import type { CorpusDocument, CorpusIndex } from '../lib/corpus/types';
 import type { Lexicon } from '../lib/text/lexicon';
 import type { Analyze } from './analyze';
+import type { Coverage } from './coverage';
 import { cutSeed, type Stretch } from './cut';
-import { type Draft, draftDocument, finishDocument, type Passage, passageOf } from './document';
+import { type Draft, draftDocument, finishDocument, passageOf } from './document';
 import { findFurniture } from './furniture';
 import { SEEDS, type SeedFacts } from './inventory';
+import type { Passage } from './passage';
 import { takeApart } from './pieces';
 import { readSeed } from './raw';
 
@@ -20,11 +22,14 @@ export interface BuiltCorpus {
   /** `corpus/index.json` first, then one file a document. Paths are within the extension. */
   files: { path: string; contents: string }[];
   documents: CorpusDocument[];
+  /** One a document, in the same order. */
+  coverage: Coverage[];
 }
 
 /** @throws Error that names the raw file when it is missing, changed, in a wrong encoding, or not cut as the inventory says */
 export async function buildCorpus({ analyze, lexicon, folder }: BuildOptions): Promise<BuiltCorpus> {
-  const documents = SEEDS.flatMap((seed) => buildSeed(readSeed(seed, folder), seed, analyze, lexicon));
+  const built = SEEDS.flatMap((seed) => buildSeed(readSeed(seed, folder), seed, analyze, lexicon));
+  const documents = built.map(({ document }) => document);
   const index: CorpusIndex = { entries: documents.map(({ entry }) => entry) };
   return {
     files: [
@@ -35,10 +40,16 @@ export async function buildCorpus({ analyze, lexicon, folder }: BuildOptions): P
       })),
     ],
     documents,
+    coverage: built.map(({ coverage }) => coverage),
   };
 }
 
-function buildSeed(raw: string, seed: SeedFacts, analyze: Analyze, lexicon: Lexicon): CorpusDocument[] {
+function buildSeed(
+  raw: string,
+  seed: SeedFacts,
+  analyze: Analyze,
+  lexicon: Lexicon,
+): { document: CorpusDocument; coverage: Coverage }[] {
   const stretches = cutSeed(raw, seed);
   const drafts: Draft[] = [];
   let waiting: Passage[] = [];

@@ -4,20 +4,13 @@ import { classifyBlocks } from '../lib/structure/classify';
 import { findDamage } from '../lib/text/damage';
 import type { Lexicon } from '../lib/text/lexicon';
 import type { Analyze } from './analyze';
+import { type Coverage, coverageOf } from './coverage';
 import { describeDocument, titleGroups } from './describe';
 import { findFurniture } from './furniture';
 import type { DocumentFacts, SeedFacts } from './inventory';
+import { type Passage, withoutInner } from './passage';
 import type { Piece, Taken } from './pieces';
 import { sha256 } from './raw';
-
-/** A passage that is in no block, in units of the raw file. */
-export interface Passage {
-  start: number;
-  end: number;
-  reason: RemovalReason;
-  /** As it reads without noise and white space at its ends. */
-  text: string;
-}
 
 /** Reasons whose passages ship as length and hash only. */
 const WITHHELD: ReadonlySet<RemovalReason> = new Set(['spam', 'duplicate']);
@@ -80,14 +73,15 @@ export function finishDocument(
   { facts, seed, pieces, passages, publishedDate }: Draft,
   analyze: Analyze,
   lexicon: Lexicon,
-): CorpusDocument {
+): { document: CorpusDocument; coverage: Coverage } {
+  passages.sort((a, b) => a.start - b.start);
   const blocks = classifyBlocks(pieces.map(({ text }) => text));
   const said = describeDocument(blocks, lexicon.fold);
   const found = analyze({ title: said.title, docDate: lastDayOf(said.writtenDate), blocks }, lexicon);
   const { docNumber, writtenDate, title, subject } = said;
   const planPeriod = facts.planPeriod ?? said.planPeriod;
   const year = writtenDate?.slice(0, 4) ?? planPeriod?.from ?? publishedDate?.slice(0, 4);
-  return {
+  const document: CorpusDocument = {
     entry: {
       id: facts.id,
       seed: seed.file,
@@ -111,12 +105,13 @@ export function finishDocument(
     },
     blocks,
     facts: found,
-    removed: passages.sort((a, b) => a.start - b.start).map((passage) => placed(raw, passage, pieces, passages)),
+    removed: passages.map((passage) => placed(raw, passage, pieces, passages)),
     repairs: pieces.flatMap(({ mends }, block) =>
       mends.map(({ start, end, was, because }) => ({ block, start, end, was, because })),
     ),
     damaged: pieces.flatMap(({ text }, block) => findDamage(text).map((range) => ({ block, ...range }))),
   };
+  return { document, coverage: { seed: seed.file, document: facts.id, ...coverageOf(pieces, passages) } };
 }
 
 /** Where a passage stood among the blocks, and how long it is without the passages inside it. */
@@ -124,14 +119,12 @@ function placed(raw: string, passage: Passage, pieces: readonly Piece[], all: re
   const { start, end, reason, text } = passage;
   const block = pieces.findIndex((piece) => piece.map.toRaw(piece.text.length) > start);
   const piece = pieces[block];
-  const inside = all.filter((other) => other !== passage && start <= other.start && other.end <= end);
-  const chars =
-    inked(raw.slice(start, end)) - inside.reduce((sum, other) => sum + inked(raw.slice(other.start, other.end)), 0);
+  const own = withoutInner(passage, all).map((range) => raw.slice(range.start, range.end));
   return {
     reason,
     block: piece ? block : pieces.length,
     at: piece && piece.map.toRaw(0) < start ? piece.map.toClean(start) : 0,
-    chars,
+    chars: inked(own.join('')),
     ...(WITHHELD.has(reason) ? { text: null, sha256: sha256(raw.slice(start, end)) } : { text }),
   };
 }

@@ -9,10 +9,9 @@ import { outline } from '../../lib/structure/outline';
 import { useSay } from '../ui/language';
 import { ScriptSwitch } from '../ui/ScriptSwitch';
 import { Switch } from '../ui/Switch';
-import { BlockView } from './BlockView';
 import css from './DocumentView.module.css';
 import { layOut } from './groups';
-import { MarkedText } from './MarkedText';
+import { LaidView, type Sheet } from './LaidView';
 import { Outline } from './Outline';
 import { marksOf } from './pieces';
 import { type Inserted, Insertion } from './Raw';
@@ -52,14 +51,15 @@ export function DocumentView({ title, facts, source, note, links, blocks, found,
   const marks = useMemo(() => marksOf(marked && found ? found : NONE), [found, marked]);
   const sections = useMemo(() => outline(blocks), [blocks]);
   const laid = useMemo(() => layOut(blocks), [blocks]);
-  const text = (block: number) => (
-    <MarkedText
-      original={originals[block + 1] ?? ''}
-      shown={texts[block + 1] ?? ''}
-      marks={marks.get(block) ?? []}
-      inserted={raw ? cleaned?.get(block) : undefined}
-    />
-  );
+  const sheet: Sheet = {
+    blocks,
+    wordsOf: (block) => ({
+      original: originals[block + 1] ?? '',
+      shown: texts[block + 1] ?? '',
+      marks: marks.get(block) ?? [],
+      inserted: raw ? (cleaned?.get(block) ?? []) : undefined,
+    }),
+  };
 
   return (
     <article className={css.document}>
@@ -88,31 +88,19 @@ export function DocumentView({ title, facts, source, note, links, blocks, found,
         )}
         <div className={css.page} lang={LANG[shown]}>
           <h1 className={css.title}>{texts[0]}</h1>
-          {facts.length > 0 && <p className={css.facts}>{facts.join('　')}</p>}
+          {facts.length > 0 && (
+            <ul className={css.facts}>
+              {facts.map((fact) => (
+                <li key={fact}>{fact}</li>
+              ))}
+            </ul>
+          )}
           {links}
           {note && <p className={css.note}>{note}</p>}
           <div className={css.body}>
-            {laid.map((each) =>
-              each.table === null ? (
-                <BlockView key={each.block} block={blocks[each.block]} id={`b${each.block}`}>
-                  {text(each.block)}
-                </BlockView>
-              ) : (
-                <div key={`table ${each.table}`} className={css.wide}>
-                  <table>
-                    <tbody>
-                      {each.rows.map((cells) => (
-                        <tr key={cells[0]?.block}>
-                          {cells.map(({ block, header }) =>
-                            header ? <th key={block}>{text(block)}</th> : <td key={block}>{text(block)}</td>,
-                          )}
-                        </tr>
-                      ))}
-                    </tbody>
-                  </table>
-                </div>
-              ),
-            )}
+            {laid.map((each) => (
+              <LaidView key={each.is === 'table' ? `table ${each.table}` : each.block} laid={each} {...sheet} />
+            ))}
             {raw && (
               <p>
                 {cleaned?.get(blocks.length)?.map((each) => (

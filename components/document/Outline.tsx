@@ -7,25 +7,32 @@ interface Props {
   sections: readonly { block: number; level: number; text: string }[];
 }
 
-/** Part of the view, from its top, in which a heading counts as the one being read. */
-const READING = '0px 0px -75% 0px';
+/** A heading above this line of the view is being read, CSS pixels: below the page's two headers. */
+const READING = 124;
 
 export function Outline({ label, sections }: Props) {
   const [current, setCurrent] = useState<number | null>(null);
   const key = sections.map(({ block }) => block).join();
   useEffect(() => {
-    const observer = new IntersectionObserver(
-      (entries) => {
-        const seen = entries.filter(({ isIntersecting }) => isIntersecting).at(-1);
-        if (seen) setCurrent(Number(seen.target.id.slice(1)));
-      },
-      { rootMargin: READING },
-    );
-    for (const block of key.split(',')) {
-      const heading = document.getElementById(`b${block}`);
-      if (heading) observer.observe(heading);
-    }
-    return () => observer.disconnect();
+    const blocks = key.split(',').map(Number);
+    let frame = 0;
+    const look = () => {
+      frame = 0;
+      const read = blocks.findLast((block) => {
+        const heading = document.getElementById(`b${block}`);
+        return heading !== null && heading.getBoundingClientRect().top <= READING;
+      });
+      setCurrent(read ?? null);
+    };
+    const scrolled = () => {
+      frame ||= requestAnimationFrame(look);
+    };
+    // Captured, since it is not the window that scrolls.
+    document.addEventListener('scroll', scrolled, { capture: true, passive: true });
+    return () => {
+      document.removeEventListener('scroll', scrolled, { capture: true });
+      cancelAnimationFrame(frame);
+    };
   }, [key]);
   return (
     <nav className={css.outline} aria-label={label}>
@@ -35,10 +42,7 @@ export function Outline({ label, sections }: Props) {
             <button
               type="button"
               aria-current={block === current ? 'location' : undefined}
-              onClick={() => {
-                document.getElementById(`b${block}`)?.scrollIntoView({ block: 'start' });
-                setCurrent(block);
-              }}
+              onClick={() => document.getElementById(`b${block}`)?.scrollIntoView({ block: 'start' })}
             >
               {text}
             </button>

@@ -1,18 +1,23 @@
 // Blocks as they are laid out: a table's cells become one table, everything else stands alone.
 import type { Block } from '../../lib/structure/block';
+import { type FlatTable, flattenedTable } from '../../lib/structure/flat-table';
 
-export type Laid = { table: number; rows: { block: number; header: boolean }[][] } | { table: null; block: number };
+export type Laid =
+  | { is: 'block'; block: number }
+  | { is: 'flat-table'; block: number; table: FlatTable }
+  | { is: 'table'; table: number; rows: { block: number; header: boolean }[][] };
 
-/** Blocks in order, cells gathered by table and row. */
+/** Blocks in order, cells gathered by table and row, tables in one line given their rows back. */
 export function layOut(blocks: readonly Block[]): Laid[] {
   const laid: Laid[] = [];
-  blocks.forEach(({ kind, table = 0, row = 0, header = false }, block) => {
+  blocks.forEach(({ kind, text, table = 0, row = 0, header = false }, block) => {
     if (kind !== 'cell') {
-      laid.push({ table: null, block });
+      const flat = kind === 'paragraph' ? flattenedTable(text) : null;
+      laid.push(flat ? { is: 'flat-table', block, table: flat } : { is: 'block', block });
       return;
     }
     const last = laid.at(-1);
-    const here = last && last.table === table ? last : { table, rows: [] };
+    const here = last?.is === 'table' && last.table === table ? last : { is: 'table' as const, table, rows: [] };
     if (here !== last) laid.push(here);
     let cells = here.rows[row];
     if (!cells) {

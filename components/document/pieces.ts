@@ -42,3 +42,16 @@ export function piecesOf(
     return { start, text: shown.slice(locate(start), locate(end)), brushes };
   });
 }
+
+/** A part of a text with the marks that reach into it, as a text of its own.
+ * @param from first unit of the original · @param to one past the last */
+export function sliceOf(original: string, shown: string, marks: readonly Mark[], from: number, to: number) {
+  const locate = alignOffsets(original, shown);
+  return {
+    original: original.slice(from, to),
+    shown: shown.slice(locate(from), locate(to)),
+    marks: marks
+      .filter(({ start, end }) => start < to && end > from)
+      .map(({ brush, start, end }) => ({ brush, start: Math.max(start, from) - from, end: Math.min(end, to) - from })),
+  };
+}

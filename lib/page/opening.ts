@@ -14,7 +14,10 @@ export function readOpening(root: Node, textOf: (node: Text) => string): [text: 
   for (let seen = 0; at && seen < 2 * MOST && text.length < MOST; seen++) {
     let next: Node | null = null;
     const name = at.nodeName;
-    if (at.nodeType === 3) text += textOf(at as Text).slice(0, MOST).replace(/\s+/g, '');
+    if (at.nodeType === 3)
+      text += textOf(at as Text)
+        .slice(0, MOST)
+        .replace(/\s+/g, '');
     else if (name === 'A' && (at as Element).hasAttribute('href')) linked += (at.textContent ?? '').trim().length;
     else if (at.nodeType === 1 && !SKIPPED.has(name)) {
       if (!INLINE.has(name) && name !== 'A') text += '\n';

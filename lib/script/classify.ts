@@ -1,6 +1,7 @@
 // What ./route knows before it reads a text: each character's final form and what it may start.
 import { DESCRIPTIONS } from './stage';
 import { eachKey, type Table, unchanged } from './tables';
+import { GOLDEN } from './trie';
 
 // What a UTF-16 unit asks of the pass; 0 for one that is part of no phrase at all.
 /** Part of a phrase that could be found between two phrases: a run goes on. */
@@ -19,7 +20,7 @@ export const START = 32;
 /** A Bloom filter of one hash over pairs of units: a false alarm costs time, never correctness. */
 const PAIR_BITS = 17;
 export const pairHash = (first: number, second: number): number =>
-  Math.imul((first << 16) | second, 0x9e3779b1) >>> (32 - PAIR_BITS);
+  Math.imul((first << 16) | second, GOLDEN) >>> (32 - PAIR_BITS);
 
 export interface Classes {
   /** For each unit what all steps make of it when no phrase is near. */

@@ -23,7 +23,8 @@ const TRADITIONAL = 2;
 const MIXED_SHARE = 10;
 
 /** A character is simplified when it has a traditional form and neither a phrase nor a region's standard keeps it in
- * traditional text (后 and 干 are kept, 群 is Taiwan's); traditional when it has a simplified form and no simplified phrase holds it (著, 乾, 瞭 are held). */
+ * traditional text (后 and 干 are kept, 群 is Taiwan's); traditional when it has a simplified form and no simplified
+ * phrase holds it (著, 乾, 瞭 are held). */
 export function createDetector({ st, ts, hk, tw }: Record<'st' | 'ts' | 'hk' | 'tw', Table>): Detector {
   const inTraditional = new Uint8Array(0x10000);
   const inSimplified = new Uint8Array(0x10000);

@@ -3,7 +3,7 @@
 /** Bits of a character's number in an edge; the node takes the other 17 of the 31. */
 const CODE_BITS = 14;
 /** Fibonacci hashing: 2³² divided by the golden ratio. */
-const GOLDEN = 0x9e3779b1;
+export const GOLDEN = 0x9e3779b1;
 
 /** Numbers the UTF-16 units that occur in keys, so that an edge (node, unit) fits into 31 bits. */
 export class Alphabet {

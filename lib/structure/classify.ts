@@ -86,22 +86,17 @@ function kindOf(
 function markedKind(i: number, line: Line, lines: readonly Line[], previous: Block | undefined): BlockKind {
   const family = line.marker?.family;
   if (!family) return 'heading';
-  const follows = (other: Line | undefined): boolean => other?.marker?.family === family && other.isHeading;
+  // (一)…; (二)…; (三)….: items end with a semicolon, the last with a full stop.
+  const continues = previous?.kind === 'list-item' && lines[i - 1]?.marker?.family === family;
+  if (family === 'han-bracket' && (continues || line.plain.endsWith(';'))) return 'list-item';
   if (!line.isHeading) {
-    if (!lineHeading(line.text)) return LISTING.has(family) || isListed(line, previous) ? 'list-item' : 'paragraph';
+    if (!lineHeading(line.text)) return LISTING.has(family) ? 'list-item' : 'paragraph';
     return family === 'dash' || family === 'circled' || family === 'digit-bracket' ? 'list-item' : 'paragraph';
   }
   // Neighbours with the same mark and nothing between them are a list: 1.申请表。 2.身份证复印件。
-  if (LISTING.has(family) && (follows(lines[i + 1]) || (follows(lines[i - 1]) && previous?.kind === 'list-item')))
-    return 'list-item';
-  return isListed(line, previous) ? 'list-item' : 'heading';
-}
-
-/** (一)…; (二)…; (三)….: items end with a semicolon, the last with a full stop. */
-function isListed({ plain: line, marker }: Line, previous: Block | undefined): boolean {
-  if (marker?.family !== 'han-bracket') return false;
-  if (line.endsWith(';')) return true;
-  return previous?.kind === 'list-item' && markerAt(plain(previous.text.slice(0, 12)).text)?.family === 'han-bracket';
+  const next = lines[i + 1];
+  const isFollowed = next?.marker?.family === family && next.isHeading;
+  return LISTING.has(family) && (continues || isFollowed) ? 'list-item' : 'heading';
 }
 
 /** What stands before the text begins: title, number, addressee — and again after each signature, where the text that a

@@ -1,5 +1,5 @@
 // Indicator tables that lost their lines: 指标名称2020年2025年目标指标属性建筑业总产值(期末)1.32万亿2万亿预期性…
-import { type Cell, readRow } from './flat-row';
+import { type Cell, type ColumnRole, readRow } from './flat-row';
 import { plain } from './plain';
 
 export interface FlatTable {
@@ -11,8 +11,6 @@ export interface FlatTable {
   start: number;
   end: number;
 }
-
-export type ColumnRole = 'group' | 'ordinal' | 'name' | 'unit' | 'value' | 'nature';
 
 /** What columns of indicator tables are called; longer names before those they begin with. */
 const COLUMNS: readonly [ColumnRole, string][] = [

@@ -27,7 +27,7 @@ const ATTACHMENT = /^附(?:件|表|录|图)?\s?(?:\d{1,2}|[一二三四五六七
 const FILE = /^\S.{1,100}\.(?:pdf|docx?|wps|ofd|xlsx?|zip|rar)\s*$/i;
 const ANNOUNCED = /^\((?:此件|本件|联系)[^()]{2,40}\)\s*$/;
 
-export const isTitleLine = (line: string): boolean => TITLE.test(line) && !/^(?:附|关于印发$)/.test(line);
+export const isTitleLine = (line: string): boolean => TITLE.test(line) && !/^附|[>|_]/.test(line);
 export const isTitleTail = (line: string): boolean => TITLE_TAIL.test(line);
 /** The first half of a title broken over two lines: 广东省人民政府关于印发广东省深化. */
 export const isTitleHead = (line: string): boolean => /^[\u3400-\u9fff\s]{2,40}关于[^。;:!?]{0,50}$/.test(line);

@@ -50,6 +50,11 @@ export class TextMap {
     return this.rawLength === this.cleanLength && this.#segments.every((s) => isInStep(s) && s.clean === s.raw);
   }
 
+  /** The raw text that is behind clean text, ascending and apart; what is in none of these ranges was removed. */
+  rawRanges(): Range[] {
+    return this.#segments.map(({ raw, rawLength }) => ({ start: raw, end: raw + rawLength }));
+  }
+
   /** Raw offset of the clean unit at `offset`; the end of the last unit's raw text for `cleanLength`. */
   toRaw(offset: number): number {
     if (offset >= this.cleanLength) return this.#rawEnd(this.cleanLength);

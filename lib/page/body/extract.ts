@@ -17,8 +17,8 @@ export interface Body {
   kept: ReadonlySet<number>;
 }
 
-/** A line of more units is a paragraph of the text (or a long title). */
-const LONG = 40;
+/** An addressee, or a sentence: no title and no label reads so. */
+const SENTENCE = /[。；;：:]$|。/;
 
 /** Share of a body's text after which a closing line is believed. */
 const CLOSED = 0.4;
@@ -53,12 +53,11 @@ export function extractBody(
   };
 }
 
-/** Labels of the page stand before the text or after it; between its paragraphs they are the text's own. */
+/** Labels of the page stand before its text or after it; between its sentences they are the text's own. */
 function withoutLabels(lines: readonly Line[], inside: readonly number[], known: ReadonlySet<number>): number[] {
-  const isParagraph = (i: number): boolean => !known.has(i) && (lines[i]?.text.length ?? 0) > LONG;
-  const paragraphs = inside.filter(isParagraph);
-  const first = paragraphs[1] ?? paragraphs[0] ?? Number.POSITIVE_INFINITY;
-  const last = paragraphs.at(-1) ?? -1;
+  const isSentence = (i: number): boolean => !known.has(i) && SENTENCE.test(lines[i]?.text ?? '');
+  const first = inside.find(isSentence) ?? Number.POSITIVE_INFINITY;
+  const last = inside.findLast(isSentence) ?? -1;
   return inside.filter((i) => !known.has(i) || (i > first && i < last));
 }
 
@@ -80,7 +79,7 @@ function trim(lines: readonly Line[], inside: readonly number[]): number[] {
   let passed = 0;
   const to = kept.findIndex((i) => {
     passed += lines[i]?.text.length ?? 0;
-    return passed > total * CLOSED && lineAt(lines, i, (line) => !line.cell && isClosing(line));
+    return passed > total * CLOSED && lineAt(lines, i, isClosing);
   });
   return kept.slice(from, to < 0 ? undefined : to);
 }

@@ -1,64 +1,49 @@
 // What stands on a government page beside the document: told by stock phrases and by the names of containers.
 import type { Line } from './line';
 
-/** Lines of headers, tool bars and footers wherever they stand. Each pattern is matched against the squeezed line. */
-export const FURNITURE_LINES: readonly { example: string; pattern: RegExp }[] = [
-  {
-    example: '您当前的位置：首页 > 政务公开',
-    pattern: /^(?:您?(?:的|现在的?|当前的?|目前的?|所在的?)*位置[:]?|首页(?:[>»/|]|-+>))/,
-  },
-  {
-    example: '【字体：大 中 小】',
-    pattern: /^[[【(]?(?:选择)?(?:字体|字号|文字)(?:大小)?[:：]?[[【(]?[大中小+\-A特|\]】[【)(]*$/,
-  },
-  {
-    example: '【打印本页】【关闭窗口】',
-    pattern:
-      /^(?:[[【(「|]?(?:我要)?(?:打印|关闭|收藏|返回顶部|返回|下载|纠错|分享|复制|转发|朗读|语音播报|打印预览)(?:本页|本文|正文|窗口|此页|页面|链接|文章|文本|列表|首页)?[\]】)」|、]?)+$/,
-  },
-  { example: '扫一扫在手机打开当前页', pattern: /^.{0,6}(?:扫一扫|手机扫描|扫码|微信扫).{0,24}$/ },
-  {
-    example: '点击右上角选择在浏览器中打开',
-    pattern: /^(?:请?点击右上角|选择?在?浏览器中?打开|.{0,4}微信(?:好友|朋友圈|公众号)$)/,
-  },
-  { example: '分享到：', pattern: /^(?:分享到?|分享至|转发到)[:].{0,20}$/ },
-  { example: '浏览次数：123', pattern: /^(?:浏览|阅读|访问|点击)(?:次数|数|量)?[:]\d*次?$/ },
-  {
-    example: '责任编辑：张三',
-    pattern: /^[[【(]?(?:责任编辑|编辑|责编|审核|校对|网站编辑|作者|发布人)[:][^。]{0,30}$/,
-  },
-  { example: '上一篇：关于……的通知', pattern: /^(?:上|下)一(?:篇|条|页|则)(?:[:].*)?$/ },
-  {
-    example: '版权所有：某某人民政府办公室',
-    pattern:
-      /版权所有|^©|Copyright|AllRightsReserved|网站标识码|ICP备|公网安备|^(?:网站)?(?:主办|承办|技术支持|协办|运维)(?:单位)?[:]|建议使用.{0,40}浏览|网站地图|^联系我们$/i,
-  },
-  { example: '本页按回车键打开无障碍说明', pattern: /无障碍(?:说明|浏览|阅读)|长者(?:模式|专区|助手)|适老化/ },
+/** Lines of headers, tool bars and footers wherever they stand. Each pattern is matched against the squeezed line; an example
+ * stands above it, and a test runs it. */
+export const FURNITURE_LINES: readonly RegExp[] = [
+  // 您当前的位置：首页 > 政务公开
+  /^(?:您?(?:的|现在的?|当前的?|目前的?|所在的?)*位置[:]?|首页(?:[>»/|]|-+>))/,
+  // 【字体：大 中 小】
+  /^[[【(]?(?:选择)?(?:字体|字号|文字)(?:大小)?[:：]?[[【(]?[大中小+\-A特|\]】[【)(]*$/,
+  // 【打印本页】【关闭窗口】
+  /^(?:[[【(「|]?(?:我要)?(?:打印|关闭|收藏|返回顶部|返回|下载|纠错|分享|复制|转发|朗读|语音播报|打印预览)(?:本页|本文|正文|窗口|此页|页面|链接|文章|文本|列表|首页)?[\]】)」|、]?)+$/,
+  // 扫一扫在手机打开当前页
+  /^.{0,6}(?:扫一扫|手机扫描|扫码|微信扫).{0,24}$/,
+  // 点击右上角选择在浏览器中打开
+  /^(?:请?点击右上角|选择?在?浏览器中?打开|.{0,4}微信(?:好友|朋友圈|公众号)$)/,
+  // 分享到：
+  /^(?:分享到?|分享至|转发到)[:].{0,20}$/,
+  // 浏览次数：123
+  /^(?:浏览|阅读|访问|点击)(?:次数|数|量)?[:]\d*次?$/,
+  // 责任编辑：张三
+  /^[[【(]?(?:责任编辑|编辑|责编|网站编辑|信息发布人?)[:][^。]{0,30}$/,
+  // 上一篇：关于……的通知
+  /^(?:上|下)一(?:篇|条|页|则)(?:[:].*)?$/,
+  // 版权所有：某某人民政府办公室
+  /版权所有|^©|Copyright|AllRightsReserved|网站标识码|ICP备|公网安备|^(?:网站)?(?:主办|承办|技术支持|协办|运维)(?:单位)?[:]|建议使用.{0,40}浏览|网站地图|^联系我们$/i,
+  // 本页按回车键打开无障碍说明
+  /^[^。；;，,]{0,30}(?:无障碍(?:说明|浏览|阅读)|长者(?:模式|专区|助手))[^。；;，,]{0,6}$|按回车键.{0,20}打开/,
 ];
 
 /** Lines that open what follows the document: everything after them is beside it. */
-export const CLOSING_LINES: readonly { example: string; pattern: RegExp }[] = [
-  {
-    example: '相关文档',
-    pattern:
-      /^[[【]?(?:相关(?:文档|链接|文件|解读|稿件|新闻|阅读|信息|内容|政策|推荐|报道)|(?:政策)?解读链接|延伸阅读|推荐阅读|热门(?:文章|推荐|信息)|猜你喜欢|为您推荐)[:]?[\]】]?$/,
-  },
-  {
-    example: '网友评论（12）',
-    pattern:
-      /^(?:网友|最新|全部|热门|精彩|发表|文章|用户|我要)?(?:评论|留言|跟帖|网友互动)(?:区|列表|专区)?(?:[(（]?\d+条?[)）]?)?[:]?$/,
-  },
-  {
-    example: '版权与免责声明',
-    pattern: /^(?:版权(?:与|及|和)?)?免责声明[:]?|^版权(?:声明|说明)[:]?$|^(?:特别|重要)?声明[:]本(?:网站?|文|站)/,
-  },
+export const CLOSING_LINES: readonly RegExp[] = [
+  // 相关文档
+  /^[[【]?(?:相关(?:文档|链接|文件|解读|稿件|新闻|阅读|信息|内容|政策|推荐|报道)|(?:政策)?解读链接|延伸阅读|推荐阅读|热门(?:文章|推荐|信息)|猜你喜欢|为您推荐)[:]?[\]】]?$/,
+  // 网友评论（12）
+  /^(?:网友|最新|全部|热门|精彩|发表|文章|用户|我要)?(?:评论|留言|跟帖|网友互动)(?:区|列表|专区)?(?:[(（]?\d+条?[)）]?)?[:]?$/,
+  // 版权与免责声明
+  /^(?:版权(?:与|及|和)?)?免责声明[:]?|^版权(?:声明|说明)[:]?$|^(?:特别|重要)?声明[:]本(?:网站?|文|站)/,
 ];
 
 /** Lines longer than this (units) are sentences, whatever they say. */
 const LONGEST = 90;
 
-const isOne = (list: readonly { pattern: RegExp }[], { text, bare }: Line): boolean =>
-  text.length <= LONGEST && list.some(({ pattern }) => pattern.test(bare));
+/** A cell is data whatever it says. */
+const isOne = (list: readonly RegExp[], { text, bare, cell }: Line): boolean =>
+  text.length <= LONGEST && !cell && list.some((pattern) => pattern.test(bare));
 
 export const isFurniture = (line: Line): boolean => isOne(FURNITURE_LINES, line);
 export const isClosing = (line: Line): boolean => isOne(CLOSING_LINES, line);

@@ -8,14 +8,15 @@ import type { Line } from './line';
 export const FILE = /\.(pdf|docx?|xlsx?|pptx?|wps|et|dps|ofd|ceb|rtf|txt|csv|zip|rar|7z|tiff?)(?=$|[?#&])/i;
 
 /** Marks of a document's build, each worth a short paragraph: they stand in the body and hardly anywhere else. */
-const BUILD: readonly { example: string; pattern: RegExp }[] = [
-  { example: '第三条 本办法所称……', pattern: /^第[一二三四五六七八九十百零〇\d]+[章条节编]/ },
-  { example: '一、总体要求', pattern: /^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)])/ },
-  { example: '各县（区）人民政府，市政府各部门：', pattern: /^[^。;:]{3,200}[:]$/ },
-  {
-    example: '二〇一八年十一月二十日',
-    pattern: /^(?:[\d〇○零O一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)$/,
-  },
+export const BUILD: readonly RegExp[] = [
+  // 第三条 本办法所称……
+  /^第[一二三四五六七八九十百零〇\d]+[章条节编]/,
+  // 一、总体要求
+  /^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)])/,
+  // 各县（区）人民政府，市政府各部门：
+  /^[^。;:]{3,200}[:]$/,
+  // 二〇一八年十一月二十日
+  /^(?:[\d〇○零O一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)$/,
 ];
 const BUILD_WEIGHT = 20;
 /** One line never outweighs a page. */
@@ -28,7 +29,7 @@ export function weighLine(line: Line): number {
   if (isFurniture(line) || isClosing(line)) return -Math.max(4, size);
   if (line.linked > text.length * 0.6) return isAttachmentLink(line) ? 0 : -Math.max(2, size);
   if (size === 0) return 0;
-  if (text.length <= 240 && (isDocNumber(text, '') || BUILD.some(({ pattern }) => pattern.test(line.bare))))
+  if (text.length <= 240 && (isDocNumber(text, '') || BUILD.some((pattern) => pattern.test(line.bare))))
     return size + BUILD_WEIGHT;
   // Short words without punctuation are as often menus as text.
   return line.cell || size > 8 || /[，。；：、,.;:]/.test(text) ? size : size / 2;

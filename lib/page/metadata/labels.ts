@@ -63,7 +63,7 @@ export interface Labelled extends Meaning {
 }
 
 /** A label inside a running line: up to nine Han characters, possibly padded, before a colon. */
-const INSIDE = /(?:^|[\s　|｜【[（(\]】)）])((?:[一-鿿][ \u00a0　]*){2,9})[:：]/g;
+const INSIDE = /(?:^|[\s　|｜【[（(\]】)）])((?:[一-鿿][ \u00a0　]*){2,9})[】\]）)]?\s*[:：]/g;
 
 /** A day and a time of day without a label, before or after the source: 2018-11-28 09:00 来源：新华社. */
 const STAMP = /^\s*\d{4}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}日?(?:\s*\d{1,2}:\d\d(?::\d\d)?)?\s*$/;

@@ -78,16 +78,16 @@ function signature(lines: readonly Line[]): Signed | null {
 }
 
 /** Closing clauses, read in simplified text. `本` or the opening of a sentence ties them to this document. */
-const CLAUSES: readonly { field: 'effectiveDate' | 'expiryDate'; example: string; pattern: RegExp }[] = [
+const CLAUSES: readonly { field: 'effectiveDate' | 'expiryDate'; pattern: RegExp }[] = [
   {
     field: 'effectiveDate',
-    example: '本办法自2019年1月1日起施行',
+    // 本办法自2019年1月1日起施行
     pattern:
       /(?:^|[。;,、\s])(?:本[一-鿿]{1,10}(?:[(（][^)）]*[)）])?)?,?自([^,，。]{8,16}日)起(?:正式)?(?:施行|实施|生效|执行|试行)/,
   },
   {
     field: 'expiryDate',
-    example: '有效期至2025年12月31日',
+    // 有效期至2025年12月31日
     pattern: /有效期(?:限)?(?:自[^,，。]{8,24}起?)?(?:至|到|截至|截止到?)([^,，。]{8,16}日)/,
   },
 ];

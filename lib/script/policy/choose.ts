@@ -15,7 +15,7 @@ export interface Chooser {
 
 /** How much likelier the cut through a plain word must be, in binary logarithms, than the cut that keeps it: 页面粉丝 is
  * not 页|面粉|丝, though its two words are rarer than 面粉. */
-const BONUS = 6;
+const BONUS = 9;
 
 /** @param roots the trie's first step for each unit.
  * @param straddles left out where the words are not known (traditional text). */

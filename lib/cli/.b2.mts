@@ -1,7 +1,0 @@
-import { chromium } from 'playwright-core'; import { readFileSync } from 'node:fs';
-const b=await chromium.launch({executablePath:'/usr/bin/chromium',args:['--no-sandbox','--disable-gpu']}); const page=await b.newPage();
-await page.route('**/*', r=>{const u=r.request().url(); if(u.startsWith('http://fix.gov.cn/')&&r.request().resourceType()==='document') return r.fulfill({contentType:'text/html; charset=utf-8', body: readFileSync(u.slice('http://fix.gov.cn'.length),'utf8').replace(/<script[\s\S]*?<\/script>/gi,'')}); return r.abort();});
-const win=readFileSync('/tmp/win.js','utf8');
-for(const f of ['/tmp/dev/Gene_tests_guancha_3.html','/tmp/dev/Gene_tests_thepaper_3.html','/work/shared/pages/other/rd_gmw.html','/tmp/dev/Gene_tests_guancha_2.html','/work/shared/pages/policy/govcn_5350427.html']){ await page.goto('http://fix.gov.cn'+f); await page.evaluate(win);
-console.log(f, await page.evaluate(()=>{const m=(globalThis as any).mingce;const o=[];for(let i=0;i<5;i++){const t=performance.now();const s=m.collectSignals(document,location.href);const a=performance.now();m.judge(s);o.push((a-t).toFixed(2),(performance.now()-a).toFixed(2))}const t=performance.now();const x=m.readOpening(document.body,(n:any)=>n.data);o.push('open',(performance.now()-t).toFixed(2),x[0].length);for(const k in m.SIGNS){const t=performance.now();x[0].match(m.SIGNS[k]);o.push(k,(performance.now()-t).toFixed(2))}return o.join(' ')}));}
-await b.close();

@@ -1,2 +1,0 @@
-import { walkLines } from '../page/body/walk'; import { findLabels } from '../page/metadata/labels'; import { parsePage } from './parse-html'; import { decodePage } from './decode'; import { readFileSync } from 'node:fs';
-const d=parsePage(decodePage(readFileSync(process.argv[2]!))); const w=walkLines(d.body, n=>n.data); for(const [i,l] of w.lines.entries()) console.log(i,JSON.stringify(l.text.slice(0,80)), l.runs.length); console.log(findLabels(w.lines));

@@ -1,2 +1,0 @@
-import { readPageFile } from './page-file';
-const r=await readPageFile(process.argv[2]!, process.argv[3]??''); console.log(r.detection, r.metadata, r.alternatives, r.notes, r.attachments.slice(0,5)); for(const b of r.blocks) console.log(b.block.kind, b.block.level??'', b.block.kind==='cell'?`${b.block.table}:${b.block.row},${b.block.col}${b.block.header?'h':''}`:'', b.block.text.slice(0,70)); console.log(r.body?.tagName, r.body?.id, r.body?.className);
