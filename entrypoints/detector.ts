@@ -6,7 +6,21 @@ import { collectSignals } from '../lib/page/signals';
 import { ask } from '../lib/platform/messages';
 import { POLICY_KINDS } from '../lib/structure/document';
 
-export default defineUnlistedScript(() => {
-  const { kind } = judge(collectSignals(document, location.href));
-  if (POLICY_KINDS.has(kind)) void ask('page/found', {}).catch(() => undefined);
-});
+/** Fewer characters than this, and the page may still be waiting for its body. */
+const BARE = 400;
+/** How often such a page is looked at again, each time a moment (ms) after it has changed. */
+const LOOKS = 5;
+const MOMENT = 300;
+
+function look(left: number): void {
+  const signals = collectSignals(document, location.href);
+  if (POLICY_KINDS.has(judge(signals).kind)) void ask('page/found', {}).catch(() => undefined);
+  else if (left > 0 && signals.text < BARE) {
+    new MutationObserver((_changes, observer) => {
+      observer.disconnect();
+      setTimeout(look, MOMENT, left - 1);
+    }).observe(document, { childList: true, subtree: true });
+  }
+}
+
+export default defineUnlistedScript(() => look(LOOKS));

@@ -7,7 +7,7 @@ import { cutSeed, type Stretch } from './cut';
 import { type Draft, draftDocument, finishDocument, passageOf } from './document';
 import { findFurniture } from './furniture';
 import { SEEDS, type SeedFacts } from './inventory';
-import type { Passage } from './passage';
+import { type Passage, passageOfNoise } from './passage';
 import { takeApart } from './pieces';
 import { readSeed } from './raw';
 
@@ -83,7 +83,7 @@ function leftover(raw: string, stretch: Stretch, lexicon: Lexicon): Passage[] {
   const taken = takeApart(raw, stretch, lexicon, { isWhole: true });
   const better = findFurniture(taken, lexicon.fold);
   return [
-    ...taken.noise.map((noise) => ({ ...noise, text: raw.slice(noise.start, noise.end) })),
+    ...taken.noise.map((noise) => passageOfNoise(raw, noise)),
     ...taken.pieces.map((piece, i) => passageOf(piece, better[i] === 'spam' ? 'spam' : reason)),
   ];
 }

@@ -8,9 +8,10 @@ import { type Coverage, coverageOf } from './coverage';
 import { describeDocument, titleGroups } from './describe';
 import { findFurniture } from './furniture';
 import type { DocumentFacts, SeedFacts } from './inventory';
-import { type Passage, withoutInner } from './passage';
+import { type Passage, passageOfNoise, withoutInner } from './passage';
 import type { Piece, Taken } from './pieces';
 import { sha256 } from './raw';
+import { cutTitle } from './words';
 
 /** Reasons whose passages ship as length and hash only. */
 const WITHHELD: ReadonlySet<RemovalReason> = new Set(['spam', 'duplicate']);
@@ -33,7 +34,7 @@ export function draftDocument(
   lexicon: Lexicon,
 ): Draft {
   const reasons = findFurniture(taken, lexicon.fold);
-  const passages: Passage[] = taken.noise.map((noise) => ({ ...noise, text: raw.slice(noise.start, noise.end) }));
+  const passages: Passage[] = taken.noise.map((noise) => passageOfNoise(raw, noise));
   const pieces: Piece[] = [];
   let publishedDate = seed.publishedDate ?? null;
   for (const [i, piece] of taken.pieces.entries()) {
@@ -86,6 +87,7 @@ export function finishDocument(
       id: facts.id,
       seed: seed.file,
       title,
+      titleWords: cutTitle(title, lexicon.fold),
       subject,
       docNumber,
       issuer: facts.issuer ? [...facts.issuer] : said.issuer,

@@ -20,7 +20,7 @@ export interface DocumentFacts {
 }
 
 /** A stretch of a raw file that begins with these words and is no document. */
-export interface Leftover {
+interface Leftover {
   from: string;
   reason: RemovalReason;
 }

@@ -9,6 +9,7 @@ import { outline } from '../../lib/structure/outline';
 import { useSay } from '../ui/language';
 import { ScriptSwitch } from '../ui/ScriptSwitch';
 import { Switch } from '../ui/Switch';
+import { Title } from '../ui/Title';
 import css from './DocumentView.module.css';
 import { layOut } from './groups';
 import { LaidView, type Sheet } from './LaidView';
@@ -27,6 +28,8 @@ const NONE: Facts = { targets: [], deadlines: [], citations: [] };
 
 export interface Shelved {
   title: string;
+  /** Cut into words, where that is known. */
+  titleWords?: readonly string[];
   /** Number, issuers, dates: one line under the title. */
   facts: string[];
   /** Where it comes from, said honestly. */
@@ -40,7 +43,7 @@ export interface Shelved {
   cleaned?: ReadonlyMap<number, Inserted[]>;
 }
 
-export function DocumentView({ title, facts, source, note, links, blocks, found, cleaned }: Shelved) {
+export function DocumentView({ title, titleWords, facts, source, note, links, blocks, found, cleaned }: Shelved) {
   const say = useSay(TERMS);
   const sayLibrary = useSay(LIBRARY);
   const [shown, setShown] = useState<Shown>('original');
@@ -87,7 +90,9 @@ export function DocumentView({ title, facts, source, note, links, blocks, found,
           />
         )}
         <div className={css.page} lang={LANG[shown]}>
-          <h1 className={css.title}>{texts[0]}</h1>
+          <h1 className={css.title}>
+            <Title text={texts[0] ?? ''} words={shown === 'original' ? titleWords : undefined} />
+          </h1>
           {facts.length > 0 && (
             <ul className={css.facts}>
               {facts.map((fact) => (

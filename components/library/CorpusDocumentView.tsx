@@ -21,6 +21,7 @@ export function CorpusDocumentView({ id }: { id: string }) {
   return (
     <DocumentView
       title={entry.title}
+      titleWords={entry.titleWords}
       facts={factsLine(entry, sayTerm)}
       source={say('source.seed', { seed: entry.seed.slice(0, 3) })}
       note={entry.note && sayTerm(`note.${entry.note}`)}

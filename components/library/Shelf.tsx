@@ -4,6 +4,7 @@ import { LIBRARY } from '../../lib/i18n/library';
 import { TERMS } from '../../lib/i18n/terms';
 import type { SavedDocument } from '../../lib/library/schema';
 import { useSay } from '../ui/language';
+import { Title } from '../ui/Title';
 import { NextDue } from './Due';
 import css from './Shelf.module.css';
 import type { Place } from './usePlace';
@@ -53,10 +54,12 @@ export function Shelf({ place, documents, entries, searching }: Props) {
           {say('corpus')} <small>{entries.length}</small>
         </h2>
         <ul>
-          {entries.map(({ id, title, docNumber, writtenDate, year, targets, deadlines }) => (
+          {entries.map(({ id, title, titleWords, docNumber, writtenDate, year, targets, deadlines }) => (
             <li key={id} className={css.item}>
               <a href={`#/corpus/${id}`} aria-current={here('corpus', id)}>
-                <span className={css.title}>{title}</span>
+                <span className={css.title}>
+                  <Title text={title} words={titleWords} />
+                </span>
                 <span className={css.facts}>{[docNumber, writtenDate ?? year].filter(Boolean).join(' · ')}</span>
                 <span className={css.facts}>
                   <span>

@@ -9,6 +9,7 @@ import { goToLibrary } from '../../lib/platform/active-tab';
 import { DueDate, NextDue } from '../library/Due';
 import { LinkChips } from '../library/LinkChips';
 import { useSay } from '../ui/language';
+import { Title } from '../ui/Title';
 import css from './Lists.module.css';
 import { Row } from './Row';
 
@@ -62,11 +63,11 @@ export function CorpusList({ entries }: { entries: readonly CorpusEntry[] }) {
           <small>{say('count', { n: here.length })}</small>
         </h2>
         <ul>
-          {here.map(({ id, title, docNumber, year, note }) => (
+          {here.map(({ id, title, titleWords, docNumber, year, note }) => (
             <Row
               key={id}
               place={corpusPlace(id)}
-              title={title}
+              title={<Title text={title} words={titleWords} />}
               left={docNumber ?? say('noNumber')}
               right={<span className={css.quiet}>{year}</span>}
             >

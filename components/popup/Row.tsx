@@ -6,7 +6,7 @@ import css from './Row.module.css';
 interface Props {
   /** Where in the library page it leads. */
   place: string;
-  title: string;
+  title: ReactNode;
   left: string;
   right: ReactNode;
   children?: ReactNode;

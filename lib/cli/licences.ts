@@ -10,6 +10,13 @@ const DATA_FROM = ['opencc-js', 'pinyin-pro'];
 /** May be combined with MIT and passed on in a packed extension. */
 const COMPATIBLE = new Set(['MIT', 'Apache-2.0', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD']);
 
+/** @param expression SPDX: alternatives with OR, each of them whole with AND */
+const isCompatible = (expression: string): boolean =>
+  expression
+    .replace(/[()]/g, '')
+    .split(' OR ')
+    .some((choice) => choice.split(' AND ').every((each) => COMPATIBLE.has(each)));
+
 interface LockedPackage {
   version?: string;
   license?: string;
@@ -36,7 +43,7 @@ export function licences(): string {
     const ships = DATA_FROM.includes(name) || !(locked.dev || locked.devOptional || locked.optional || locked.peer);
     if (path === '' || !ships || !existsSync(join(ROOT, path))) return [];
     const { license = 'unknown', version = '' } = locked;
-    if (!license.split(' AND ').every((each) => COMPATIBLE.has(each)))
+    if (!isCompatible(license))
       throw new Error(`${name}: its licence, ${license}, is not on the list of compatible ones`);
     return [`\n${name} ${version} (${license})\n${'-'.repeat(40)}\n${licenceText(join(ROOT, path))}\n`];
   });

@@ -14,7 +14,6 @@ export const REMOVAL_REASONS = [
   'pinyin gloss',
   'watermark',
   'template leftover',
-  'view counter',
   'duplicate',
   'promotion',
   'table of contents of another plan',
@@ -38,6 +37,8 @@ export interface CorpusEntry {
   /** Name of the raw file it was cut from. */
   seed: string;
   title: string;
+  /** The title cut into words, so that a line never breaks inside one; together they are the title. */
+  titleWords: string[];
   /** Title of the text that the document issues or reports (印发《…》), in the document's own script; null if it is the same. */
   subject: string | null;
   /** 发文字号, as written; null where the text does not say. */
@@ -92,7 +93,7 @@ export interface Repair {
 }
 
 /** Characters that the copying page destroyed and nothing certain can restore, in UTF-16 units of the block's text. */
-export interface Damage {
+interface Damage {
   block: number;
   start: number;
   end: number;

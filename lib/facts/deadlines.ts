@@ -18,6 +18,10 @@ export interface FoundDeadline {
 
 /** “十四五”时期,是…的关键时期: says what a time is like, not what is to be done in it. */
 const CHARACTERISES = /^,?(?:将)?是|^[^。;]{0,40}(?:关键|机遇|攻坚|窗口|重要|黄金)(?:时)?期/;
+/** How far around a time the words of a consultation may stand. */
+const AROUND = 120;
+/** An action is a clause or two, in UTF-16 units. */
+const LONGEST_ACTION = 400;
 const INVITES = /询期|请|欢迎|可于|可在|截止|公示|可通过|可以|敬请|市民/;
 const OPENING =
   /^[\s"“”'‘’「」]*(?:(?:并|且|其中|同时|此外|另外|原则上|力争|争取|确保|计划|预计|拟|将|应|须|要|在|于|用)*)$/;
@@ -43,7 +47,7 @@ function kindOf(
   if (time.kind === 'recurring' || time.kind === 'relative')
     return tense === 'past' || sentence.zone.isHeading ? null : time.kind;
   if (RECORD_AHEAD.test(ahead)) return null;
-  const words = folded.slice(sentence.start, sentence.end);
+  const words = folded.slice(Math.max(sentence.start, time.start - AROUND), Math.min(sentence.end, time.end + AROUND));
   if (
     time.last !== null &&
     COMMENT_WORDS.test(words) &&
@@ -98,8 +102,8 @@ function actionOf(
   clauseStart: number,
 ): string | null {
   const { folded, text } = read.passage;
-  const stop = folded.slice(time.end, sentence.end).search(/;/);
-  const end = Math.min(sentence.end, next, stop < 0 ? Infinity : time.end + stop);
+  const stop = folded.slice(time.end, Math.min(sentence.end, time.end + LONGEST_ACTION)).search(/;/);
+  const end = Math.min(sentence.end, next, time.end + (stop < 0 ? LONGEST_ACTION : stop));
   const strip = (words: string): string => words.replace(/^[\s,，、;；:：]+|[\s,，、;；:：(（]+$/g, '');
   const subject = strip(text.slice(clauseStart, time.start));
   const rest = strip(
@@ -108,14 +112,12 @@ function actionOf(
   return strip(subject + rest) || null;
 }
 
-const NO_DEADLINES = new Set(['title', 'number', 'addressee', 'signature']);
-
 /** Deadlines of one passage. @param tenses of its clauses, as `readTenses` gives them. */
 export function findDeadlines(read: ReadPassage, reading: Reading, tenses: readonly Tense[][]): FoundDeadline[] {
   const { passage, times } = read;
   const { folded } = passage;
   const found: FoundDeadline[] = [];
-  if (NO_DEADLINES.has(passage.block.kind) || times.length === 0) return found;
+  if (passage.isFrame || times.length === 0) return found;
   if (times.length === 1 && times[0] && folded.trim().length <= times[0].end - times[0].start + 2) return found;
   let next = 0;
   read.sentences.forEach((sentence, s) => {

@@ -1,11 +1,12 @@
 // One block made ready to read: cleaned, folded, its brackets paired. Every rule reads `folded`; records quote `text`.
-import type { Block } from '../structure/block';
+import type { Block, BlockKind } from '../structure/block';
 import type { Lexicon } from '../text/lexicon';
 import { cleanText } from '../text/noise';
 import type { Span } from '../text/span';
 import type { TextMap } from '../text/text-map';
 import { type Enclosure, type EnclosureKind, findEnclosures } from './enclosures';
 
+const FRAME: ReadonlySet<BlockKind> = new Set(['title', 'number', 'addressee', 'signature']);
 const BITS: Record<EnclosureKind, number> = { title: 1, quote: 2, paren: 4, bracket: 8 };
 
 export class Passage {
@@ -41,6 +42,12 @@ export class Passage {
 
   /** Whether any bracket or quote is open at `at`. */
   isShut = (at: number): boolean => (this.#mask[at] ?? 0) !== 0;
+
+  /** Whether the block only names, dates or addresses the document. A title that holds a sentence or a table is neither. */
+  get isFrame(): boolean {
+    const { kind } = this.block;
+    return FRAME.has(kind) && !(kind === 'title' && /[。;]|约束性|预期性/.test(this.folded));
+  }
 
   /** Offsets in the block's original text of a stretch of cleaned text. */
   span(start: number, end: number): Span & { text: string } {

@@ -1,19 +1,23 @@
 // Painting strokes with the CSS Custom Highlight API: no element of the page is touched.
 
 import type { Finding } from './findings';
-import type { Stroke } from './strokes';
+import type { Place, Stroke } from './strokes';
 import { BRUSHES, type Brush, type Ground, highlightName } from './style';
 
 /** Where a unit of the node's original text stands in what it shows now. */
 export type Locate = (node: Text, offset: number) => number;
 
-/** Order of painting: a later brush lies over an earlier one. */
-const PRIORITY: Readonly<Record<Brush, number>> = { target: 0, citation: 1, body: 2, deadline: 3 };
+interface Held {
+  place: Place;
+  brush: Brush;
+  range: StaticRange;
+}
 
 export class Painter {
   readonly #highlights: ReadonlyMap<Brush, Highlight>;
-  readonly #strokes = new Map<Text, { stroke: Stroke; range: StaticRange }[]>();
-  readonly #ofRange = new WeakMap<AbstractRange, Stroke>();
+  readonly #strokes = new Map<Text, Held[]>();
+  #current: Held[] = [];
+  readonly #ofRange = new WeakMap<AbstractRange, Finding>();
 
   /** @param ground decides which of the two colour sets is used */
   constructor(
@@ -22,9 +26,10 @@ export class Painter {
     private readonly locate: Locate,
   ) {
     this.#highlights = new Map(
-      BRUSHES.map((brush) => {
+      BRUSHES.map((brush, i) => {
         const highlight = new Highlight();
-        highlight.priority = PRIORITY[brush];
+        // A later brush lies over an earlier one.
+        highlight.priority = i;
         return [brush, highlight];
       }),
     );
@@ -34,31 +39,42 @@ export class Painter {
   paint(strokes: readonly Stroke[]): void {
     this.clear();
     for (const stroke of strokes) {
-      const range = this.#rangeOf(stroke);
-      this.#highlights.get(stroke.finding.brush)?.add(range);
-      const held = this.#strokes.get(stroke.node);
-      if (held) held.push({ stroke, range });
-      else this.#strokes.set(stroke.node, [{ stroke, range }]);
+      const held = this.#add(stroke, stroke.finding.brush);
+      this.#ofRange.set(held.range, stroke.finding);
+      const others = this.#strokes.get(stroke.node);
+      if (others) others.push(held);
+      else this.#strokes.set(stroke.node, [held]);
     }
     this.putBack();
   }
 
+  /** Lays the current brush over these places alone. */
+  point(places: readonly Place[]): void {
+    this.#highlights.get('current')?.clear();
+    this.#current = places.map((place) => this.#add(place, 'current'));
+  }
+
   /** To be called in the task that wrote the node: a static range knows nothing of the write. */
   follow(node: Text): void {
-    for (const held of this.#strokes.get(node) ?? []) {
-      const highlight = this.#highlights.get(held.stroke.finding.brush);
-      highlight?.delete(held.range);
-      held.range = this.#rangeOf(held.stroke);
-      highlight?.add(held.range);
+    const current = this.#current.filter(({ place }) => place.node === node);
+    for (const held of [...(this.#strokes.get(node) ?? []), ...current]) {
+      const finding = this.#ofRange.get(held.range);
+      this.#highlights.get(held.brush)?.delete(held.range);
+      held.range = this.#add(held.place, held.brush).range;
+      if (finding) this.#ofRange.set(held.range, finding);
     }
   }
 
-  /** A page may clear the registry; ours go back where they are missing. */
-  putBack(): void {
+  /** A page may clear the registry; ours go back where they are missing. @returns whether any was */
+  putBack(): boolean {
+    let missing = false;
     for (const [brush, highlight] of this.#highlights) {
       const name = highlightName(brush, this.ground);
-      if (this.registry.get(name) !== highlight) this.registry.set(name, highlight);
+      if (this.registry.get(name) === highlight) continue;
+      missing = true;
+      this.registry.set(name, highlight);
     }
+    return missing;
   }
 
   hide(): void {
@@ -68,34 +84,34 @@ export class Painter {
   clear(): void {
     for (const highlight of this.#highlights.values()) highlight.clear();
     this.#strokes.clear();
+    this.#current = [];
   }
 
   /** The findings painted at a point of the view, in CSS pixels, what lies on top first. */
   findingsAt(x: number, y: number): Finding[] {
     const hits = this.registry.highlightsFromPoint?.(x, y) ?? [];
-    return hits.flatMap(({ ranges }) => ranges.flatMap((range) => this.#ofRange.get(range)?.finding ?? []));
+    return hits.flatMap(({ ranges }) => ranges.flatMap((range) => this.#ofRange.get(range) ?? []));
   }
 
-  /** Where a finding stands on the screen, a rectangle for each line it runs over; empty when it is not painted. */
-  rectsOf(finding: Finding): DOMRect[] {
-    return [...this.#strokes.values()].flat().flatMap(({ stroke, range }) => {
-      if (stroke.finding !== finding) return [];
-      const live = stroke.node.ownerDocument.createRange();
-      live.setStart(range.startContainer, range.startOffset);
-      live.setEnd(range.endContainer, range.endOffset);
-      return [...live.getClientRects()];
+  /** Where these places stand in what the page shows now; a range for each, good until the page changes. */
+  rangesOf(places: readonly Place[]): Range[] {
+    return places.map(({ node, start, end }) => {
+      const range = node.ownerDocument.createRange();
+      range.setStart(node, this.locate(node, start));
+      range.setEnd(node, this.locate(node, end));
+      return range;
     });
   }
 
-  #rangeOf(stroke: Stroke): StaticRange {
-    const { node, start, end } = stroke;
+  #add(place: Place, brush: Brush): Held {
+    const { node, start, end } = place;
     const range = new StaticRange({
       startContainer: node,
       startOffset: this.locate(node, start),
       endContainer: node,
       endOffset: this.locate(node, end),
     });
-    this.#ofRange.set(range, stroke);
-    return range;
+    this.#highlights.get(brush)?.add(range);
+    return { place, brush, range };
   }
 }

@@ -69,7 +69,6 @@ export const LIBRARY = {
   'reason.pinyin gloss': ['拼音注音', '拼音注音', '拼音注音', 'pinyin gloss'],
   'reason.watermark': ['水印', '水印', '浮水印', 'watermark'],
   'reason.template leftover': ['模板残留', '範本殘留', '範本殘留', 'template leftover'],
-  'reason.view counter': ['浏览计数', '瀏覽計數', '瀏覽計數', 'view counter'],
   'reason.duplicate': ['重复', '重複', '重複', 'duplicate'],
   'reason.promotion': ['推广', '推廣', '推廣', 'promotion'],
   'reason.table of contents of another plan': [

@@ -1,8 +1,11 @@
 // Questions that the reader and our pages ask of the library.
+import { canon1Key } from '../compare/canon';
+import { countChanges, diffBlocks } from '../compare/diff';
+import type { Block } from '../structure/block';
 import type { Metadata } from '../structure/document';
 import type { Fold } from '../text/fold';
 import { identityKey } from './identity';
-import type { Library, SavedDocument } from './schema';
+import type { Library, SavedDocument, Version } from './schema';
 
 /** The saved document that this page is a copy of, or null. Documents in the trash do not count. */
 export async function findSaved(
@@ -15,6 +18,35 @@ export async function findSaved(
     .equals(identityKey(page, page.url, fold))
     .first();
   return found && found.deletedAt === null ? found : null;
+}
+
+export interface KnownPage {
+  documentId: string;
+  /** ISO 8601 instant. */
+  savedAt: string;
+  /** In how many clauses the page differs from the latest version; 0 where it says the same. */
+  clauses: number;
+}
+
+/** Compares a page with the latest version saved of it; null when there is none. */
+export async function comparePage(
+  library: Library,
+  page: Pick<Metadata, 'title' | 'docNumber'> & { url: string },
+  blocks: readonly Block[],
+  fold: Fold,
+): Promise<KnownPage | null> {
+  const document = await findSaved(library, page, fold);
+  const version = document && (await library.versions.get(document.versionId));
+  if (!version) return null;
+  const same = version.canon1 === (await canon1Key(blocks));
+  const clauses = same ? 0 : countChanges(diffBlocks(version.blocks, blocks, fold));
+  return { documentId: document.id, savedAt: document.savedAt, clauses };
+}
+
+/** Every version of a document, oldest first. */
+export async function listVersions(library: Library, documentId: string): Promise<Version[]> {
+  const all = await library.versions.where('documentId').equals(documentId).toArray();
+  return all.sort((a, b) => (a.capturedAt < b.capturedAt ? -1 : a.capturedAt > b.capturedAt ? 1 : 0));
 }
 
 /** Saved documents, newest first. */

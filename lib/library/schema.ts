@@ -82,9 +82,32 @@ export interface Receipt {
 /** Work to do after a save; a job stays until it is done, however often the background is stopped. */
 export interface Job {
   id: number;
-  kind: 'read' | 'link';
+  kind: 'read' | 'link' | 'keep';
   versionId: string;
   tries: number;
+  /** With `keep`: the tab whose page is to be kept as it stands. */
+  tabId?: number;
+}
+
+/** The page's own HTML as it stood when a version was saved, originals put back, our host removed. */
+export interface Original {
+  versionId: string;
+  /** Compressed by gzip, UTF-8. */
+  html: ArrayBuffer;
+  /** Units of HTML, UTF-16. */
+  chars: number;
+  at: string;
+}
+
+/** A picture of the body, fetched when its version was saved. */
+export interface Picture {
+  versionId: string;
+  url: string;
+  /** As the server said, such as `image/png`; empty with a failure. */
+  type: string;
+  bytes: ArrayBuffer | null;
+  /** Why it is not here, or null. */
+  failure: 'not-allowed' | 'not-found' | 'no-picture' | 'too-large' | null;
 }
 
 export class Library extends Dexie {
@@ -95,18 +118,22 @@ export class Library extends Dexie {
   pieces!: Table<Piece, [string, number]>;
   receipts!: EntityTable<Receipt, 'key'>;
   jobs!: EntityTable<Job, 'id'>;
+  originals!: EntityTable<Original, 'versionId'>;
+  pictures!: Table<Picture, [string, string]>;
 
   constructor(name = 'mingce') {
     // Strict: a transaction is complete only when it is on the disk. Measured cost: 0.2 ms a save.
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({
-      documents: 'id, identity, url, savedAt, *dates',
+      documents: 'id, identity, url, savedAt, deletedAt, *dates',
       versions: 'id, documentId, canon1',
       sightings: '++id, versionId',
       links: '[documentId+corpusId+relation], documentId, corpusId',
       pieces: '[key+index], key, at',
       receipts: 'key, savedAt',
       jobs: '++id, versionId',
+      originals: 'versionId',
+      pictures: '[versionId+url], versionId',
     });
   }
 }

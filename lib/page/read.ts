@@ -122,7 +122,7 @@ function titleOf(doc: Document, textOf: TextOf): string {
 /** A label that stands with another one, or that no sentence begins with: 名称： may be a form's, two together are a list. */
 function isMetadata(label: Labelled, i: number, labels: readonly Labelled[], lines: readonly Line[]): boolean {
   const beside = [labels[i - 1], labels[i + 1]];
-  if (beside.some((other) => other && other.label !== label.label && Math.abs(other.line - label.line) <= 6))
+  if (beside.some((other) => other?.field && other.label !== label.label && Math.abs(other.line - label.line) <= 6))
     return true;
   const text = lines[label.line]?.text ?? '';
   return (

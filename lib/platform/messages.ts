@@ -19,7 +19,12 @@ type Answer = { ok: true; value: unknown } | { ok: false; failure: Failure };
 export type Sender = { from: 'page'; tabId: number; url: string } | { from: 'own'; url: string };
 
 /** Names that only our own pages may say. */
-const OWN_ONLY: ReadonlySet<keyof ToBackground> = new Set(['tab/wake']);
+const OWN_ONLY: ReadonlySet<keyof ToBackground> = new Set([
+  'tab/wake',
+  'library/trash',
+  'library/restore',
+  'library/delete',
+]);
 
 async function deliver(sending: Promise<unknown>): Promise<unknown> {
   let answer: unknown;

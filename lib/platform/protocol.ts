@@ -2,6 +2,7 @@
 // Chromium sends messages as JSON, so inputs and outputs are plain JSON values.
 import * as v from 'valibot';
 import type { Facts } from '../facts/records';
+import type { KnownPage } from '../library/find';
 import type { SaveAnswer } from '../library/save';
 import type { PageState } from '../reader/state';
 import { SHOWN } from '../reader/state';
@@ -9,6 +10,7 @@ import { BLOCK_KINDS } from '../structure/block';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const nullableText = v.nullable(v.string());
+const ids = v.pipe(v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))), v.maxLength(10_000));
 
 const block = v.object({
   kind: v.picklist(BLOCK_KINDS),
@@ -31,7 +33,13 @@ export const TO_BACKGROUND = {
   /** How many findings the page holds, for the toolbar icon. */
   'reader/counted': v.object({ findings: count }),
   /** Reads targets, deadlines and citations. */
-  'text/analyze': v.object({ title: nullableText, docDate: nullableText, blocks: v.array(block) }),
+  'text/analyze': v.object({
+    title: nullableText,
+    docDate: nullableText,
+    blocks: v.array(block),
+    /** Set where the text is to be compared with what is saved of this page. */
+    page: v.optional(v.object({ url: v.string(), docNumber: nullableText })),
+  }),
   /** Converts strings, one answer for each, in order. */
   'text/convert': v.object({ texts: v.array(v.string()), to: v.picklist(['cn', 'hk', 'tw']) }),
   /** One piece of a snapshot's JSON; the last piece to arrive completes the save. */
@@ -47,6 +55,10 @@ export const TO_BACKGROUND = {
   'library/open': v.object({ place: v.pipe(v.string(), v.maxLength(200)) }),
   /** Our own pages only: run the reader on a tab that the browser lets us read. */
   'tab/wake': v.object({ tabId: count }),
+  /** Our own pages only: documents go to the trash, come back from it, or leave it for ever. */
+  'library/trash': v.object({ ids }),
+  'library/restore': v.object({ ids }),
+  'library/delete': v.object({ ids }),
 } as const;
 
 /** Said by the background or one of our own pages to the reader in a tab. */
@@ -63,13 +75,16 @@ export interface Outputs {
   'reader/bar': null;
   'reader/counted': null;
   /** `title` is the title without pinyin glosses and the like. */
-  'text/analyze': { facts: Facts; title: string | null };
+  'text/analyze': { facts: Facts; title: string | null; known: KnownPage | null };
   'text/convert': string[];
   'save/piece': SaveAnswer;
   /** `officialHost` is the issuer's site, where the number tells it for certain. */
   'page/known': { saved: { documentId: string; savedAt: string } | null; officialHost: string | null };
   'library/open': null;
   'tab/wake': null;
+  'library/trash': null;
+  'library/restore': null;
+  'library/delete': null;
 }
 
 /** What the reader answers. */

@@ -1,5 +1,6 @@
 // What a reader asks of the background, so that it can be tested without a browser extension around it.
 import type { Facts } from '../facts/records';
+import type { KnownPage } from '../library/find';
 import type { SaveAnswer } from '../library/save';
 import type { Block } from '../structure/block';
 
@@ -8,7 +9,9 @@ export interface Background {
     title: string | null;
     docDate: string | null;
     blocks: Block[];
-  }) => Promise<{ facts: Facts; title: string | null }>;
+    /** Set where the text is to be compared with what is saved of this page. */
+    page?: { url: string; docNumber: string | null };
+  }) => Promise<{ facts: Facts; title: string | null; known: KnownPage | null }>;
   convert: (texts: string[], to: 'cn' | 'hk' | 'tw') => Promise<string[]>;
   known: (page: {
     url: string;

@@ -1,8 +1,9 @@
 // One reader on one page: reads it, has its facts found, paints, converts, saves. Everything it did is undone by `stop`.
 import type { Facts } from '../facts/records';
 import { type Finding, findingsOf } from '../highlight/findings';
+import { keepPainted } from '../highlight/keep';
 import { Painter } from '../highlight/painter';
-import { strokesOf } from '../highlight/strokes';
+import { placesOf, strokesOf } from '../highlight/strokes';
 import { groundOf } from '../highlight/style';
 import { Failed, failureOf } from '../i18n/failed';
 import { PageObserver } from '../live/observe';
@@ -10,6 +11,7 @@ import { PageText } from '../live/page-text';
 import { showConverted } from '../live/show';
 import { type PageReading, readPage } from '../page/read';
 import { alignOffsets } from '../script/align';
+import { type OutlineEntry, outline } from '../structure/outline';
 import type { Span } from '../text/span';
 import type { Background } from './background';
 import { sendSnapshot, snapshotOf } from './snapshot';
@@ -29,6 +31,7 @@ export class ReaderSession {
   #reading: PageReading;
   #turn = 0;
   #stopped = false;
+  #letGo = () => {};
 
   constructor(
     private readonly page: Document,
@@ -67,6 +70,7 @@ export class ReaderSession {
   /** Finds the facts, paints them, and asks whether the page is saved. */
   async start(): Promise<void> {
     this.#observer.start();
+    this.#letGo = keepPainted(() => this.state.marks && this.#painter.putBack());
     await Promise.all([this.#findFacts(), this.#askKnown()]);
   }
 
@@ -105,9 +109,19 @@ export class ReaderSession {
     return this.state.marks ? this.#painter.findingsAt(x, y) : [];
   }
 
-  /** Where a finding stands on the screen, line by line. */
-  rectsOf(finding: Finding): DOMRect[] {
-    return this.#painter.rectsOf(finding);
+  /** Where a span stands in what the page shows now; good until the page changes. */
+  rangesOf(span: Span): Range[] {
+    return this.#painter.rangesOf(placesOf(span, this.#reading.blocks));
+  }
+
+  /** Lays the current brush over a span, or takes it away. */
+  point(span: Span | null): void {
+    this.#painter.point(span ? placesOf(span, this.#reading.blocks) : []);
+  }
+
+  /** The headings of what was read. */
+  get outline(): OutlineEntry[] {
+    return outline(this.#reading.blocks.map(({ block }) => block));
   }
 
   /** The original words of a span. */
@@ -126,6 +140,7 @@ export class ReaderSession {
   stop(): void {
     if (this.#stopped) return;
     this.#stopped = true;
+    this.#letGo();
     this.#observer.stop();
     this.#text.restore();
     this.#painter.hide();

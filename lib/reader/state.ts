@@ -12,6 +12,8 @@ export type SaveState =
   | { is: 'unsaved' }
   | { is: 'saving' }
   | { is: 'saved'; documentId: string; savedAt: string }
+  /** Saved, but the page says something else now: in so many clauses. */
+  | { is: 'changed'; documentId: string; savedAt: string; clauses: number }
   | { is: 'failed'; failure: Failure };
 
 export interface PageState {

@@ -1,5 +1,5 @@
 // Converting a text whose script nobody named: each sentence by what it shows, the rest as the text around it.
-import { type Detector, detectScript, type Shown } from './detect';
+import type { Detector, Shown } from './detect';
 import type { Source, Target } from './routes';
 
 export type Neutral = 'simplified' | 'traditional';
@@ -26,14 +26,11 @@ export function convertDetected(
   convertFrom: ConvertFrom,
 ): string {
   const shown = count(text);
-  const script = detectScript(shown);
   const lean = leaning(shown) ?? neutral;
-  const whole = (kind: Neutral): string => {
-    if (to === 'cn') return kind === 'traditional' ? convertFrom(text, 't') : text;
-    return kind === 'simplified' ? convertFrom(text, 'cn') : text;
-  };
-  if (script === 'none') return whole(neutral);
-  if (shown.simplified === 0 || shown.traditional === 0) return whole(lean);
+  if (shown.simplified === 0 || shown.traditional === 0) {
+    if ((to === 'cn') === (lean === 'simplified')) return text;
+    return convertFrom(text, to === 'cn' ? 't' : 'cn');
+  }
   if (to === 'cn') return convertFrom(text, 't');
 
   const sentences = text.match(SENTENCE) ?? [];

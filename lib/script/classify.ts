@@ -5,7 +5,7 @@ import { GOLDEN } from './trie';
 
 // What a UTF-16 unit asks of the pass; 0 for one that is part of no phrase at all.
 /** Part of a phrase that could be found between two phrases: a run goes on. */
-export const INNER = 1;
+const INNER = 1;
 /** With the right next unit (see `pairs`) some step has a phrase beginning here. */
 export const SPECIAL = 2;
 /** Some step has a single character beginning here that is no plain unit, before or after. */

@@ -39,16 +39,22 @@ export function createEngine(bytes: Uint8Array): Engine {
   const straddles = createStraddles(tables.st, words, alphabet.codes);
   const detector = createDetector(tables);
 
-  const routes = new Map<string, Route>();
+  const routes: Record<Target | 'twp plain', Partial<Record<Source, Route>>> = {
+    cn: {},
+    hk: {},
+    tw: {},
+    twp: {},
+    'twp plain': {},
+  };
   const routeFor = (from: Source, to: Target, plain: boolean): Route => {
-    const name = `${from}→${to}${plain && to === 'twp' ? ' plain' : ''}`;
-    let route = routes.get(name);
-    if (!route) {
-      const plan = planFor(from, to, plain);
-      route = plan ? createRoute(plan, tables, alphabet, straddles) : (text) => text;
-      routes.set(name, route);
-    }
+    const made = routes[plain && to === 'twp' ? 'twp plain' : to];
+    const route = made[from] ?? makeRoute(from, to, plain);
+    made[from] = route;
     return route;
+  };
+  const makeRoute = (from: Source, to: Target, plain: boolean): Route => {
+    const plan = planFor(from, to, plain);
+    return plan ? createRoute(plan, tables, alphabet, straddles) : (text) => text;
   };
 
   const withPolicy = (text: string, from: Source, to: Target): string => {
@@ -62,16 +68,15 @@ export function createEngine(bytes: Uint8Array): Engine {
     );
   };
 
-  const convert = (
-    text: string,
-    { to, from, plain = false, repair, neutral = 'simplified' }: ConvertOptions,
-  ): string => {
-    const convertFrom = (piece: string, source: Source): string =>
-      plain ? routeFor(source, to, true)(piece, false) : withPolicy(piece, source, to);
-    if (repair && !plain && to !== 'cn') return repaired(text, to, withPolicy);
+  /** One conversion with its choices made, for many texts. */
+  const converter = ({ to, from, plain = false, repair, neutral = 'simplified' }: ConvertOptions) => {
+    if (repair && !plain && to !== 'cn') return (text: string) => repaired(text, to, withPolicy);
+    const convertFrom = plain
+      ? (text: string, source: Source) => routeFor(source, to, true)(text, false)
+      : (text: string, source: Source) => withPolicy(text, source, to);
     const source = from ?? (plain ? (to === 'cn' ? 't' : 'cn') : 'auto');
-    if (source !== 'auto') return convertFrom(text, source);
-    return convertDetected(text, to, neutral, detector, convertFrom);
+    if (source !== 'auto') return (text: string) => convertFrom(text, source);
+    return (text: string) => convertDetected(text, to, neutral, detector, convertFrom);
   };
 
   const convertAll = (texts: readonly string[], options: ConvertOptions): string[] => {
@@ -81,11 +86,15 @@ export function createEngine(bytes: Uint8Array): Engine {
       all.simplified += simplified;
       all.traditional += traditional;
     }
-    const neutral = options.neutral ?? leaning(all);
-    return texts.map((text) => convert(text, { ...options, neutral }));
+    const convertOne = converter({ ...options, neutral: options.neutral ?? leaning(all) });
+    return texts.map((text) => convertOne(text));
   };
 
-  return { convert, convertAll, scriptOf: (text) => detectScript(detector.count(text)) };
+  return {
+    convert: (text, options) => converter(options)(text),
+    convertAll,
+    scriptOf: (text) => detectScript(detector.count(text)),
+  };
 }
 
 function readScript(bytes: Uint8Array) {

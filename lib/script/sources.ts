@@ -28,6 +28,3 @@ export const DICTIONARIES: Record<StoredTable, readonly string[]> = {
   twWords: [twPhrases, twVariantsPhrases, twVariants],
   twWordsOnly: [twPhrases],
 };
-
-/** The characters that OpenCC holds to be simplified (with a traditional form) and traditional, `from to|…`. */
-export const CHARACTERS = { simplified: stCharacters, traditional: tsCharacters };

@@ -1,6 +1,6 @@
 // Finds where paragraphs began in a line that lost its breaks: at marks that count on from one another, at boxes and
 // tables, and where a heading's words end.
-import { flattenedTable } from './flat-table';
+import { flattenedTables } from './flat-table';
 import { type Marker, type MarkerFamily, markerAt } from './marker';
 import { endOfRunOnTitle } from './run-on';
 
@@ -32,7 +32,7 @@ interface Break {
 /** @param line plain text without breaks; its flattened tables are left whole
  * @returns offsets where a paragraph begins, ascending, without 0 */
 export function findBreaks(line: string): number[] {
-  const tables = tablesOf(line);
+  const tables = flattenedTables(line);
   const marks = acceptMarks(line, tables);
   const offsets = new Set<number>();
   for (const { start, end } of tables) {
@@ -45,12 +45,6 @@ export function findBreaks(line: string): number[] {
   for (const mark of marks) offsets.add(mark.at);
   for (const end of titleEnds(line, marks)) offsets.add(end);
   return [...offsets].filter((at) => at > 0 && at < line.length).sort((a, b) => a - b);
-}
-
-function tablesOf(line: string): { start: number; end: number }[] {
-  const tables: { start: number; end: number }[] = [];
-  for (let table = flattenedTable(line); table; table = flattenedTable(line, table.end)) tables.push(table);
-  return tables;
 }
 
 /** Rows of a table in a box, numbered 01, 02, … through all boxes: 重点领域重要标准责任部门01种植业…有关部门02林草业…. */

@@ -19,7 +19,7 @@ export const TRUSTS = ['official', 'unverified'] as const;
 export type Trust = (typeof TRUSTS)[number];
 
 /** `mixed` is text that holds both; `none` is text without a character that tells. */
-export const SCRIPTS = ['simplified', 'traditional', 'mixed', 'none'] as const;
+const SCRIPTS = ['simplified', 'traditional', 'mixed', 'none'] as const;
 export type Script = (typeof SCRIPTS)[number];
 
 export interface Metadata {

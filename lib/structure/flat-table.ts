@@ -35,25 +35,37 @@ const LONGEST_ROW = 140;
 const NATURE = /约束性|预期性|指导性/;
 
 /** Finds the first flattened indicator table of a text and gives it its rows and columns back.
- * @param text raw text, either script and width; @param from where to begin looking */
+ * @param text raw text, either script and width
+ * @param from where to begin looking */
 export function flattenedTable(text: string, from = 0): FlatTable | null {
+  for (const table of tablesFrom(text, from)) return table;
+  return null;
+}
+
+/** All flattened indicator tables of a text, in order. */
+export function flattenedTables(text: string): FlatTable[] {
+  return [...tablesFrom(text, 0)];
+}
+
+function* tablesFrom(text: string, from: number): Generator<FlatTable> {
   const { text: line, toRaw } = plain(text.slice(from));
-  START.lastIndex = 0;
-  for (let match = START.exec(line); match; match = START.exec(line)) {
-    const head = readHead(line, match.index);
+  const raw = ({ start, end }: Cell): Cell => ({ start: from + toRaw(start), end: from + toRaw(end - 1) + 1 });
+  let searched = 0;
+  for (const { index } of line.matchAll(START)) {
+    if (index < searched) continue;
+    const head = readHead(line, index);
     const rows = head && readRows(line, head);
     const first = head?.[0];
     const last = rows?.at(-1)?.at(-1);
     if (!head || !rows || !first || !last) continue;
-    const raw = ({ start, end }: Cell): Cell => ({ start: from + toRaw(start), end: from + toRaw(end - 1) + 1 });
-    return {
+    searched = last.end;
+    yield {
       columns: head.map(({ at }) => raw(at)),
       rows: rows.map((cells) => ({ cells: cells.map((cell) => cell && raw(cell)) })),
       start: from + toRaw(first.at.start),
       end: raw(last).end,
     };
   }
-  return null;
 }
 
 interface Column {

@@ -7,7 +7,7 @@ import type { Cleaned, Removed } from './noise/removed';
 import { findTemplateLeftovers } from './noise/template';
 import { findWatermarks } from './noise/watermark';
 
-export { type Cleaned, NOISE_REASONS, type NoiseReason, type Removed } from './noise/removed';
+export type { Cleaned, NoiseReason, Removed } from './noise/removed';
 
 /** Cleans one block of raw text. Never throws; time grows with the length of the text, whatever is in it. */
 export function cleanText(raw: string, lexicon: Lexicon): Cleaned {

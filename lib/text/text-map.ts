@@ -46,10 +46,6 @@ export class TextMap {
     return new TextMap([{ clean: 0, cleanLength: length, raw: 0, rawLength: length }], length);
   }
 
-  get isIdentity(): boolean {
-    return this.rawLength === this.cleanLength && this.#segments.every((s) => isInStep(s) && s.clean === s.raw);
-  }
-
   /** The raw text that is behind clean text, ascending and apart; what is in none of these ranges was removed. */
   rawRanges(): Range[] {
     return this.#segments.map(({ raw, rawLength }) => ({ start: raw, end: raw + rawLength }));

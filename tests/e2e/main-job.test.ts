@@ -7,7 +7,7 @@ import { type Extension, launchExtension } from './harness/extension';
 import { emptyLibrary, ownPage, rows, waitForRows } from './harness/library';
 import { markup, painted, waitForPaint } from './harness/painted';
 import { Popup } from './harness/popup';
-import { COPY, NEWS, OFFICIAL } from './harness/server';
+import { COPY, LATE, NEWS, OFFICIAL } from './harness/server';
 
 const { fold } = loadLexicon();
 let extension: Extension;
@@ -44,6 +44,12 @@ describe('on an official page', () => {
       return new DOMParser().parseFromString(html, 'text/html').documentElement.outerHTML;
     }, served);
     expect(await markup(page)).toBe(pristine);
+  });
+
+  it('a policy is recognised even where a script draws it long after the page has loaded', async () => {
+    await visit(LATE);
+    const { target } = await waitForPaint(page);
+    expect(target).toContain('全省數字經濟增加值力爭突破6萬億元');
   });
 
   it('targets, deadlines, bodies and citations are painted on their words', async () => {

@@ -33,7 +33,7 @@ const SHARE = /([一二两三四五六七八九十])分之([一二两三四五�
 const TENTHS = /([1-9]|[一二两三四五六七八九])成(?![立为果功员本熟长效就品绩])(半)?/y;
 const DOUBLED = /翻(?:了)?(?:([一两二三])?番|倍)/y;
 const HALF = /(?:超?过)?(?:一半|半数)|过半/y;
-const PER = /[\d.]+\/(\d*[万千])/y;
+const PER = /[\d.]{1,16}\/(\d*[万千])/y;
 
 interface Core {
   end: number;
@@ -211,12 +211,14 @@ function complete(text: string, start: number, core: Core): Quantity {
 /** Every quantity of a stretch of folded text, in order. */
 export function findQuantities(text: string, from: number, to: number): Quantity[] {
   const found: Quantity[] = [];
-  STARTS.lastIndex = from;
-  for (let match = STARTS.exec(text); match && match.index < to; match = STARTS.exec(text)) {
-    const start = match.index;
+  // The stretch alone is searched: on the whole text, a clause without numbers would cost the way to the next one.
+  const words = text.slice(from, to);
+  STARTS.lastIndex = 0;
+  for (let match = STARTS.exec(words); match; match = STARTS.exec(words)) {
+    const start = from + match.index;
     const core = readWhole(text, start) ?? readNumber(text, start);
     if (!core || core.end > to || core.end <= start) continue;
-    STARTS.lastIndex = core.end;
+    STARTS.lastIndex = core.end - from;
     if (core.chinese && core.unit === null) continue;
     found.push(complete(text, start, core));
   }

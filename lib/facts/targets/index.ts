@@ -23,7 +23,6 @@ export interface FoundTarget {
 
 /** A member of a list that sets a target of its own has a subject and 全覆盖. */
 const LEAST_MEMBER = 6;
-const SILENT = new Set(['title', 'number', 'addressee', 'signature', 'attachment']);
 const SCOPE = /^(?:全省|全市|全县|全区|全国|全州|全镇|全港|全行业|各[一-龥]{1,6}(?=[一-龥]{4})|我[省市县区])/;
 const CITES = /^[^,。]{0,6}《[^》]*》[^,。]{0,20}(?:提出|明确|要求|围绕|确定|部署|规划)/;
 
@@ -38,7 +37,9 @@ export function findTargets(
     ledger.open(read, deadlines[i] ?? []);
     const row = rows.get(i);
     if (row) return [finishRow(row, read, ledger)];
-    return read.isCopy || SILENT.has(read.passage.block.kind) ? [] : inPassage(read, reading, tenses[i] ?? [], ledger);
+    return read.isCopy || read.passage.isFrame || read.passage.block.kind === 'attachment'
+      ? []
+      : inPassage(read, reading, tenses[i] ?? [], ledger);
   });
 }
 

@@ -5,6 +5,7 @@ import { isClosing, isFurniture } from './furniture';
 import type { Line } from './line';
 import { separateCopy } from './repeat';
 import type { Branch } from './tree';
+import { isAttachmentLink } from './weigh';
 
 export interface Body {
   element: Element;
@@ -81,8 +82,19 @@ function trim(lines: readonly Line[], inside: readonly number[]): number[] {
     passed += lines[i]?.text.length ?? 0;
     return passed > total * CLOSED && lineAt(lines, i, isClosing);
   });
-  return kept.slice(from, to < 0 ? undefined : to);
+  const whole = kept.slice(from, to < 0 ? undefined : to);
+  const end = whole.findLastIndex((i) => !lineAt(lines, i, isMenu));
+  return whole.slice(
+    Math.max(
+      0,
+      whole.findIndex((i) => !lineAt(lines, i, isMenu)),
+    ),
+    end + 1,
+  );
 }
+
+/** A line of links that lead to no file: at the ends of a body these are menus and lists of other pages. */
+const isMenu = (line: Line): boolean => !line.cell && line.linked > line.text.length * 0.6 && !isAttachmentLink(line);
 
 function lineAt(lines: readonly Line[], i: number | undefined, is: (line: Line) => boolean): boolean {
   const line = i === undefined ? undefined : lines[i];

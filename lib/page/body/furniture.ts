@@ -6,10 +6,8 @@ import type { Line } from './line';
 export const FURNITURE_LINES: readonly RegExp[] = [
   // 您当前的位置：首页 > 政务公开
   /^(?:您?(?:的|现在的?|当前的?|目前的?|所在的?)*位置[:]?|首页(?:[>»/|]|-+>))/,
-  // 【字体：大 中 小】
-  /^[[【(]?(?:选择)?(?:字体|字号|文字)(?:大小)?[:：]?[[【(]?[大中小+\-A特|\]】[【)(]*$/,
-  // 【打印本页】【关闭窗口】
-  /^(?:[[【(「|]?(?:我要)?(?:打印|关闭|收藏|返回顶部|返回|下载|纠错|分享|复制|转发|朗读|语音播报|打印预览)(?:本页|本文|正文|窗口|此页|页面|链接|文章|文本|列表|首页)?[\]】)」|、]?)+$/,
+  // 【字体：大 中 小】 【打印本页】【关闭窗口】
+  /^(?:[[【(「|]?(?:(?:选择)?(?:字体|字号|文字)(?:大小)?[:]?[大中小+\-A默认超特|]*|(?:我要)?(?:打印|关闭|收藏|返回顶部|返回|下载|纠错|分享|复制|转发|朗读|语音播报|打印预览)(?:本页|本文|正文|窗口|此页|页面|链接|文章|文本|列表|首页)?)[\]】)」|、]?)+$/,
   // 扫一扫在手机打开当前页
   /^.{0,6}(?:扫一扫|手机扫描|扫码|微信扫).{0,24}$/,
   // 点击右上角选择在浏览器中打开
@@ -58,7 +56,7 @@ export const hasJunkName = (element: Element): boolean =>
 /** Containers of the body by content system, as whole words of a class or id: TRS, 大汉 jcms, 开普 UCAP, 博达, 广东 gkmlpt,
  * 苏迪/亿网, EasySite; and those that single ministries are known for. */
 const FAMILY =
-  /(?:^|\s)(?:TRS_(?:UE?DITOR|Editor|PreAppend|paper_default)|trs_(?:editor_view|paper_default|word)|Custom_UnionStyle|zoom|fontzoom|con_con|ivs_content|UCAP-CONTENT|pages_content|detailContent|vsb_content(?:_\w+)?|v_news_content|article-content|ewb-article-info|easysite-news-peruse|js_content|Section0|News_Body_Txt_A|content_body_xxgk|moe-detail-box|wz_con_content|m3pageEdit|editor-content|BodyLabel|mainText|insMainConTxt)(?=$|\s)/i;
+  /(?:^|\s)(?:TRS_(?:UE?DITOR|Editor(?:_view)?|PreAppend|paper_default|word)|Custom_UnionStyle|(?:font)?zoom|con_con|ivs_content|UCAP-CONTENT|pages_content|detailContent|vsb_content(?:_\w+)?|v_news_content|article-content|ewb-article-info|easysite-news-peruse|js_content|Section0|News_Body_Txt_A|content_body_xxgk|moe-detail-box|wz_con_content|m3pageEdit|editor-content|BodyLabel|mainText|insMainConTxt)(?=$|\s)/i;
 /** True for a container that a content system names as the body. */
 export function isBodyByName(element: Element): boolean {
   const name = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;

@@ -22,15 +22,20 @@ const BUILD_WEIGHT = 20;
 /** One line never outweighs a page. */
 const MOST = 400;
 
+/** True for a line that hardly stands anywhere but in a document. */
+export const isBuilt = ({ text, bare }: Line): boolean =>
+  text.length <= 240 && (isDocNumber(text, '') || BUILD.some((pattern) => pattern.test(bare)));
+
 /** Positive for text of a document, negative for furniture, in characters; 0 for what says nothing either way. */
 export function weighLine(line: Line): number {
   const { text } = line;
   const size = Math.min(MOST, hanCount(text) + (text.match(/[A-Za-z]{2,}/g)?.length ?? 0));
-  if (isFurniture(line) || isClosing(line)) return -Math.max(4, size);
+  // Furniture is left out wherever it stands, so that a place is not much the worse for it.
+  if (isFurniture(line)) return -4;
+  if (isClosing(line)) return -Math.max(4, size);
   if (line.linked > text.length * 0.6) return isAttachmentLink(line) ? 0 : -Math.max(2, size);
   if (size === 0) return 0;
-  if (text.length <= 240 && (isDocNumber(text, '') || BUILD.some((pattern) => pattern.test(line.bare))))
-    return size + BUILD_WEIGHT;
+  if (isBuilt(line)) return size + BUILD_WEIGHT;
   // Short words without punctuation are as often menus as text.
   return line.cell || size > 8 || /[，。；：、,.;:]/.test(text) ? size : size / 2;
 }

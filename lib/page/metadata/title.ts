@@ -56,7 +56,8 @@ const isTitleElement = (element: Element): boolean =>
 
 /** Titles shown on the page, before the body's first paragraph. @param until index of the first line that is past it. */
 export function shownTitles(lines: readonly Line[], until: number, docTitle: string): Finding[] {
-  const whole = squeeze(stripSite(docTitle));
+  const stripped = stripSite(docTitle);
+  const whole = squeeze(stripped);
   const found: Finding[] = [];
   lines.slice(0, until).forEach((line, i) => {
     const text = line.bare;
@@ -78,7 +79,7 @@ export function shownTitles(lines: readonly Line[], until: number, docTitle: str
       own.length >= Math.min(8, whole.length) &&
       (whole.startsWith(own) || (whole.includes(own) && own.length > whole.length * MOST_OF));
     if (known && (shown || endsLikeDocument(joined)))
-      found.push({ field: 'title', value: joined, place: 'title', weight: 75 });
+      found.push({ field: 'title', value: own === whole ? stripped : joined, place: 'title', weight: 75 });
     else if (shown && endsLikeDocument(line.text))
       found.push({ field: 'title', value: line.text, place: 'title', weight: 65 });
   });

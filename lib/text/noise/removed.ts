@@ -1,8 +1,7 @@
 // What cleaning gives: the text that is left, the way back, and what was taken out.
 import type { TextMap } from '../text-map';
 
-export const NOISE_REASONS = ['pinyin gloss', 'watermark', 'template leftover', 'view counter'] as const;
-export type NoiseReason = (typeof NOISE_REASONS)[number];
+export type NoiseReason = 'pinyin gloss' | 'watermark' | 'template leftover' | 'view counter';
 
 /** A stretch of raw text that is no part of what was written, in UTF-16 units. */
 export interface Removed {

@@ -107,3 +107,13 @@ const timer = setInterval(() => {
 }, 60);
 </script></body>`,
   );
+
+/** The official page as a script would draw it, long after the page has loaded. */
+export function latePage(): string {
+  const page = officialPage();
+  const [head = '', body = ''] = page.split('<body>');
+  const drawn = JSON.stringify(body.replace('</body>', '').replace('</html>', '')).replaceAll('<', '\\u003c');
+  return `${head}<body><div id="app">加载中</div><script>
+setTimeout(() => { document.querySelector('#app').innerHTML = ${drawn}; }, 900);
+</script></body></html>`;
+}

@@ -1,7 +1,16 @@
 // Serves the sample pages on loopback, by host and path, as any web server would.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { copiedPage, emptyPage, englishPage, hugePage, newsList, officialPage, restlessPage } from './sample-pages';
+import {
+  copiedPage,
+  emptyPage,
+  englishPage,
+  hugePage,
+  latePage,
+  newsList,
+  officialPage,
+  restlessPage,
+} from './sample-pages';
 
 export const OFFICIAL = 'http://www.gd.gov.cn/zwgk/wjk/qbwj/yfh/content/post_3124899.html';
 export const COPY = 'http://wenku.example.com/policy/297.html';
@@ -9,6 +18,7 @@ export const NEWS = 'http://www.gd.gov.cn/xwdt/index.html';
 export const EMPTY = 'http://www.gd.gov.cn/empty.html';
 export const ENGLISH = 'http://www.example.com/weather.html';
 export const HUGE = 'http://www.gd.gov.cn/huge.html';
+export const LATE = 'http://www.gd.gov.cn/late.html';
 export const RESTLESS = 'http://www.gd.gov.cn/restless.html';
 
 const PAGES: Readonly<Record<string, () => string>> = {
@@ -18,6 +28,7 @@ const PAGES: Readonly<Record<string, () => string>> = {
   [EMPTY]: emptyPage,
   [ENGLISH]: englishPage,
   [HUGE]: hugePage,
+  [LATE]: latePage,
   [RESTLESS]: restlessPage,
 };
 

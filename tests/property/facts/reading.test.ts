@@ -12,12 +12,46 @@ const read = (texts: readonly string[]): Facts =>
 
 /** Pieces of policy, good and broken, that a text is put together from. */
 const PIECES = [
-  '到2026年,', '2024年底前,', '(一)主要目标。', '二、重点任务', '全省数字经济增加值力争突破6万亿元', '建设100个以上示范项目', '、', ',', '。', ';', ':', '——',
-  '覆盖率达到90%、70%以上', '自受理之日起20个工作日内', '每年6月底和12月底前', '《办法》(国办发〔2018〕115号)', '有效期五年', '同时废止', '(省发展改革委牵头,省科技厅负责)',
-  '2月30日', '9999年', '99999999999999999999', '“十五五”期间', '由0.3次降至0.1次以下', '指标名称2025年指标属性', '预期寿命(岁)≥82预期性', '\ud800', '\u202e', '(', '》', '"', ' ', '第三条',
+  '到2026年,',
+  '2024年底前,',
+  '(一)主要目标。',
+  '二、重点任务',
+  '全省数字经济增加值力争突破6万亿元',
+  '建设100个以上示范项目',
+  '、',
+  ',',
+  '。',
+  ';',
+  ':',
+  '——',
+  '覆盖率达到90%、70%以上',
+  '自受理之日起20个工作日内',
+  '每年6月底和12月底前',
+  '《办法》(国办发〔2018〕115号)',
+  '有效期五年',
+  '同时废止',
+  '(省发展改革委牵头,省科技厅负责)',
+  '2月30日',
+  '9999年',
+  '99999999999999999999',
+  '“十五五”期间',
+  '由0.3次降至0.1次以下',
+  '指标名称2025年指标属性',
+  '预期寿命(岁)≥82预期性',
+  '\ud800',
+  '\u202e',
+  '(',
+  '》',
+  '"',
+  ' ',
+  '第三条',
 ];
 const policy = fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }).map((pieces) => pieces.join(''));
-const anything = fc.oneof(policy, fc.string({ unit: 'binary', maxLength: 80 }), fc.string({ unit: 'grapheme', maxLength: 80 }));
+const anything = fc.oneof(
+  policy,
+  fc.string({ unit: 'binary', maxLength: 80 }),
+  fc.string({ unit: 'grapheme', maxLength: 80 }),
+);
 
 describe('every text', () => {
   it('is read without throwing, and every record quotes its place', () => {
@@ -41,7 +75,8 @@ describe('every text', () => {
     const widen = (text: string): string => text.replace(/[,;:()]/g, (c) => FULL[c] ?? c);
     fc.assert(
       fc.property(policy, (text) => {
-        const places = (facts: Facts) => [...facts.targets, ...facts.deadlines].map((r) => [r.start, r.end, r.why.rule]);
+        const places = (facts: Facts) =>
+          [...facts.targets, ...facts.deadlines].map((r) => [r.start, r.end, r.why.rule]);
         expect(places(read([widen(text)]))).toEqual(places(read([text])));
       }),
       { numRuns: 200 },

@@ -1,26 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { loadLexicon } from '../../../lib/cli/lexicon';
-import { REMOVAL_REASONS } from '../../../lib/corpus/types';
-import { analyze } from '../../../lib/facts';
+import { describe, expect, it } from 'vitest';
+import { scriptBytes } from '../../../lib/cli/dictionaries';
+import { createEngine } from '../../../lib/script/engine';
 import { flattenedTable } from '../../../lib/structure/flat-table';
-import { type BuiltCorpus, buildCorpus } from '../../../seeds/build';
-import { SEEDS } from '../../../seeds/inventory';
+import { build, documentOf } from './built';
 
-const RAW = new URL('../../../seeds/raw/', import.meta.url);
-const lexicon = loadLexicon();
-let built: BuiltCorpus;
-beforeAll(async () => {
-  built = await buildCorpus({ analyze, lexicon });
-}, 60_000);
-
-const documentOf = (id: string) => {
-  const found = built.documents.find(({ entry }) => entry.id === id);
-  if (!found) throw new Error(`no document ${id}`);
-  return found;
-};
-const inked = (text: string): number => text.replace(/\s/g, '').length;
+const built = await build();
 
 /** What each document says of itself: title, number, issuer, date of writing, period. */
 const KNOWN: [string, string, string | null, string[], string | null, [number | null, number] | null][] = [
@@ -125,7 +110,7 @@ describe('the bundled corpus', () => {
   });
 
   it('is built to the same bytes twice', async () => {
-    expect((await buildCorpus({ analyze, lexicon })).files).toEqual(built.files);
+    expect((await build()).files).toEqual(built.files);
   });
 
   it('keeps its index within 30 kB, and packs into 600 kB', () => {
@@ -133,132 +118,17 @@ describe('the bundled corpus', () => {
     expect(bytes[0]?.length).toBeLessThanOrEqual(30_000);
     expect(bytes.reduce((sum, file) => sum + deflateRawSync(file).length, 0)).toBeLessThanOrEqual(600_000);
   });
-});
 
-describe.each(SEEDS.map(({ file }) => file))('nothing is lost of %s', (file) => {
-  const raw = readFileSync(new URL(file, RAW), 'utf8');
-
-  it('each character is in exactly one block, in exactly one removed passage, or white space', () => {
-    const seen = new Uint8Array(raw.length);
-    for (const { seed, kept, removed } of built.coverage) {
-      if (seed !== file) continue;
-      for (const { start, end } of [...kept.flat(), ...removed.flatMap(({ ranges }) => ranges)])
-        for (let i = start; i < end; i++) seen[i] = (seen[i] ?? 0) + 1;
-    }
-    const wrong = [...raw.matchAll(/\S/g)].filter(({ index }) => seen[index] !== 1);
-    expect(wrong.map(({ index }) => raw.slice(index, index + 20))).toEqual([]);
-  });
-
-  it('the blocks that ship are the raw text, but for the repairs they record', () => {
-    for (const [i, { seed, kept }] of built.coverage.entries()) {
-      if (seed !== file) continue;
-      const { blocks, repairs } = built.documents[i] ?? { blocks: [], repairs: [] };
-      for (const [block, ranges] of kept.entries()) {
-        let text = blocks[block]?.text ?? '';
-        for (const { start, end, was } of repairs.filter((repair) => repair.block === block).reverse())
-          text = text.slice(0, start) + was + text.slice(end);
-        expect(text.replace(/\s/g, '')).toBe(
-          ranges
-            .map(({ start, end }) => raw.slice(start, end))
-            .join('')
-            .replace(/\s/g, ''),
-        );
-      }
-    }
-  });
-
-  it('the lengths that ship add up to the file', () => {
-    const here = built.documents.filter(({ entry }) => entry.seed === file);
-    const kept = here.flatMap(({ blocks, repairs }) => [
-      ...blocks.map(({ text }) => inked(text)),
-      ...repairs.map(({ start, end, was }) => inked(was) - (end - start)),
-    ]);
-    const removed = here.flatMap((document) => document.removed.map(({ chars }) => chars));
-    expect([...kept, ...removed].reduce((sum, chars) => sum + chars, 0)).toBe(inked(raw));
-  });
-});
-
-describe('what was removed', () => {
-  const reasonsOf = (id: string) => new Set(documentOf(id).removed.map(({ reason }) => reason));
-
-  it('has a reason that the corpus knows', () => {
-    for (const { removed } of built.documents)
-      for (const { reason } of removed) expect(REMOVAL_REASONS).toContain(reason);
-  });
-
-  it('is found where each file has it', () => {
-    expect(reasonsOf('000-01')).toEqual(
-      new Set(['spam', 'page furniture', 'view counter', 'template leftover', 'duplicate']),
-    );
-    expect(reasonsOf('001-01')).toEqual(new Set(['navigation', 'pinyin gloss', 'page furniture', 'view counter']));
-    expect(reasonsOf('002-01')).toEqual(new Set(['page furniture']));
-    expect(reasonsOf('003-01')).toContain('spam');
-    expect(reasonsOf('004-01')).toContain('table of contents of another plan');
-    expect(reasonsOf('004-10')).toContain('promotion');
-  });
-
-  it('ships without the words of spam and of second copies: length and hash only', () => {
-    const withheld = built.documents.flatMap(({ removed }) => removed.filter(({ text }) => text === null));
-    expect(new Set(withheld.map(({ reason }) => reason))).toEqual(new Set(['spam', 'duplicate']));
-    expect(withheld.filter(({ reason }) => reason === 'spam')).toHaveLength(3);
-    for (const { sha256, chars } of withheld) {
-      expect(sha256).toMatch(/^[0-9a-f]{64}$/);
-      expect(chars).toBeGreaterThan(0);
-    }
-    const spam = built.coverage.flatMap(({ seed, removed }) =>
-      removed
-        .filter(({ reason }) => reason === 'spam')
-        .flatMap(({ ranges }) =>
-          ranges.map(({ start, end }) => readFileSync(new URL(seed, RAW), 'utf8').slice(start, end)),
-        ),
-    );
-    for (const { contents } of built.files) for (const words of spam) expect(contents).not.toContain(words);
-  });
-
-  it('left no gloss, watermark, template or page furniture in a block', () => {
-    const LEFT =
-      /[(（][a-zü]*[\u0101-\u01dc][a-zü]*[)）]|\{\{|众号[#*&%^~@]|当前位置|[阅閱][读讀]\s*[:：]|[\ue000-\uf8ff]/;
-    for (const { blocks } of built.documents) for (const { text } of blocks) expect(text).not.toMatch(LEFT);
-  });
-});
-
-describe('repairs', () => {
-  const gbk = new TextDecoder('gbk');
-  /** Two-byte characters by what they decode to. */
-  const bytesOf = new Map<string, [number, number]>();
-  for (let lead = 0x81; lead < 0xff; lead++)
-    for (let trail = 0x40; trail < 0xff; trail++) {
-      const character = gbk.decode(Uint8Array.of(lead, trail));
-      if (character.length === 1 && !bytesOf.has(character)) bytesOf.set(character, [lead, trail]);
-    }
-
-  it('are all recorded, and nothing else of the text is damaged', () => {
-    const repairs = built.documents.flatMap(({ entry, repairs: made }) =>
-      made.map((repair) => ({ ...repair, id: entry.id })),
-    );
-    expect(repairs.map(({ was }) => was).sort()).toEqual(
-      SEEDS.flatMap((seed) => (seed.repairs ?? []).map(({ was }) => was)).sort(),
-    );
-    for (const { id, block, start, end, was } of repairs) {
-      const known = SEEDS.flatMap((seed) => seed.repairs ?? []).find((repair) => repair.was === was);
-      expect(documentOf(id).blocks[block]?.text.slice(start, end)).toBe(known?.text);
-    }
-    for (const { damaged } of built.documents) expect(damaged).toEqual([]);
-  });
-
-  const shifted = SEEDS.flatMap((seed) => seed.repairs ?? []).filter(({ was }) => was.startsWith('?'));
-  it.each(shifted)('$text is what is left of its own bytes when the first is lost', ({ was, text }) => {
-    const bytes = [...text].flatMap((character) => bytesOf.get(character) ?? []);
-    expect(bytes).toHaveLength(text.length * 2);
-    const misread = lexicon.fold(gbk.decode(Uint8Array.from(bytes.slice(1)))).replace(/\ufffd/g, '');
-    const left = was.replace(/\?[a-z\u00e0-\u01dc]{1,6}\)/g, '').replace(/^\?/, '');
-    expect(lexicon.fold(left)).toBe(misread);
-  });
+  it('is in the script that a live page of the same text would be said to be in', async () => {
+    const { scriptOf } = createEngine(await scriptBytes());
+    const seen = built.documents.map(({ blocks }) => scriptOf(blocks.map(({ text }) => text).join('\n')));
+    expect(seen).toEqual(built.documents.map(({ entry }) => entry.script));
+  }, 60_000);
 });
 
 describe('plans that came as one line', () => {
   it('have their headings back', () => {
-    const headings = documentOf('004-06').blocks.filter(({ kind }) => kind === 'heading');
+    const headings = documentOf(built, '004-06').blocks.filter(({ kind }) => kind === 'heading');
     expect(headings.slice(0, 2).map(({ text, level }) => [text, level])).toEqual([
       ['第一章规划背景', 1],
       ['一、发展现状', 2],
@@ -270,7 +140,7 @@ describe('plans that came as one line', () => {
 
   it('have their indicator tables as lines of their own, which read as tables', () => {
     const rows = ['004-02', '004-06', '004-07', '004-08'].map((id) => {
-      const line = documentOf(id).blocks.find(({ text }) => flattenedTable(text)?.start === 0);
+      const line = documentOf(built, id).blocks.find(({ text }) => flattenedTable(text)?.start === 0);
       const table = line && flattenedTable(line.text);
       expect(table?.end).toBe(line?.text.length);
       return table?.rows.length;

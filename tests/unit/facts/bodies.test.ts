@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read';
+
+const bodies = (...blocks: string[]): string[] | undefined =>
+  read(blocks).targets[0]?.bodies.map((body) => `${body.name} ${body.role}`);
+
+describe('who is responsible', () => {
+  it.each([
+    [
+      '牵头 and 按职责分工负责',
+      '到2026年,建成平台10个。(省发展改革委、省科技厅牵头,省财政厅、省广电局按职责分工负责)',
+      ['省发展改革委 lead', '省科技厅 lead', '省财政厅 joint', '省广电局 joint'],
+    ],
+    [
+      'labels',
+      '到2026年,建成平台10个。（牵头单位：市统计局；配合单位：市经信局、市市场监管局）',
+      ['市统计局 lead', '市经信局 support', '市市场监管局 support'],
+    ],
+    [
+      'a plain list',
+      '到2026年,建成平台10个。(责任单位:市数据局,市政务服务办,市委编办等)',
+      ['市数据局 joint', '市政务服务办 joint', '市委编办 joint'],
+    ],
+    ['负责 alone', '到2026年,建成平台10个。（体育总局、教育部负责）', ['体育总局 joint', '教育部 joint']],
+    [
+      '会同',
+      '到2026年,建成平台10个。(省发展改革委会同省财政厅、省人社厅负责)',
+      ['省发展改革委 lead', '省财政厅 support', '省人社厅 support'],
+    ],
+    [
+      'traditional script',
+      '到2026年,建成平台10個。(省發展改革委牽頭,省財政廳等單位配合)',
+      ['省發展改革委 lead', '省財政廳 support'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(bodies(text)).toEqual(expected);
+  });
+
+  it('each parenthesis closes what stands before it', () => {
+    const { targets } = read('到2026年,建成平台10个。(教育部负责)培育企业20家。(财政部负责)');
+    expect(targets.map((t) => t.bodies.map((b) => b.name))).toEqual([['教育部'], ['财政部']]);
+  });
+
+  it('a block that is nothing but the list closes the item above it', () => {
+    expect(bodies('(一)建设平台。到2026年,建成平台10个。', '（责任单位：市数据局）')).toEqual(['市数据局 joint']);
+  });
+
+  it('the first leads where the document says so', () => {
+    const text = '到2026年,建成平台10个。（税务总局、财政部、海关总署负责，排在第一位的部门为牵头部门，下同）';
+    expect(bodies(text)).toEqual(['税务总局 lead', '财政部 joint', '海关总署 joint']);
+    expect(bodies(text.replace('到2026年', '力争到2026年'))?.[0]).toBe('税务总局 lead');
+  });
+
+  it('remarks in brackets are no bodies', () => {
+    expect(bodies('到2026年,建成平台(学科)10个。(省财政厅负责)')).toEqual(['省财政厅 joint']);
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { BlockInput } from '../../../lib/structure/classify';
+import { read } from './read';
+
+/** Rows of texts as the cells of one table; the first row heads it. */
+const table = (...rows: string[][]): BlockInput[] =>
+  rows.flatMap((cells, row) =>
+    cells.map((text, col): BlockInput => ({ kind: 'cell', text, table: 0, row, col, header: row === 0 })),
+  );
+
+describe('an indicator table with its grid', () => {
+  const facts = read(
+    table(
+      ['序号', '指标名称', '单位', '2023年', '2027年目标', '属性'],
+      ['1', '人均预期寿命', '岁', '79.1', '≥81', '预期性'],
+      ['2', '地区生产总值', '万亿元', '1.2', '2', '预期性'],
+      ['3', '森林覆盖率（%）', '', '38.2', '41.5', '约束性'],
+      ['4', '青少年近视率', '%', '-', '明显下降', '约束性'],
+    ),
+  );
+
+  it('gives one record a row, in the cell of the target column', () => {
+    expect(facts.targets.map((t) => [t.block, t.text, t.indicator, t.comparator, t.value, t.unit, t.nature])).toEqual([
+      [10, '≥81', '人均预期寿命', 'ge', 81, '岁', '预期性'],
+      [16, '2', '地区生产总值', 'eq', 2e12, '元', '预期性'],
+      [22, '41.5', '森林覆盖率', 'eq', 41.5, '%', '约束性'],
+      [28, '明显下降', '青少年近视率', 'none', null, null, '约束性'],
+    ]);
+  });
+
+  it('takes the day from the head of the column, and what was from the column of an earlier year', () => {
+    expect(facts.targets[0]).toMatchObject({
+      due: '2027-12-31',
+      dueSource: 'table',
+      baseline: { value: 79.1, date: '2023' },
+    });
+    expect(facts.deadlines).toEqual([]);
+  });
+
+  it('leaves a table without indicators to the rules for prose', () => {
+    const { targets } = read(table(['序号', '任务', '责任单位'], ['1', '到2026年,建成园区10个', '市发改委']));
+    expect(targets.map((t) => [t.text, t.value, t.why.rule])).toEqual([['建成园区10个', 10, 'target/count']]);
+  });
+});
+
+describe('an indicator table that lost its grid', () => {
+  it('is read row by row, without serial numbers and categories', () => {
+    const text =
+      '指标类别序号指标名称2027年指标属性人群健康1人均期望寿命(岁)≥82预期性2孕产妇死亡率(1/10万)≤8预期性疾病预防3高血压规范管理率(%)70约束性';
+    expect(read(text).targets.map((t) => [t.text, t.indicator, t.comparator, t.value, t.unit, t.due])).toEqual([
+      ['人均期望寿命(岁)≥82预期性', '人均期望寿命', 'ge', 82, '岁', '2027-12-31'],
+      ['孕产妇死亡率(1/10万)≤8预期性', '孕产妇死亡率', 'le', 8, '/10万', '2027-12-31'],
+      ['高血压规范管理率(%)70约束性', '高血压规范管理率', 'eq', 70, '%', '2027-12-31'],
+    ]);
+  });
+
+  it('tells the value to be reached from the one that was', () => {
+    const text =
+      '主要指标指标名称2023年2027年目标指标属性建筑业总产值1.32万亿元2万亿元预期性大型企业数量11家20家预期性';
+    expect(read(text).targets.map((t) => [t.indicator, t.value, t.baseline?.value])).toEqual([
+      ['建筑业总产值', 2e12, 1.32e12],
+      ['大型企业数量', 20, 11],
+    ]);
+  });
+});
