@@ -4,16 +4,18 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { injectReader } from '../lib/platform/inject';
 import { answerInBackground, askReader } from '../lib/platform/messages';
-import { handlers, resumeJobs } from '../lib/platform/service';
+import { handlers, resumeJobs, sweepLibrary } from '../lib/platform/service';
 
 export default defineBackground(() => {
   answerInBackground(handlers);
+  openPanelWhenAsked();
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id !== undefined) void obey(command, tab.id).catch((error) => console.warn(command, error));
   });
 
   void resumeJobs();
+  void sweepLibrary().catch((error) => console.warn('sweep', error));
 });
 
 /** A shortcut gives us the tab for as long as the page stays: run the reader there, then do what was asked. */

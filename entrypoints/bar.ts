@@ -1,23 +1,52 @@
-// The bar, injected after the reader, whose session it shows.
+// The bar and the card, injected after the reader, whose session they show.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mountBar } from '../components/bar/bar';
+import { Card } from '../components/card/card';
+import { followReading } from '../components/card/follow';
 import { ask } from '../lib/platform/messages';
-import { interfaceLanguage, readSettings } from '../lib/platform/settings';
+import { background } from '../lib/platform/reader-wiring';
+import { changeSettings, interfaceLanguage, readSettings } from '../lib/platform/settings';
+import { askForPanel } from '../lib/platform/side-panel';
 import { currentReader } from '../lib/reader/handle';
 
 export default defineUnlistedScript(async () => {
   const handle = currentReader();
   if (!handle || handle.bar) return;
   const { session } = handle;
-  const language = interfaceLanguage(await readSettings());
+  const settings = await readSettings();
+  const language = interfaceLanguage(settings);
   if (handle.bar) return;
-  const bar = mountBar(document, language, {
-    show: (shown) => void session.show(shown).catch((error) => console.warn('Mingce', error)),
-    setMarks: (marks) => session.setMarks(marks),
-    save: () => void session.save(),
-    open: (documentId) => void ask('library/open', { place: `#/saved/${documentId}` }),
+  const bar = mountBar(
+    document,
+    { language, theme: settings.theme, corner: settings.bar },
+    {
+      show: (shown) => void session.show(shown).catch((error) => console.warn('Mingce', error)),
+      setMarks: (marks) => session.setMarks(marks),
+      save: () => void session.save(),
+      open: (documentId) => void ask('library/open', { place: `#/saved/${documentId}` }),
+      openPanel: askForPanel,
+      moved: (corner) => void changeSettings({ bar: corner }),
+    },
+  );
+  const card = new Card(session, {
+    root: bar.root,
+    language,
+    taken: bar.box,
+    inScript: async (texts) => {
+      const { shown } = session.state;
+      return shown === 'original' ? texts : background.convert(texts, shown).catch(() => texts);
+    },
   });
-  handle.bar = bar;
+  const life = new AbortController();
+  const { signal } = life;
+  followReading({ session, card, host: bar.host, isCalled: bar.isOpen, signal });
+  handle.bar = {
+    open: bar.open,
+    remove: () => {
+      life.abort();
+      bar.remove();
+    },
+  };
   bar.update(session.state);
   session.subscribe(() => bar.update(session.state));
   if (handle.called) bar.open();

@@ -3,6 +3,7 @@ import { cut } from 'nodejieba-wasm';
 import type { Fold } from '../lib/text/fold';
 
 const OPENS = /[《〈“‘（(〔[]$/;
+const ALONE = /^\p{Script=Han}$/u;
 const CLOSES = /^[》〉”’）)〕\],.、，。：:；;—\s]/;
 
 /** Words in order, with the brackets and stops that belong to them; together they are the title.
@@ -15,7 +16,7 @@ export function cutTitle(title: string, fold: Fold): string[] {
     const last = words.length - 1;
     at += length;
     // A lone character (大湾|区, 规划|的) goes with the word before it.
-    if (last >= 0 && (length === 1 || OPENS.test(words[last] ?? '') || CLOSES.test(word))) words[last] += word;
+    if (last >= 0 && (ALONE.test(word) || OPENS.test(words[last] ?? '') || CLOSES.test(word))) words[last] += word;
     else words.push(word);
   }
   return words;

@@ -1,19 +1,23 @@
 // The bar at the lower right of a policy page: folded it is the seal with a count, open it shows what the page is,
 // switches its script and its marks, and saves it.
-import type { Language } from '../../lib/i18n/catalogue';
-import { speak } from '../../lib/i18n/catalogue';
+import { BAR } from '../../lib/i18n/bar';
+import { type Language, speak } from '../../lib/i18n/catalogue';
+import { todayOf } from '../../lib/i18n/due';
 import { TERMS } from '../../lib/i18n/terms';
 import { type PageState, SHOWN, type Shown } from '../../lib/reader/state';
 import { toldOf } from '../../lib/reader/told';
+import cardCss from '../card/card.css?inline';
 import tokens from '../ui/tokens.css?inline';
 import css from './bar.css?inline';
-import { cross, make, seal } from './dom';
+import { icon, make, seal } from './dom';
+import { type Corner, HOME, inView, makeDraggable } from './drag';
 
 export interface BarActions {
   show: (shown: Shown) => void;
   setMarks: (marks: boolean) => void;
   save: () => void;
   open: (documentId: string) => void;
+  seeChanges: (documentId: string) => void;
 }
 
 export interface Bar {
@@ -30,22 +34,31 @@ const COUNTED = [
 ] as const;
 
 /** Puts the bar on the page, folded. One element is added: a host with a closed shadow root. */
-export function mountBar(page: Document, language: Language, actions: BarActions): Bar {
+export function mountBar(page: Document, { language, theme, corner }: BarLook, actions: BarActions): Bar {
   const say = speak(TERMS, language);
+  const sayBar = speak(BAR, language);
   const host = page.createElement('mingce-bar');
   host.setAttribute('lang', language);
   const root = host.attachShadow({ mode: 'closed' });
-  root.append(make('style', { textContent: `${tokens}\n${css}` }));
+  // Where it stands, and in which theme: important inside, so that no rule of the page moves it.
+  const place = make('style');
+  root.append(make('style', { textContent: `${tokens}\n${css}\n${cardCss}` }), place);
 
   let state: PageState | null = null;
+  let home = corner ?? HOME;
   const folded = make('button', { className: 'folded', onClick: () => fold(false) }, seal(say('mingce')));
   const total = make('span');
   folded.append(total);
 
   const kind = make('div', { className: 'kind' });
   const trust = make('div', { className: 'trust' });
+  let how = '';
   const note = make('p', { className: 'note', attributes: { role: 'status' } });
-  const close = make('button', { className: 'close', title: say('close'), onClick: () => fold(true) }, cross());
+  const close = make(
+    'button',
+    { className: 'close', title: say('close'), onClick: () => fold(true) },
+    icon('M4 4l8 8M12 4l-8 8'),
+  );
   close.setAttribute('aria-label', say('close'));
 
   const scripts = SHOWN.map((shown) =>
@@ -80,6 +93,11 @@ export function mountBar(page: Document, language: Language, actions: BarActions
     return { name, number, row: make('span', {}, make('i', { className: `mark ${brush}` }), say(name), number) };
   });
   const save = make('button', { onClick: () => act() });
+  const changes = make('button', {
+    className: 'changes',
+    textContent: say('seeChanges'),
+    onClick: () => state?.save.is === 'changed' && actions.seeChanges(state.save.documentId),
+  });
 
   const bar = make(
     'section',
@@ -88,20 +106,58 @@ export function mountBar(page: Document, language: Language, actions: BarActions
     note,
     make('div', { className: 'tools' }, switcher, marks),
     make('div', { className: 'counts' }, ...counts.map(({ row }) => row)),
-    make('div', { className: 'acts' }, save),
+    make('div', { className: 'acts' }, save, changes),
   );
   bar.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') fold(true);
   });
   root.append(folded, bar);
-  fold(true);
   page.documentElement.append(host);
+  fold(true);
+  const grabbed = () => {
+    const { right, bottom } = host.getBoundingClientRect();
+    return { right: innerWidth - right, bottom: innerHeight - bottom };
+  };
+  makeDraggable([folded, head], grabbed, (to, done) => {
+    const at = stand(to);
+    if (!done) return;
+    home = at;
+    actions.moved(at);
+  });
+  const resized = () => stand(home);
+  window.addEventListener('resize', resized);
 
   function fold(yes: boolean) {
     const inside = root.activeElement !== null;
     folded.hidden = !yes;
     bar.hidden = yes;
+    stand(home);
     if (inside) (yes ? folded : close).focus();
+  }
+
+  function stand(at: Corner): Corner {
+    const { right, bottom } = inView(at, host.getBoundingClientRect(), { width: innerWidth, height: innerHeight });
+    const scheme = theme === 'auto' ? '' : `color-scheme:${theme} !important`;
+    place.textContent = `:host{right:${right}px !important;bottom:${bottom}px !important;${scheme}}`;
+    return { right, bottom };
+  }
+
+  async function openPanel() {
+    how = (await actions.openPanel()) ? '' : sayBar('panel.how');
+    if (state) tell(state);
+  }
+
+  /** What is special about the page; the issuer's own site as a link. */
+  function tell(next: PageState) {
+    const told = `${toldOf(next, language)}${how}`;
+    const { officialHost } = next;
+    const [before = '', after] = officialHost ? told.split(officialHost) : [told];
+    const link = make('a', {
+      textContent: officialHost ?? '',
+      attributes: { href: `http://${officialHost}/`, target: '_blank', rel: 'noopener noreferrer' },
+    });
+    if (note.textContent !== told) note.replaceChildren(before, ...(after === undefined ? [] : [link, after]));
+    note.hidden = told === '';
   }
 
   function act() {
@@ -116,7 +172,10 @@ export function mountBar(page: Document, language: Language, actions: BarActions
       total.textContent = next.phase === 'reading' ? '…' : String(found);
       folded.setAttribute('aria-label', `${say('mingce')} ${total.textContent}`);
       kind.textContent = say(`kind.${next.detection.kind}`);
-      trust.textContent = say(`trust.${next.detection.trust}`);
+      trust.textContent = [
+        say(`trust.${next.detection.trust}`),
+        ...(next.save.is === 'changed' ? [say('changedBy', { n: next.save.clauses })] : []),
+      ].join(' · ');
       note.textContent = toldOf(next, language);
       note.hidden = note.textContent === '';
       scripts.forEach((button, i) => {
@@ -126,21 +185,28 @@ export function mountBar(page: Document, language: Language, actions: BarActions
       });
       marks.setAttribute('aria-checked', String(next.marks));
       for (const { name, number } of counts) number.textContent = String(next.counts[name]);
-      const { is } = next.save;
-      save.className = is === 'saved' ? 'plain' : 'save';
+      save.className = is === 'saved' || blind ? 'plain' : 'save';
+      changes.hidden = is !== 'changed';
       save.disabled = is === 'saving' || next.phase === 'failed';
       save.replaceChildren(
         ...(is === 'saved'
-          ? [`${say('saved')} · ${say('open')}`]
+          ? [`${sayBar('saved')} · ${say('open')}`]
           : is === 'saving'
             ? [say('saving')]
-            : [say('save'), make('kbd', { textContent: 'Alt S' })]),
+            : [say(is === 'changed' ? 'saveVersion' : 'save'), make('kbd', { textContent: 'Alt S' })]),
       );
     },
     open: () => {
       fold(false);
       close.focus();
     },
-    remove: () => host.remove(),
+    host,
+    root,
+    isOpen: () => !bar.hidden,
+    box: () => host.getBoundingClientRect(),
+    remove: () => {
+      window.removeEventListener('resize', resized);
+      host.remove();
+    },
   };
 }

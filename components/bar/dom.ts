@@ -41,8 +41,8 @@ export function seal(label: string): SVGElement {
   );
 }
 
-/** A plain cross, 16 px. */
-export function cross(): SVGElement {
+/** A line icon, 16 px, in the current colour; it stands beside its word. @param d path in a box of 16 × 16 */
+export function icon(d: string): SVGElement {
   return svg(
     'svg',
     {
@@ -50,9 +50,12 @@ export function cross(): SVGElement {
       width: '16',
       height: '16',
       'aria-hidden': 'true',
+      fill: 'none',
       stroke: 'currentColor',
       'stroke-width': '1.5',
+      'stroke-linecap': 'round',
+      'stroke-linejoin': 'round',
     },
-    svg('path', { d: 'M4 4l8 8M12 4l-8 8', 'stroke-linecap': 'round' }),
+    svg('path', { d }),
   );
 }

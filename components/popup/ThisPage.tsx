@@ -43,6 +43,7 @@ function OpenPage({ tabId, state }: { tabId: number; state: PageState }) {
         <Seal size={20} />
         <Kind className={css.kind}>{say(`kind.${detection.kind}`)}</Kind>
         {isPolicy && <span>{say(`trust.${detection.trust}`)}</span>}
+        {save.is === 'changed' && <span className={css.saved}>{say('changedBy', { n: save.clauses })}</span>}
         {save.is === 'saved' && (
           <span className={css.saved}>
             <Icon name="check" />
@@ -61,6 +62,9 @@ function OpenPage({ tabId, state }: { tabId: number; state: PageState }) {
       )}
       <div className={css.acts}>
         <ScriptSwitch shown={state.shown} onChange={(shown) => void showInTab(tabId, shown)} />
+        {save.is === 'changed' && (
+          <Button onClick={() => void goToLibrary(`#/saved/${save.documentId}/now`)}>{say('seeChanges')}</Button>
+        )}
         {save.is === 'saved' ? (
           <Button onClick={() => void goToLibrary(`#/saved/${save.documentId}`)}>{say('open')}</Button>
         ) : (
@@ -69,7 +73,7 @@ function OpenPage({ tabId, state }: { tabId: number; state: PageState }) {
             disabled={save.is === 'saving' || failure === 'empty-page'}
             onClick={() => void saveTab(tabId)}
           >
-            {say(save.is === 'saving' ? 'saving' : 'save')}
+            {say(save.is === 'saving' ? 'saving' : save.is === 'changed' ? 'saveVersion' : 'save')}
           </Button>
         )}
       </div>

@@ -1,6 +1,5 @@
 // The corpus as the build makes it, for the build itself and for the command line.
 import { buildCorpus } from '../../seeds/build';
-import type { CorpusDocument } from '../corpus/types';
 import { analyze } from '../facts';
 import { type Fingerprint, fingerprintOf } from '../links/fingerprint';
 import { loadLexicon } from './lexicon';
@@ -13,12 +12,6 @@ interface BuiltCorpus {
 /** @throws Error that names the seed when a raw file is missing or not what it was */
 export async function builtCorpus(): Promise<BuiltCorpus> {
   const lexicon = loadLexicon();
-  const { files } = await buildCorpus({ analyze, lexicon });
-  const fingerprints = files
-    .filter(({ path }) => path !== 'corpus/index.json')
-    .map(({ contents }) => {
-      const { entry, blocks }: CorpusDocument = JSON.parse(contents);
-      return fingerprintOf({ ...entry, blocks }, lexicon.fold);
-    });
-  return { files, fingerprints };
+  const { files, documents } = await buildCorpus({ analyze, lexicon });
+  return { files, fingerprints: documents.map((document) => fingerprintOf(document, lexicon.fold)) };
 }

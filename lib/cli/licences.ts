@@ -7,6 +7,14 @@ const ROOT = new URL('../../', import.meta.url).pathname;
 /** Packages that are only needed to build, but whose data ships. */
 const DATA_FROM = ['opencc-js', 'pinyin-pro'];
 
+/** Data of ours that was made from another work. */
+const MADE_FROM = `
+jieba's dictionary (MIT)
+${'-'.repeat(40)}
+The list of common words in the script conversion is made from the dictionary of jieba.
+Copyright (c) 2013 Sun Junyi
+`;
+
 /** May be combined with MIT and passed on in a packed extension. */
 const COMPATIBLE = new Set(['MIT', 'Apache-2.0', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD']);
 
@@ -47,5 +55,5 @@ export function licences(): string {
       throw new Error(`${name}: its licence, ${license}, is not on the list of compatible ones`);
     return [`\n${name} ${version} (${license})\n${'-'.repeat(40)}\n${licenceText(join(ROOT, path))}\n`];
   });
-  return `Mingce is made with these packages.\n${parts.join('\n')}`;
+  return `Mingce is made with these packages.\n${parts.join('\n')}${MADE_FROM}`;
 }

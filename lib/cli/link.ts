@@ -21,7 +21,7 @@ export async function linkCommand(args: string[]): Promise<number> {
       const plain = blocks.map(({ block }) => block);
       const { citations } = analyze({ title: metadata.title, docDate: metadata.writtenDate, blocks: plain }, lexicon);
       const text = plain.map((block) => cleanText(block.text, lexicon).text).join('\n');
-      for (const link of linksOf({ text, citations }, fingerprints, lexicon.fold)) {
+      for (const link of linksOf({ ...metadata, text, citations }, fingerprints, lexicon.fold)) {
         console.log(JSON.stringify({ file, ...link }));
       }
     } catch (error) {

@@ -37,9 +37,23 @@ function straighten(html: string): string {
   return roots > 0 ? `${inner}</html>` : `<html><head></head><body>${inner}</body></html>`;
 }
 
+/** A head and after it the body, as a browser has them: the parser leaves scripts and comments that stand between. */
+function settle(doc: Document): void {
+  const root = doc.documentElement;
+  const children = [...root.children];
+  const body = children.find((child) => child.tagName === 'BODY') ?? root.appendChild(doc.createElement('body'));
+  const head = children.find((child) => child.tagName === 'HEAD') ?? doc.createElement('head');
+  root.insertBefore(head, root.firstChild);
+  const after = children.indexOf(body);
+  for (const [i, child] of children.entries())
+    if (child !== head && child !== body) (i < after || after < 0 ? head : body).appendChild(child);
+  root.insertBefore(body, head.nextSibling);
+}
+
 /** @throws UnreadablePage. */
 export function parsePage(html: string): Document {
   check(html);
-  const { document } = parseHTML(straighten(html));
-  return document as unknown as Document;
+  const doc = parseHTML(straighten(html)).document as unknown as Document;
+  settle(doc);
+  return doc;
 }

@@ -34,7 +34,7 @@ function mix(value: number): number {
 const SILENT = /[^\p{L}\p{N}]+/gu;
 
 /** Hashes of the text's 5-grams in order; a text shorter than that is one gram. Doubles cost nothing: only the least counts. */
-function gramHashes(text: string): Int32Array {
+export function gramHashes(text: string): Int32Array {
   const bare = text.replace(SILENT, '');
   if (bare === '') return new Int32Array(0);
   const hashes = new Int32Array(Math.max(1, bare.length - GRAM + 1));

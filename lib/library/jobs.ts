@@ -1,10 +1,13 @@
-// Work that follows a save: reading the text, linking it. Jobs live in the database, so a stopped background resumes them.
+// Work that follows a save: keeping the page as it stands, reading the text, linking it. Jobs live in the database, so a stopped background resumes them.
 import type { Facts } from '../facts/records';
-import type { Library, Link, Version } from './schema';
+import type { Job, Library, Link, Original, Picture, Version } from './schema';
 
 export interface JobTools {
   read: (version: Version) => Promise<Facts>;
   link: (version: Version, facts: Facts) => Promise<Omit<Link, 'documentId'>[]>;
+  /** The page in the tab with the addresses of its pictures; null when the tab shows it no longer. */
+  keep: (version: Version, tabId: number) => Promise<{ original: Omit<Original, 'versionId'>; urls: string[] } | null>;
+  picture: (url: string) => Promise<Omit<Picture, 'versionId'>>;
 }
 
 /** A job that failed this often is dropped: the text itself is what makes it fail. */
@@ -13,10 +16,14 @@ const TRIES = 3;
 /** Does every waiting job, oldest first; a failing one is tried again at a later call. @returns how many were done. */
 export async function runJobs(library: Library, tools: JobTools): Promise<number> {
   let done = 0;
-  for (const job of await library.jobs.orderBy('id').toArray()) {
+  let last = 0;
+  for (;;) {
+    const job = await library.jobs.where('id').above(last).first();
+    if (!job) return done;
+    last = job.id;
     const version = await library.versions.get(job.versionId);
     try {
-      if (version) await (job.kind === 'read' ? read(library, version, tools) : link(library, version, tools));
+      if (version) await WORK[job.kind](library, version, tools, job);
       await library.jobs.delete(job.id);
       done++;
     } catch (error) {
@@ -25,7 +32,26 @@ export async function runJobs(library: Library, tools: JobTools): Promise<number
       else await library.jobs.update(job.id, { tries: job.tries + 1 });
     }
   }
-  return done;
+}
+
+const WORK: Readonly<Record<Job['kind'], typeof keep>> = { keep, pictures, read, link };
+
+async function keep(library: Library, version: Version, tools: JobTools, { tabId }: Job): Promise<void> {
+  const kept = tabId === undefined ? null : await tools.keep(version, tabId);
+  if (!kept) return;
+  const versionId = version.id;
+  await library.transaction('rw', library.originals, library.jobs, async () => {
+    await library.originals.put({ ...kept.original, versionId });
+    if (kept.urls.length > 0) await library.jobs.add({ kind: 'pictures', versionId, tries: 0, urls: kept.urls });
+  });
+}
+
+/** One after the other; those that an earlier, stopped try brought home are not fetched again. */
+async function pictures(library: Library, version: Version, tools: JobTools, { urls = [] }: Job): Promise<void> {
+  for (const url of urls) {
+    if (await library.pictures.get([version.id, url])) continue;
+    await library.pictures.put({ ...(await tools.picture(url)), versionId: version.id });
+  }
 }
 
 async function read(library: Library, version: Version, tools: JobTools): Promise<void> {

@@ -15,9 +15,11 @@ export interface SaveTools {
   scriptOf: (text: string) => Script;
   /** Now, as an ISO 8601 instant. */
   now: () => string;
+  /** The tab that shows the page, where there is one: what it shows is kept, too. */
+  tabId?: number;
 }
 
-export type SaveAnswer = { state: 'partial' } | ({ state: 'saved' } & Omit<Receipt, 'key'>);
+export type SaveAnswer = { state: 'partial' } | ({ state: 'saved' } & Omit<Receipt, 'key' | 'at'>);
 
 /** Keeps one piece; with the last one the whole snapshot is stored.
  * @throws Failed `storage-full`, `too-large`, `empty-page`, `unexpected`; the library is then as it was before the save. */
@@ -58,7 +60,7 @@ async function finish(library: Library, key: string, json: string, tools: SaveTo
       const before = await library.receipts.get(key);
       if (before) return before;
       const stored = await store(library, snapshot, canon1, tools);
-      const written: Receipt = { key, ...stored };
+      const written: Receipt = { key, ...stored, at: tools.now() };
       await library.receipts.add(written);
       await library.pieces.where('key').equals(key).delete();
       return written;
@@ -73,7 +75,7 @@ async function store(
   snapshot: Snapshot,
   canon1: string,
   tools: SaveTools,
-): Promise<Omit<Receipt, 'key'>> {
+): Promise<Omit<Receipt, 'key' | 'at'>> {
   const at = tools.now();
   const { url, blocks, attachments } = snapshot;
   const { title } = snapshot.metadata;
@@ -97,6 +99,8 @@ async function store(
       attachments,
       facts: null,
     });
+    // First what may soon be gone.
+    if (tools.tabId !== undefined) await library.jobs.add({ kind: 'keep', versionId, tries: 0, tabId: tools.tabId });
     await library.jobs.add({ kind: 'read', versionId, tries: 0 });
     await library.jobs.add({ kind: 'link', versionId, tries: 0 });
   }

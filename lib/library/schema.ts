@@ -77,16 +77,20 @@ export interface Receipt {
   documentId: string;
   created: boolean;
   savedAt: string;
+  /** When this save was done: `savedAt` is the document's first. */
+  at: string;
 }
 
 /** Work to do after a save; a job stays until it is done, however often the background is stopped. */
 export interface Job {
   id: number;
-  kind: 'read' | 'link' | 'keep';
+  kind: 'read' | 'link' | 'keep' | 'pictures';
   versionId: string;
   tries: number;
   /** With `keep`: the tab whose page is to be kept as it stands. */
   tabId?: number;
+  /** With `pictures`: what is to be fetched. */
+  urls?: string[];
 }
 
 /** The page's own HTML as it stood when a version was saved, originals put back, our host removed. */
@@ -130,7 +134,7 @@ export class Library extends Dexie {
       sightings: '++id, versionId',
       links: '[documentId+corpusId+relation], documentId, corpusId',
       pieces: '[key+index], key, at',
-      receipts: 'key, savedAt',
+      receipts: 'key, at, documentId',
       jobs: '++id, versionId',
       originals: 'versionId',
       pictures: '[versionId+url], versionId',

@@ -43,7 +43,7 @@ export async function deleteForEver(library: Library, ids: readonly string[]): P
         await table.where('versionId').anyOf(texts).delete();
       }
       await links.where('documentId').anyOf(gone).delete();
-      await receipts.filter(({ documentId }) => gone.includes(documentId)).delete();
+      await receipts.where('documentId').anyOf(gone).delete();
       await versions.bulkDelete(texts);
       await documents.bulkDelete(gone);
     },
@@ -58,7 +58,7 @@ export async function sweep(library: Library, now: string): Promise<void> {
     .below(before(TRASH_DAYS * DAY))
     .primaryKeys();
   if (old.length > 0) await deleteForEver(library, old);
-  await library.receipts.where('savedAt').below(before(SAVE_LASTS)).delete();
+  await library.receipts.where('at').below(before(SAVE_LASTS)).delete();
   const stale = await library.pieces.filter(({ at }) => at < before(SAVE_LASTS)).primaryKeys();
   await library.pieces.bulkDelete(stale);
 }

@@ -1,46 +1,40 @@
 // What is kept of a bundled document so that a saved one can be compared with it without loading its text.
-import { signature } from '../compare/minhash';
+import { packSketch, sketchOf } from '../compare/sketch';
+import type { CorpusDocument } from '../corpus/types';
+import type { Citation } from '../facts/records';
 import type { Fold } from '../text/fold';
+import { bareNumber, namesOf } from './names';
+
+/** A citation as it is compared. */
+export interface Cited {
+  names: string[];
+  docNumber: string | null;
+}
 
 export interface Fingerprint {
   corpusId: string;
-  /** Titles it is cited by, folded and bare: its own, and that of the text it issues. */
-  titles: string[];
+  names: string[];
   docNumber: string | null;
-  /** MinHash of its folded text, 128 values. */
-  signature: number[];
+  /** 成文日期 as far as it is known: nothing older can cite it. */
+  writtenDate: string | null;
+  cites: Cited[];
+  /** See `packSketch`. */
+  sketch: string;
 }
 
-/** A title as it is compared: folded, without brackets, quotation marks, white space and 的通知 wrappings. */
-export function bareTitle(title: string, fold: Fold): string {
-  return fold(title.normalize('NFC')).replace(/[\s《》〈〉“”"'‘’「」『』（）()〔〕[\]·、，,。：:]/g, '');
-}
+export const citedOf = ({ title, docNumber }: Pick<Citation, 'title' | 'docNumber'>, fold: Fold): Cited => ({
+  names: title ? namesOf(title, fold) : [],
+  docNumber: docNumber && bareNumber(docNumber, fold),
+});
 
-/** A document number as it is compared: folded, its brackets of whatever kind made one. */
-export function bareNumber(number: string, fold: Fold): string {
-  return fold(number).replace(/[〔〕[\]（）()【】\s]/g, '');
-}
-
-export function fingerprintOf(
-  document: {
-    id: string;
-    title: string;
-    subject: string | null;
-    docNumber: string | null;
-    blocks: readonly { text: string }[];
-  },
-  fold: Fold,
-): Fingerprint {
-  const titles = [document.title, document.subject, ...quoted(document.title)].flatMap((title) =>
-    title ? bareTitle(title, fold) : [],
-  );
+export function fingerprintOf({ entry, blocks, facts }: CorpusDocument, fold: Fold): Fingerprint {
+  const { id, title, subject, docNumber, writtenDate } = entry;
   return {
-    corpusId: document.id,
-    titles: [...new Set(titles)],
-    docNumber: document.docNumber && bareNumber(document.docNumber, fold),
-    signature: Array.from(signature(fold(document.blocks.map(({ text }) => text).join('\n')))),
+    corpusId: id,
+    names: [...new Set([title, subject].flatMap((each) => (each ? namesOf(each, fold) : [])))],
+    docNumber: docNumber && bareNumber(docNumber, fold),
+    writtenDate,
+    cites: facts.citations.map((citation) => citedOf(citation, fold)),
+    sketch: packSketch(sketchOf(fold(blocks.map(({ text }) => text).join('\n')))),
   };
 }
-
-/** 《粤港澳大湾区发展规划纲要》 inside 中共中央 国务院印发《…》: the name others cite it by. */
-const quoted = (title: string): string[] => [...title.matchAll(/《([^《》]{4,})》/g)].map(([, inner]) => inner ?? '');

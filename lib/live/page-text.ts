@@ -28,6 +28,7 @@ export class PageText {
   };
 
   readonly originalAttribute = (element: Element, name: string): string | null => {
+    if (name === 'lang' && this.#lang && element === this.page.documentElement) return this.#lang.before;
     const written = this.#attributes.get(element)?.get(name);
     const now = element.getAttribute(name);
     return written && written.shown === now ? written.original : now;

@@ -79,7 +79,7 @@ export interface Outputs {
   'text/convert': string[];
   'save/piece': SaveAnswer;
   /** `officialHost` is the issuer's site, where the number tells it for certain. */
-  'page/known': { saved: { documentId: string; savedAt: string } | null; officialHost: string | null };
+  'page/known': { saved: KnownPage | null; officialHost: string | null };
   'library/open': null;
   'tab/wake': null;
   'library/trash': null;

@@ -10,11 +10,13 @@ const schema = v.object({
   /** `auto` follows the browser. */
   language: v.fallback(v.picklist(['auto', ...LANGUAGES]), 'auto'),
   theme: v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto'),
+  /** Where the bar was dragged: its lower right corner from the view's, CSS pixels. */
+  bar: v.fallback(v.nullable(v.object({ right: v.number(), bottom: v.number() })), null),
 });
 
 export type Settings = v.InferOutput<typeof schema>;
 
-export const DEFAULT_SETTINGS: Settings = { version: 1, language: 'auto', theme: 'auto' };
+export const DEFAULT_SETTINGS: Settings = { version: 1, language: 'auto', theme: 'auto', bar: null };
 
 /** What is stored, or the defaults where nothing valid is. */
 export async function readSettings(): Promise<Settings> {

@@ -17,6 +17,6 @@ export interface Background {
     url: string;
     docNumber: string | null;
     title: string | null;
-  }) => Promise<{ saved: { documentId: string; savedAt: string } | null; officialHost: string | null }>;
+  }) => Promise<{ saved: KnownPage | null; officialHost: string | null }>;
   piece: (piece: { key: string; index: number; total: number; text: string }) => Promise<SaveAnswer>;
 }

@@ -6,6 +6,7 @@ import { Painter } from '../highlight/painter';
 import { placesOf, strokesOf } from '../highlight/strokes';
 import { groundOf } from '../highlight/style';
 import { Failed, failureOf } from '../i18n/failed';
+import type { KnownPage } from '../library/find';
 import { PageObserver } from '../live/observe';
 import { PageText } from '../live/page-text';
 import { showConverted } from '../live/show';
@@ -30,6 +31,7 @@ export class ReaderSession {
   readonly #listeners = new Set<() => void>();
   #reading: PageReading;
   #turn = 0;
+  #saves = 0;
   #stopped = false;
   #letGo = () => {};
 
@@ -124,6 +126,11 @@ export class ReaderSession {
     return outline(this.#reading.blocks.map(({ block }) => block));
   }
 
+  /** What a copy of the page is made from: its originals, and the element that holds its text. */
+  get source(): { text: PageText; body: Element | null } {
+    return { text: this.#text, body: this.#reading.body };
+  }
+
   /** The original words of a span. */
   wordsOf({ block, start, end }: Span): string {
     return this.#reading.blocks[block]?.block.text.slice(start, end) ?? '';
@@ -132,6 +139,7 @@ export class ReaderSession {
   /** Saves the page's originals. A second call while one is under way joins it. */
   async save(): Promise<void> {
     if (this.state.save.is === 'saving') return;
+    this.#saves++;
     this.#set({ save: { is: 'saving' } });
     this.#set({ save: await this.#saveNow() });
   }
@@ -165,10 +173,12 @@ export class ReaderSession {
 
   async #findFacts(): Promise<void> {
     const blocks = this.#reading.blocks.map(({ block }) => block);
-    const { title, writtenDate } = this.#reading.metadata;
+    const { title, writtenDate, docNumber } = this.#reading.metadata;
     try {
       if (blocks.length === 0) throw new Failed('empty-page');
-      const read = await this.background.analyze({ title, docDate: writtenDate, blocks });
+      const saves = this.#saves;
+      const page = { url: this.page.location.href, docNumber };
+      const read = await this.background.analyze({ title, docDate: writtenDate, blocks, page });
       const { facts } = read;
       if (this.#stopped) return;
       this.findings = findingsOf(facts);
@@ -179,6 +189,8 @@ export class ReaderSession {
         failure: null,
         counts: countsOf(facts),
         metadata: { ...this.#reading.metadata, title: read.title },
+        // A save that began meanwhile knows better.
+        ...(read.known && saves === this.#saves && { save: saveOf(read.known) }),
       });
     } catch (error) {
       this.#set({ phase: 'failed', failure: failureOf(error) });
@@ -190,7 +202,7 @@ export class ReaderSession {
     const known = await this.background.known({ url: this.state.url, title, docNumber }).catch(() => null);
     this.#set({ officialHost: known?.officialHost ?? null });
     if (this.state.save.is !== 'unknown') return;
-    this.#set({ save: known?.saved ? { is: 'saved', ...known.saved } : { is: 'unsaved' } });
+    this.#set({ save: known?.saved ? saveOf(known.saved) : { is: 'unsaved' } });
   }
 
   /** The page changed: read again, paint what is new, convert what came late. */
@@ -210,6 +222,9 @@ export class ReaderSession {
     for (const listener of this.#listeners) listener();
   }
 }
+
+const saveOf = ({ clauses, ...saved }: KnownPage): SaveState =>
+  clauses === 0 ? { is: 'saved', ...saved } : { is: 'changed', ...saved, clauses };
 
 function countsOf(facts: Facts): PageState['counts'] {
   const targets = facts.targets.filter(({ tier }) => tier !== 'D');

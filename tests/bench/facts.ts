@@ -28,6 +28,7 @@ export function benchFacts(path = SEED): void {
     console.log(`facts: ${path} is not there`);
     return;
   }
+  loadLexicon();
   const text = readFileSync(path, 'utf8').replaceAll('\n', '');
   const row = (name: string, blocks: ReturnType<typeof classifyBlocks>, length: number): void => {
     const { first, middle, targets } = time(blocks);

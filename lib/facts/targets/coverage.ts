@@ -1,6 +1,6 @@
 // Tier Q without a numeral: 全覆盖, 覆盖全部街道, 零发生, 确保所有…均经过….
 import type { ClauseView, Draft } from './draft';
-import { trimEnd, trimStart } from './quantified';
+import { trimEnd, trimStart } from './trim';
 
 interface CoverageRule {
   name: string;

@@ -1,12 +1,14 @@
 // Tier D: a direction without a number, in goals sections or under a day of its own — 营商环境进一步优化, 打造…高地.
 import type { ClauseView, Draft } from './draft';
-import { trimEnd, trimStart } from './quantified';
+import { trimEnd, trimStart } from './trim';
 
 const UP =
   '提升|提高|增强|增加|改善|优化|深化|完善|健全|拓展|扩大|壮大|推广|推行|进步|上升|增长|凸显|显现|彰显|加快|加强|发展|夯实|巩固|跃升|升级|繁荣|领先|丰富|普及|畅通|发挥|激发|释放|拓宽|强化';
 const DOWN = '下降|降低|减少|缩小|缩短|遏制|下行|压减|消除|化解';
 const OTHER =
   '形成|防控|规范|保障|稳定|实现|对接|均衡|联通|落实|到位|成效|突破|进展|控制|有效|协调|转变|融合|衔接|共享|合理|治理|安全';
+const RISES = new RegExp(UP);
+const FALLS = new RegExp(DOWN);
 const SUBJECT_FIRST = new RegExp(
   `^([^,。;]{2,60}?)(?:得到|取得|更加|进一步|显著|明显|持续|不断|大幅|稳步|有效|逐步|全面|整体|基本|总体|继续|日益|切实|充分|加快|率先|初步|实现)+[^,。;]{0,16}?(?:${UP}|${DOWN}|${OTHER})[^,。;]{0,10}$`,
 );
@@ -25,11 +27,7 @@ export function findDirection(view: ClauseView): Draft[] {
   const end = trimEnd(view, start, view.clause.end);
   const words = folded.slice(start, end);
   if (words.length < 5 || words.length > 120 || /(?:以下|下列|如下)[^,]{0,6}$/.test(words)) return [];
-  const direction = new RegExp(DOWN).test(words)
-    ? 'down'
-    : new RegExp(UP).test(words) || LEADS.test(words)
-      ? 'up'
-      : null;
+  const direction = FALLS.test(words) ? 'down' : RISES.test(words) || LEADS.test(words) ? 'up' : null;
   const draft = (indicator: Draft['indicator'], rule: string): Draft[] => [
     {
       start,

@@ -12,7 +12,8 @@ import { DueLedger } from './due';
 import { findFlattened, NATURES } from './flattened';
 import { findGridRows } from './grid';
 import { findMilestone } from './milestone';
-import { findQuantified, trimEnd } from './quantified';
+import { findQuantified } from './quantified';
+import { trimEnd } from './trim';
 import { CONDITIONS, STRENGTHS } from './words';
 
 export interface FoundTarget {

@@ -1,7 +1,7 @@
 // Tier M: a named thing that will be there or not — 建成珠三角5G宽带城市群, 完成摸底调查, 规模保持全国第一.
 import { itemAt } from '../order';
 import type { ClauseView, Draft } from './draft';
-import { trimEnd, trimStart } from './quantified';
+import { trimEnd, trimStart } from './trim';
 
 /** Adverbs between subject and verb. */
 const ADVERBS =

@@ -1,15 +1,15 @@
 // Words that make and shape targets, on folded text. Each family is one pattern.
 
 /** Verbs of making, doing or bringing together, directly before a count: 建设100个, 引进20名, 立项4项. */
-export const MAKING =
+const MAKING =
   '(?:共|累计|新|再|全面|加快|率先|力争|集中|统筹|重点|每年|择优)?(?:建设?成|建设|建立|新建|改扩建|改建|扩建|改造|建|打造|培育壮大|培育|培养|引育|引进|引入|新增|增加|组建|创建|创立|设立|布局|形成|推出|研发|研制|开发|制定|修订|制修订|发布|完成|组织实施|实施|组织|开展|举办|认定|评选|选取|遴选|优选|择优|选择|推动|推进|推广|支持|扶持|发展|做大做强|做强|集聚|落户|实现|招引|孵化|转化|申请|发表|立项|获得|取得|争创|争取|攻克|突破|覆盖|服务|惠及|培训|轮训|安置|解决|提供|开通|新开|开工|投产|上线|接入|配备|配置|设置|布设|铺设|治理|整治|修复|种植|造林|绿化|搬迁|帮扶|化解|压减|淘汰|关停|减少|降低|节约|储备|供应|供给|筹集|筹建|归集|汇聚|汇集|输送|招聘|招录|吸纳|带动|吸引|入选|通过|进入|达到|拥有|设有|建有|配有|挖掘|保护|收储|盘活|出台|办|签订|促成|落地|投用|投放|购置|更新|提升|升级|关闭|整合|完善|新改扩建|改善|遍布|入驻|启动|推介|储备|谋划|排查|检查|抽查|推选|树立|选树|命名|出版|创作|编制|建成投用)(?:起|了|成)?';
 
 /** Verbs that bring an indicator to a number: 达到, 提高至, 控制在, 不低于. */
-export const REACHING =
+const REACHING =
   '(?:力争|争取|确保|努力|基本|稳步|持续|逐步|预计|将|会|均|都|全部|分别|总体|原则上|一般|最长|最短|平均)*(?:达到|达致|到达|达|实现|突破|超过|超|逾|不低于|不少于|不小于|不得低于|不得少于|不高于|不超过|不得超过|不大于|低于|高于|大于|小于|少于|为|是|占|(?:提高|提升|提速|增加|增长|增|升|上升|扩大|拓展|扩|降|降低|下降|减少|减|缩短|压缩|压减|压降|缩小|优化|普及|扩充|增设|回升|恢复|发展)(?:到|至|为)|控制在|稳定在|保持在|维持在|保持|降低|下降|提高|提升|增长|增加|增速|减少|上升|缩短|压缩|压减|压降|精简|节约|提速|翻|累计|至少|最少|最多|不断提高到)(?:了)?';
 
 /** Nouns that name something measured: a bare number behind one is its level (治疗率85%). */
-export const MEASURED =
+const MEASURED =
   /(?:率|比例|比重|占比|水平|数|量|面|额|值|收入|面积|规模|强度|密度|浓度|人数|时间|时限|寿命|总数|总量|能力|速度|指数|得分|满意度|覆盖|里程|产能|产量|利润|投资|床位|人口|医师|护士|医生|增速|费用|能耗|贡献|经费|期限|周期|天数|次数|用地|价格|税收)$/;
 
 /** Grants, fines, prices and conditions: their numbers are rules, not aims (decision 3). */
@@ -17,12 +17,11 @@ export const RULES_NOT_AIMS =
   /罚款|罚金|违法所得|处以|并处|奖励|奖补|奖金|补助|补贴|资助|贴息|补偿|税率|税额|免征|减征|征收率|扣除|退税|返还|给予|一次性|封顶|最高不?超?过?\d|单个(?:项目|企业)|每家|每人每|按.{0,12}(?:标准|比例)(?:给予|发放|补|支)|贷款额度|授信|注册资(?:本|金)|注册满|成立满|年满|连续.{0,4}年|申报|报名|名额|应具备|须具备|具备.{0,6}条件|符合.{0,12}条件|以上学历|职称|聘用时间|任职|缴费|缴纳|罚|拘留|有期徒刑|违约|逾期|扣分|加\d|计\d|赔偿|保证金|起征|免于|按.{0,10}计算|安排.{0,10}资金|投入.{0,10}(?:资金|万元|亿元)|专项资金|预算|拨付|出资|列支|经费保障/;
 
 /** Causes someone else to do it: the target runs to the end of what they do. */
-export const CAUSING =
+const CAUSING =
   /(?:推动|推进|促进|带动|引导|组织|支持|帮助|使|让|确保|保证|力争|争取|实现|鼓励|为|对|向|保障|做到|动员)$/;
 
 /** Only the counted thing is the target; what it is chosen for is not. */
-export const CHOOSING =
-  /(?:选取|遴选|优选|选择|择优|选定|确定|评选|推荐|选派|抽取|抽查|认定)(?:不少于|不超过|超过|约|出)?$/;
+const CHOOSING = /(?:选取|遴选|优选|选择|择优|选定|确定|评选|推荐|选派|抽取|抽查|认定)(?:不少于|不超过|超过|约|出)?$/;
 export const CHOSEN_FOR = /开展|进行|作为|实施|参加|参与|用于|先行|试点|予以|给予|推广|纳入/;
 
 /** Words before an indicator that are no part of it. */
@@ -40,3 +39,44 @@ export const STRENGTHS = [
 /** Opens a list of conditions that the rest of its sentence goes on with. */
 export const CONDITIONS =
   /申报(?:企业|单位|主体|条件|对象|人)|应当?具备|[须需]具备|成立满|注册满|年满|符合.{0,12}(?:下列|以下).{0,6}条件|(?:下列|以下)条件|方可|不予/;
+
+/** Longest word tried for at the end of a stretch, in UTF-16 units; what stands before it cannot matter. */
+const LONGEST_END = 24;
+const endsWith =
+  (pattern: RegExp) =>
+  (words: string): boolean =>
+    pattern.test(words.slice(-LONGEST_END));
+
+const BOUND = '约|近|超过|超|逾|不少于|不低于|至少';
+/** A verb of making stands right before the number: 建设(不少于)100个. */
+export const endsMaking = endsWith(new RegExp(`${MAKING}(?:${BOUND}|不超过|达到|达|共|各|一批|分别|到|至)?$`));
+const STARTS_MAKING = new RegExp(`^${MAKING}`);
+export const startsMaking = (words: string): boolean => STARTS_MAKING.test(words);
+/** Where verbs of making stand. */
+export const makingVerbs = (words: string): RegExpMatchArray[] => [...words.matchAll(EVERY_MAKING)];
+const EVERY_MAKING = new RegExp(MAKING, 'g');
+
+/** 不少于本单位执法人员总数的5%, 新增床位至1000张: the verb stands apart from its number. */
+const REACHING_APART =
+  /(?:不少于|不低于|不超过|不高于|达到|达|占)[^,。;]{2,24}的$|(?:新增|增加|提高|提升|扩大|降低|减少|缩短|压缩)[一-龥]{1,12}(?:到|至)$/;
+export const reachesApart = (words: string): boolean => REACHING_APART.test(words.slice(-36));
+export const endsReaching = endsWith(new RegExp(`${REACHING}(?:${BOUND})?$`));
+export const reaches = (words: string): boolean => endsReaching(words) || reachesApart(words);
+
+export const endsCausing = endsWith(CAUSING);
+export const endsChoosing = endsWith(CHOOSING);
+
+const VERB_AT_END = new RegExp(`(?:(?:${REACHING})|约|近|至少)$`);
+/** The words without the verbs and bounds at their end. */
+export function noun(words: string): string {
+  let rest = words;
+  for (let guard = 0; guard < 4; guard++) {
+    const match = VERB_AT_END.exec(rest.slice(-LONGEST_END));
+    if (!match) break;
+    rest = rest.slice(0, rest.length - match[0].length);
+  }
+  return rest;
+}
+
+/** Something measured stands before the verb: a bare number behind it is its level. */
+export const isMeasured = (words: string): boolean => MEASURED.test(noun(words).slice(-LONGEST_END));

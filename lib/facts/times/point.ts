@@ -20,7 +20,7 @@ const year = (n: string): string =>
 export const point = (n: string): string =>
   `(?:${year(n)}\\s?(?:的?${part(n)}|(?<ypart${n}>年?[底末终初]|年?内(?![地蒙部外容涵])))?` +
   `|(?<!\\d)(?<fy${n}>\\d{4})(?:-|\\.|/)(?<fm${n}>\\d{1,2})(?:-|\\.|/)(?<fd${n}>\\d{1,2})(?!\\d)` +
-  `|(?<thism${n}>本月|下月|当月|次月)(?<tpart${n}>底|末|初|[上中下]旬)?` +
+  `|(?<thism${n}>本月|下月|当月|次月)(?:(?<tpart${n}>底|末|初|[上中下]旬)|(?<td${n}>${DATE})[日号])?` +
   `|(?<bare${n}>年底|年末|年内|岁末)|(?:本世纪|世纪)(?<cent${n}>中叶)` +
   `|(?<![\\d第年])${part(`${n}u`)})`;
 
@@ -114,7 +114,7 @@ export function readPoint(
     if (at('tpart')?.endsWith('旬')) [xun, part] = [part, undefined];
   } else if (thisMonth) return null;
   if (month !== null) {
-    const date = at('d');
+    const date = at('d') ?? at('td');
     if (date) {
       const day = makeDay(value, month, number(date) ?? 0);
       return make(day, day, day, 'day');

@@ -83,14 +83,10 @@ function trim(lines: readonly Line[], inside: readonly number[]): number[] {
     return passed > total * CLOSED && lineAt(lines, i, isClosing);
   });
   const whole = kept.slice(from, to < 0 ? undefined : to);
-  const end = whole.findLastIndex((i) => !lineAt(lines, i, isMenu));
-  return whole.slice(
-    Math.max(
-      0,
-      whole.findIndex((i) => !lineAt(lines, i, isMenu)),
-    ),
-    end + 1,
-  );
+  const isText = (i: number): boolean => !lineAt(lines, i, isMenu);
+  const start = whole.findIndex(isText);
+  // A page of nothing but links is a list, and that is its body.
+  return start < 0 ? whole : whole.slice(start, whole.findLastIndex(isText) + 1);
 }
 
 /** A line of links that lead to no file: at the ends of a body these are menus and lists of other pages. */

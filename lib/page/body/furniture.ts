@@ -48,7 +48,7 @@ export const isClosing = (line: Line): boolean => isOne(CLOSING_LINES, line);
 
 /** Names of containers that hold furniture, as whole words of a class or id. */
 const JUNK =
-  /(?:^|[\s_-])(?:nav\w*|menu\w*|foot\w*|bottom|header|top(?:bar|nav|link)?|crumbs?|breadcrumbs?|location|dqwz|weizhi|b?d?share\w*|print\w*|qr\w*|ewm\w*|erweima|comments?\w*|pinglun|repl(?:y|ies)|liuyan|relat\w*|xgwj|xgwd|xgxx|xgjd|xglj|recommend\w*|tuijian|copyright|banquan\w*|side(?:bar)?|aside|toolbar|search\w*|login|pager|pagination|paging|prenext|banner\w*|ads?|advert\w*|yqlj|friendlinks?|jiedu-blk|fontsize|zihao)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:nav\w*|menu\w*|foot\w*|bottom|header|top(?:bar|nav|link)?|crumbs?|breadcrumbs?|location|dqwz|weizhi|(?:bd)?share\w*|print\w*|qr\w*|ewm\w*|erweima|comments?\w*|pinglun|repl(?:y|ies)|liuyan|relat\w*|xg\w{2,3}|recommend\w*|tuijian|copyright|banquan\w*|side(?:bar)?|aside|toolbar|search\w*|login|pager|pagination|paging|prenext|banner\w*|ads?|advert\w*|yqlj|fontsize)(?=$|[\s_-])/i;
 
 export const hasJunkName = (element: Element): boolean =>
   JUNK.test(element.getAttribute('class') ?? '') || JUNK.test(element.getAttribute('id') ?? '');

@@ -17,24 +17,15 @@ export function isOrganisation(text: string): boolean {
   );
 }
 
-/** Several bodies in one text → one name an entry, as written: split on 、，；, white space between whole names, and 会同. */
+/** Several bodies in one text → one name an entry, as written: split on 、，； and on white space between whole names. */
 export function splitOrganisations(text: string): string[] {
-  const parts = text
-    .split(/[、，,；;／/|\n]|\s{2,}|[\s　]+(?=[一-鿿]{2})/)
-    .map((part) => part.trim())
-    .filter(Boolean);
-  // White space inside one name (padding of short names: 财 政 部) leaves pieces that are no names: keep the whole.
-  return parts.length > 1 && parts.every((part) => squeeze(part).length > 1)
-    ? parts
-    : text.trim() === ''
-      ? []
-      : parts.length > 1
-        ? splitMarked(text)
-        : parts;
+  const parts = split(text, /[、，,；;／/|]|\s+(?=[一-鿿])/);
+  // Padding inside a short name (财 政 部) leaves pieces that are no names.
+  return parts.every((part) => part.length > 1) ? parts : split(text.replace(/\s+/g, ''), /[、，,；;／/|]/);
 }
 
-const splitMarked = (text: string): string[] =>
+const split = (text: string, at: RegExp): string[] =>
   text
-    .split(/[、，,；;／/|\n]/)
-    .map((part) => part.replace(/\s+/g, '').trim())
+    .split(at)
+    .map((part) => part.trim())
     .filter(Boolean);

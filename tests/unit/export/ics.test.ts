@@ -12,7 +12,7 @@ const DAY = {
 const write = (change: Partial<typeof DAY> = {}) => writeCalendar([{ ...DAY, ...change }], NOW);
 /** Lines with the folding undone, as a calendar reads them. */
 const unfolded = (text: string) => text.replace(/\r\n /g, '').split('\r\n');
-const valueOf = (text: string, name: string) =>
+const readBack = (text: string, name: string) =>
   unfolded(text)
     .find((line) => line.startsWith(`${name}:`))
     ?.slice(name.length + 1);
@@ -33,19 +33,19 @@ describe('a calendar file', () => {
       expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
       expect(line).not.toMatch(/[\n\r\ufffd]|[\ud800-\udbff]$/);
     }
-    expect(valueOf(text, 'SUMMARY')).toBe('建设'.repeat(60));
-    expect(valueOf(text, 'DESCRIPTION')).toBe('𠮷'.repeat(80));
+    expect(readBack(text, 'SUMMARY')).toBe('建设'.repeat(60));
+    expect(readBack(text, 'DESCRIPTION')).toBe('𠮷'.repeat(80));
   });
 
   it('escapes what has a meaning in it, so that words cannot add lines of their own', () => {
     const text = write({ summary: 'a,b;c\\d\r\nEND:VEVENT', url: 'http://x/\r\nATTACH:y' });
-    expect(valueOf(text, 'SUMMARY')).toBe('a\\,b\\;c\\\\d\\nEND:VEVENT');
+    expect(readBack(text, 'SUMMARY')).toBe('a\\,b\\;c\\\\d\\nEND:VEVENT');
     expect(unfolded(text).filter((line) => line.startsWith('END:VEVENT'))).toHaveLength(1);
     expect(unfolded(text).some((line) => line.startsWith('ATTACH'))).toBe(false);
   });
 
   it('names the same deadline by the same UID, and another by another', () => {
-    expect(valueOf(write({ summary: 'x' }), 'UID')).toBe(valueOf(write(), 'UID'));
-    expect(valueOf(write({ identity: 'other' }), 'UID')).not.toBe(valueOf(write(), 'UID'));
+    expect(readBack(write({ summary: 'x' }), 'UID')).toBe(readBack(write(), 'UID'));
+    expect(readBack(write({ identity: 'other' }), 'UID')).not.toBe(readBack(write(), 'UID'));
   });
 });

@@ -16,7 +16,7 @@ describe('an amount', () => {
     [50, '50'],
     [0.35, '0.35'],
     [123_456_789, '12,345.6789 万'],
-    [1_234_567_890_123, '1,234,567,890,123'],
+    [1_234_567_890_123, '123,456,789.0123 万'],
   ])('%d is short as %s, and nothing is rounded', (value, words) => expect(short(value)).toBe(words));
 
   it('is grouped by thousands in English and said in traditional characters in Hong Kong', () => {

@@ -13,6 +13,10 @@ const { fold } = loadLexicon();
 const clean = (title: string) => title;
 const tools = { fold, clean, scriptOf: () => 'simplified' as const, now: () => '2026-01-02T03:04:05.000Z' };
 const NO_FACTS = { targets: [], deadlines: [], citations: [] };
+const NOTHING_KEPT = {
+  keep: async () => null,
+  picture: async (url: string) => ({ url, type: '', bytes: null, failure: 'not-found' as const }),
+};
 
 const page = (change: Partial<Snapshot> = {}): Snapshot => ({
   url: 'http://www.gd.gov.cn/a.html',
@@ -127,6 +131,7 @@ describe('after a save', () => {
     await save(page());
     const deadline = { endDate: '2022-12-31' } as never;
     const done = await runJobs(library, {
+      ...NOTHING_KEPT,
       read: async () => ({ ...NO_FACTS, deadlines: [deadline, deadline] }),
       link: async () => [{ corpusId: '002-01', relation: 'same', score: 0.9, evidence: '' }],
     });
@@ -139,7 +144,7 @@ describe('after a save', () => {
 
   it('a job that keeps failing is dropped after three tries, the others are done', async () => {
     await save(page());
-    const failing = { read: () => Promise.reject(new Error('no')), link: async () => [] };
+    const failing = { ...NOTHING_KEPT, read: () => Promise.reject(new Error('no')), link: async () => [] };
     for (let i = 0; i < 3; i++) await runJobs(library, failing);
     expect(await library.jobs.count()).toBe(0);
   });

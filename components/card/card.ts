@@ -1,0 +1,166 @@
+// The card over a finding: shown where the pointer rests or where the keys n and p have gone.
+import { writeCalendar } from '../../lib/export/ics';
+import type { Finding } from '../../lib/highlight/findings';
+import { CARD } from '../../lib/i18n/card';
+import { type Language, speak } from '../../lib/i18n/catalogue';
+import { todayOf } from '../../lib/i18n/due';
+import { cardOf } from '../../lib/reader/card';
+import { reveal } from '../../lib/reader/reveal';
+import type { ReaderSession } from '../../lib/reader/session';
+import { calendarDayOf, copyOf, reportOf } from '../../lib/reader/told-finding';
+import { saySection, sectionOf } from '../../lib/structure/section';
+import type { Span } from '../../lib/text/span';
+import { make } from '../bar/dom';
+import { type CardAct, contentOf } from './content';
+import { copyText, downloadText } from './hand-over';
+import { type Box, placeCard } from './place';
+
+const ICONS = {
+  copy: 'M5.5 6.5a1 1 0 0 1 1-1h6a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1h-6a1 1 0 0 1-1-1zM10.5 5.5v-3h-8v8h3',
+  calendar:
+    'M3.5 3.5h9a1 1 0 0 1 1 1v8a1 1 0 0 1-1 1h-9a1 1 0 0 1-1-1v-8a1 1 0 0 1 1-1zM2.5 6.5h11M5.5 2v3M10.5 2v3M8 8.5v3M6.5 10h3',
+  report: 'M3.5 14V2.5h8l-2 3 2 3h-8',
+} as const;
+
+/** How long words that were jumped to stay marked, and a button says that it has copied; milliseconds. */
+const FLASH = 1600;
+
+interface Surroundings {
+  root: ShadowRoot;
+  language: Language;
+  /** What must stay free: the bar. */
+  taken: () => Box | null;
+  /** The document's words in the script that the page is shown in. */
+  inScript: (texts: string[]) => Promise<string[]>;
+}
+
+export class Card {
+  shown: Finding | null = null;
+  readonly element: HTMLElement;
+  readonly #aloud = make('p', { className: 'aloud', attributes: { role: 'status' } });
+  #before: Element | null = null;
+  #turn = 0;
+
+  constructor(
+    private readonly session: ReaderSession,
+    private readonly around: Surroundings,
+  ) {
+    this.element = make('section', { className: 'card', hidden: true, attributes: { role: 'dialog', tabindex: '-1' } });
+    around.root.append(this.element, this.#aloud);
+  }
+
+  get hasFocus(): boolean {
+    return this.element.contains(this.around.root.activeElement);
+  }
+
+  /** Shows a finding's card at its words. @param at where the pointer is, which tells which line to stand at */
+  show(finding: Finding): void {
+    const { session } = this;
+    const { language } = this.around;
+    const say = speak(CARD, language);
+    const { findings } = session;
+    const words = session.wordsOf(finding.at);
+    const wordsOf = (span: Span) => session.wordsOf(span);
+    const card = cardOf(finding, { language, findings, wordsOf, today: todayOf(new Date()) });
+    const { outline } = session;
+    const day = calendarDayOf(card, finding, words, session.state);
+    const acts: CardAct[] = [
+      { word: say('copy'), path: ICONS.copy, do: (button) => this.#copy(button, copyOf(card, words, session.state)) },
+      ...(day
+        ? [
+            {
+              word: say('calendar'),
+              path: ICONS.calendar,
+              do: () => this.#download(`${day.day}.ics`, writeCalendar([day], new Date())),
+            },
+          ]
+        : []),
+      {
+        word: say('report'),
+        long: say('report.long'),
+        path: ICONS.report,
+        do: (button) => this.#copy(button, reportOf(finding, words, session.state)),
+      },
+    ];
+    const place = saySection(outline, sectionOf(outline, finding.at.block));
+    this.shown = finding;
+    this.element.replaceChildren(
+      ...contentOf(card, { brush: finding.brush, place, acts, jump: (to) => this.#jump(to), say }),
+    );
+    this.element.setAttribute('aria-label', `${card.kind} ${card.name ?? card.big.text}`);
+    this.element.scrollTop = 0;
+    session.point(finding.at);
+    void this.#convert();
+    this.stand();
+  }
+
+  /** Says a finding to those who do not see the card. */
+  announce(position: string): void {
+    this.#aloud.textContent = `${position} ${this.element.getAttribute('aria-label')}`;
+  }
+
+  /** Puts the card where its words are now; hides it while they are out of view. */
+  stand(): void {
+    if (!this.shown) return;
+    const lines = this.session.rangesOf(this.shown.at).flatMap((range) => [...range.getClientRects()]);
+    const { innerWidth: width, innerHeight: height } = window;
+    const inView = lines.filter(({ top, bottom }) => bottom > 0 && top < height);
+    this.element.hidden = inView.length === 0;
+    if (inView.length === 0) return;
+    this.element.style.maxHeight = '';
+    const { offsetWidth, offsetHeight } = this.element;
+    const at = placeCard(inView, { width: offsetWidth, height: offsetHeight }, { width, height }, this.around.taken());
+    Object.assign(this.element.style, { left: `${at.left}px`, top: `${at.top}px`, maxHeight: `${at.maxHeight}px` });
+  }
+
+  focus(): void {
+    this.#before = this.around.root.activeElement;
+    this.element.focus();
+  }
+
+  /** Takes the card away and gives the focus back where it was. */
+  close(): void {
+    if (!this.shown) return;
+    const held = this.hasFocus;
+    this.shown = null;
+    this.element.hidden = true;
+    this.session.point(null);
+    if (held && this.#before instanceof HTMLElement) this.#before.focus();
+  }
+
+  #jump(to: Span): void {
+    this.close();
+    const [first] = this.session.rangesOf(to);
+    if (!first) return;
+    reveal(first, false);
+    this.session.point(to);
+    setTimeout(() => !this.shown && this.session.point(null), FLASH);
+  }
+
+  #copy(button: HTMLButtonElement, text: string): void {
+    const say = speak(CARD, this.around.language);
+    const word = button.lastElementChild;
+    if (!word) return;
+    const before = word.textContent;
+    word.textContent = say(copyText(document, text) ? 'copied' : 'copied.not');
+    this.#aloud.textContent = word.textContent;
+    setTimeout(() => {
+      word.textContent = before;
+    }, FLASH);
+  }
+
+  #download(name: string, text: string): void {
+    downloadText(this.around.root, name, 'text/calendar;charset=utf-8', text);
+  }
+
+  /** The document's words, shown as the page is shown. */
+  async #convert(): Promise<void> {
+    const turn = ++this.#turn;
+    const theirs = [...this.element.querySelectorAll('.theirs')];
+    const shown = await this.around.inScript(theirs.map(({ textContent }) => textContent ?? ''));
+    if (turn !== this.#turn) return;
+    theirs.forEach((element, i) => {
+      element.textContent = shown[i] ?? element.textContent;
+    });
+  }
+}

@@ -1,0 +1,55 @@
+// Which numbers of a clause can be aims at all: not those that name, date or describe.
+import { firstTouching } from '../order';
+import type { Quantity } from '../quantities/quantity';
+import type { ClauseView } from './draft';
+import { endsMaking, endsReaching } from './words';
+
+/** Counted with small numbers as a way of speaking: 四个方面示范创新. */
+const NAMED_PARTS =
+  /^(?:[一-龥]{0,4})(?:方面|环节|层面|领域|阶段|步骤|层次|维度|关键|转变|市场|资源|角度|统筹|原则|工程)/;
+
+/** Numbers that name, date or describe: no aims whatever stands around them (decisions 1, 4, 7). */
+export function isCounted(view: ClauseView, q: Quantity): boolean {
+  const { passage, times } = view.read;
+  const { folded } = passage;
+  if (passage.inside(q.start, 'quote', 'title', 'bracket', 'paren')) return false;
+  if (firstTouching(times, q.start, q.end)) return false;
+  const behind = folded.slice(Math.max(0, q.start - 4), q.start);
+  const ahead = folded.slice(q.unitEnd, q.unitEnd + 4);
+  if (/(?:第|每|每隔|[A-Za-z+\-–/._:]|前|同比)$/.test(behind) && !/(?:%|达)$/.test(behind)) return false;
+  if (/^(?:[+A-Za-z]|号|届|世纪|G)/.test(ahead) && q.unitClass !== 'measure') return false;
+  if (q.unit === '次' && firstTouching(times, view.clause.start, q.start)?.kind === 'recurring') return false;
+  if (/按$/.test(behind)) return false;
+  if (q.unitClass === 'count' && /^(?:口|[^,、]{0,16}率(?!先))/.test(folded.slice(q.end, view.clause.end)))
+    return false;
+  if (/^次(?:会议|全会|全体)/.test(folded.slice(q.unitStart, q.unitStart + 4))) return false;
+  if (q.value !== null && q.value > 1e15) return false;
+  if (q.unitClass === 'rank')
+    return q.unit === '岁' && /(?:寿命|年龄).{0,20}$/.test(folded.slice(view.clause.start, q.start));
+  if (q.unitClass === 'time') {
+    const before = folded.slice(view.clause.start, q.start);
+    const named =
+      /时间|时限|周期|天数|时长|住院日|年限|期限|工期|小时数|活动|锻炼|培训|学习|开放|等候|轮候|工作日|响应|到达|办结/.test(
+        before + folded.slice(q.end, q.end + 12),
+      );
+    if (/最[长短]/.test(before)) return true;
+    return (
+      named &&
+      (endsReaching(folded.slice(Math.max(view.clause.start, q.front - 12), q.start)) ||
+        q.comparator !== 'eq' ||
+        /^\S{0,3}[\d.]/.test(before))
+    );
+  }
+  if (q.chinese) {
+    if (q.value === null || q.value < 2) return q.comparator === 'ge';
+    const word = folded.slice(q.start, q.unitStart);
+    if (/^[百千万]/.test(word) && q.comparator === 'eq') return false;
+    if (/^[位面级大维分度方条层点期届轮种类]/.test(q.unit ?? '') && q.comparator === 'eq') return false;
+    // 两个市场, 三个层面: small numbers in characters are names, unless something binds them.
+    if (q.value <= 10 && q.comparator === 'eq' && q.unitClass !== 'percent' && q.unit !== '倍') {
+      const made = endsMaking(folded.slice(Math.max(view.clause.start, q.start - 12), q.start));
+      if (!made || NAMED_PARTS.test(folded.slice(q.end, q.end + 8)) || !(view.isGoals || view.hasDue)) return false;
+    }
+  }
+  return true;
+}

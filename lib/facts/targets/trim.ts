@@ -1,0 +1,40 @@
+// Where a target's span begins and ends in its clause.
+import { firstTouching, itemAt } from '../order';
+import type { ClauseView } from './draft';
+import { LEAD_IN, makingVerbs } from './words';
+
+/** First unit of the indicator or verb: behind conjunctions, times and phrases of circumstance. */
+export function trimStart(view: ClauseView, from: number, to: number): number {
+  const { folded } = view.read.passage;
+  let start = from;
+  for (let guard = 0; guard < 12; guard++) {
+    const time = itemAt(view.read.times, start);
+    if (time && time.end <= to && !time.baseline) {
+      start = time.end;
+      continue;
+    }
+    const lead = LEAD_IN.exec(folded.slice(start, Math.min(to, start + 8)));
+    if (!lead) break;
+    start += lead[0].length;
+  }
+  return Math.min(start, to);
+}
+
+/** Takes white space, marks and the bodies' parenthesis off the end. */
+export function trimEnd(view: ClauseView, start: number, end: number): number {
+  const { folded } = view.read.passage;
+  let stop = end;
+  const list = firstTouching(view.read.bodies, start, stop);
+  if (list && list.start > start) stop = list.start;
+  while (stop > start && /[\s,，、;；:：。.(（]/.test(folded[stop - 1] ?? '')) stop--;
+  return stop;
+}
+
+/** 根据临床需要能够提供…: a clause that opens with circumstance starts at its verb. */
+export function lateStart(view: ClauseView, start: number, to: number, always = false): number {
+  const { folded } = view.read.passage;
+  const before = folded.slice(start, to);
+  if (!always && !/^(?:在|以|通过|依托|根据|围绕|结合|针对|面向|从|经|对|与|充分|各|由)/.test(before)) return start;
+  const verb = makingVerbs(before).findLast((m) => !view.read.passage.isShut(start + (m.index ?? 0)));
+  return verb ? start + (verb.index ?? 0) : start;
+}

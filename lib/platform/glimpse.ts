@@ -1,0 +1,28 @@
+// What a page says now that its saved version did not: held in memory, never on disk, until the browser closes, so that
+// the library can show the differences before they are saved.
+import { browser } from 'wxt/browser';
+import type { Version } from '../library/schema';
+
+/** A text that was seen but not saved. */
+export interface Glimpse extends Pick<Version, 'url' | 'title' | 'writtenDate' | 'blocks' | 'facts'> {
+  /** ISO 8601 instant. */
+  at: string;
+}
+
+const keyOf = (documentId: string) => `glimpse ${documentId}`;
+
+/** Keeps the latest glimpse of each document; the browser gives 10 MB for all, so that older ones may have to go. */
+export async function keepGlimpse(documentId: string, glimpse: Glimpse): Promise<void> {
+  const entry = { [keyOf(documentId)]: glimpse };
+  try {
+    await browser.storage.session.set(entry);
+  } catch {
+    await browser.storage.session.clear();
+    await browser.storage.session.set(entry).catch((error) => console.warn('glimpse', error));
+  }
+}
+
+export async function readGlimpse(documentId: string): Promise<Glimpse | null> {
+  const key = keyOf(documentId);
+  return ((await browser.storage.session.get(key))[key] as Glimpse | undefined) ?? null;
+}

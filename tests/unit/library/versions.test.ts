@@ -1,0 +1,51 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { comparePage, listVersions } from '../../../lib/library/find';
+import { Library } from '../../../lib/library/schema';
+import type { Snapshot } from '../../../lib/library/snapshot';
+import { newKey, PAGE, page, saveTo, TOOLS } from './saving';
+
+let library: Library;
+beforeEach(() => {
+  library = new Library(`test-${newKey()}`);
+});
+afterEach(() => library.delete());
+
+const blocks = (...texts: string[]): Snapshot['blocks'] => texts.map((text) => ({ kind: 'paragraph', text }));
+const compared = (now: Snapshot['blocks']) =>
+  comparePage(library, { ...PAGE.metadata, url: PAGE.url }, now, TOOLS.fold);
+
+it('a page that was never saved is not known', async () => {
+  expect(await compared(PAGE.blocks)).toBeNull();
+});
+
+it('a page that says the same, in whatever script and width, has not changed', async () => {
+  await saveTo(library, page());
+  expect(await compared(PAGE.blocks)).toMatchObject({ clauses: 0 });
+  expect(await compared(blocks('到2022年,建成5G基站22萬個。'))).toMatchObject({ clauses: 0 });
+});
+
+it('a page that says something else has changed by so many clauses', async () => {
+  await saveTo(library, page());
+  expect(await compared(blocks('到2023年，建成5G基站22万个，实现全覆盖。'))).toMatchObject({ clauses: 2 });
+});
+
+it('it is compared with the latest version', async () => {
+  await saveTo(library, page());
+  const later = blocks('到2023年，建成5G基站25万个。');
+  await saveTo(library, page({ blocks: later }), { now: () => '2026-02-02T03:04:05.000Z' });
+  expect(await compared(later)).toMatchObject({ clauses: 0 });
+  expect(await compared(PAGE.blocks)).toMatchObject({ clauses: 2 });
+});
+
+it('versions are listed oldest first, and an old text met again makes no new one', async () => {
+  const texts = [PAGE.blocks, blocks('第二版。'), PAGE.blocks];
+  for (const [i, each] of texts.entries()) {
+    const saved = await saveTo(library, page({ blocks: each }), { now: () => `2026-0${i + 1}-01T00:00:00.000Z` });
+    if (saved.state !== 'saved') throw new Error('not saved');
+  }
+  const [document] = await library.documents.toArray();
+  const versions = await listVersions(library, document?.id ?? '');
+  expect(versions.map((version) => version.blocks[0]?.text)).toEqual([PAGE.blocks[0]?.text, '第二版。']);
+  expect(document?.versionId).toBe(versions[0]?.id);
+});
