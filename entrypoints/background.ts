@@ -3,12 +3,15 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { injectReader } from '../lib/platform/inject';
+import { serveMenus } from '../lib/platform/menus';
 import { answerInBackground, askReader } from '../lib/platform/messages';
 import { handlers, resumeJobs, sweepLibrary } from '../lib/platform/service';
+import { openPanelWhenAsked } from '../lib/platform/side-panel';
 
 export default defineBackground(() => {
   answerInBackground(handlers);
   openPanelWhenAsked();
+  serveMenus();
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id !== undefined) void obey(command, tab.id).catch((error) => console.warn(command, error));

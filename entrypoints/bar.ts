@@ -4,8 +4,6 @@ import { mountBar } from '../components/bar/bar';
 import { Card } from '../components/card/card';
 import { followReading } from '../components/card/follow';
 import { ask } from '../lib/platform/messages';
-import { background } from '../lib/platform/reader-wiring';
-import { changeSettings, interfaceLanguage, readSettings } from '../lib/platform/settings';
 import { askForPanel } from '../lib/platform/side-panel';
 import { currentReader } from '../lib/reader/handle';
 
@@ -13,28 +11,26 @@ export default defineUnlistedScript(async () => {
   const handle = currentReader();
   if (!handle || handle.bar) return;
   const { session } = handle;
-  const settings = await readSettings();
-  const language = interfaceLanguage(settings);
+  const look = await ask('bar/look', {});
   if (handle.bar) return;
-  const bar = mountBar(
-    document,
-    { language, theme: settings.theme, corner: settings.bar },
-    {
-      show: (shown) => void session.show(shown).catch((error) => console.warn('Mingce', error)),
-      setMarks: (marks) => session.setMarks(marks),
-      save: () => void session.save(),
-      open: (documentId) => void ask('library/open', { place: `#/saved/${documentId}` }),
-      openPanel: askForPanel,
-      moved: (corner) => void changeSettings({ bar: corner }),
-    },
-  );
+  const bar = mountBar(document, look, {
+    show: (shown) => void session.show(shown).catch((error) => console.warn('Mingce', error)),
+    setMarks: (marks) => session.setMarks(marks),
+    save: () => void session.save(),
+    open: (documentId) => void ask('library/open', { place: `#/saved/${documentId}` }),
+    seeChanges: (documentId) => void ask('library/open', { place: `#/saved/${documentId}/now` }),
+    openPanel: askForPanel,
+    moved: (corner) => void ask('bar/moved', corner),
+  });
   const card = new Card(session, {
     root: bar.root,
-    language,
+    language: look.language,
+    words: look.words,
     taken: bar.box,
+    calendar: (day) => ask('text/calendar', day),
     inScript: async (texts) => {
       const { shown } = session.state;
-      return shown === 'original' ? texts : background.convert(texts, shown).catch(() => texts);
+      return shown === 'original' ? texts : ask('text/convert', { texts, to: shown }).catch(() => texts);
     },
   });
   const life = new AbortController();

@@ -1,16 +1,15 @@
 // The bar at the lower right of a policy page: folded it is the seal with a count, open it shows what the page is,
 // switches its script and its marks, and saves it.
-import { BAR } from '../../lib/i18n/bar';
-import { type Language, speak } from '../../lib/i18n/catalogue';
+import { speakFrom } from '../../lib/i18n/catalogue';
 import { todayOf } from '../../lib/i18n/due';
-import { TERMS } from '../../lib/i18n/terms';
+import type { BarLook, Corner } from '../../lib/reader/bar-look';
 import { type PageState, SHOWN, type Shown } from '../../lib/reader/state';
-import { toldOf } from '../../lib/reader/told';
+import { gapOf, toldOf } from '../../lib/reader/told';
 import cardCss from '../card/card.css?inline';
 import tokens from '../ui/tokens.css?inline';
 import css from './bar.css?inline';
 import { icon, make, seal } from './dom';
-import { type Corner, HOME, inView, makeDraggable } from './drag';
+import { HOME, inView, makeDraggable } from './drag';
 
 export interface BarActions {
   show: (shown: Shown) => void;
@@ -18,11 +17,20 @@ export interface BarActions {
   save: () => void;
   open: (documentId: string) => void;
   seeChanges: (documentId: string) => void;
+  /** @returns whether the browser opened it */
+  openPanel: () => Promise<boolean>;
+  /** The reader has put the bar elsewhere. */
+  moved: (corner: Corner) => void;
 }
 
 export interface Bar {
+  host: HTMLElement;
+  root: ShadowRoot;
   update: (state: PageState) => void;
   open: () => void;
+  isOpen: () => boolean;
+  /** What the bar covers of the view. */
+  box: () => DOMRect;
   remove: () => void;
 }
 
@@ -34,9 +42,10 @@ const COUNTED = [
 ] as const;
 
 /** Puts the bar on the page, folded. One element is added: a host with a closed shadow root. */
-export function mountBar(page: Document, { language, theme, corner }: BarLook, actions: BarActions): Bar {
-  const say = speak(TERMS, language);
-  const sayBar = speak(BAR, language);
+export function mountBar(page: Document, { language, theme, corner, words }: BarLook, actions: BarActions): Bar {
+  const say = speakFrom(words.terms);
+  const sayBar = speakFrom(words.bar);
+  const saying = { say, sayFailure: speakFrom(words.failures), gap: gapOf(language) };
   const host = page.createElement('mingce-bar');
   host.setAttribute('lang', language);
   const root = host.attachShadow({ mode: 'closed' });
@@ -45,7 +54,9 @@ export function mountBar(page: Document, { language, theme, corner }: BarLook, a
   root.append(make('style', { textContent: `${tokens}\n${css}\n${cardCss}` }), place);
 
   let state: PageState | null = null;
+  /** Where the reader put it, and where it stands: elsewhere while the view is too small. */
   let home = corner ?? HOME;
+  let now = home;
   const folded = make('button', { className: 'folded', onClick: () => fold(false) }, seal(say('mingce')));
   const total = make('span');
   folded.append(total);
@@ -99,14 +110,25 @@ export function mountBar(page: Document, { language, theme, corner }: BarLook, a
     onClick: () => state?.save.is === 'changed' && actions.seeChanges(state.save.documentId),
   });
 
+  const panel = make(
+    'button',
+    { className: 'plain panel', onClick: () => void openPanel() },
+    icon('M3.5 3h9a1 1 0 0 1 1 1v8a1 1 0 0 1-1 1h-9a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1zM9.5 3v10'),
+    sayBar('panel'),
+  );
+
+  const what = make('div', { className: 'what' }, kind, trust);
+  const head = make('div', { className: 'head' }, seal(say('mingce')), what, close);
+  const tools = make('div', { className: 'tools' }, switcher, marks);
+  const tally = make('div', { className: 'counts' }, ...counts.map(({ row }) => row));
   const bar = make(
     'section',
     { className: 'bar', attributes: { role: 'region', 'aria-label': say('mingce') } },
-    make('div', { className: 'head' }, seal(say('mingce')), make('div', { className: 'what' }, kind, trust), close),
+    head,
     note,
-    make('div', { className: 'tools' }, switcher, marks),
-    make('div', { className: 'counts' }, ...counts.map(({ row }) => row)),
-    make('div', { className: 'acts' }, save, changes),
+    tools,
+    tally,
+    make('div', { className: 'acts' }, save, changes, panel),
   );
   bar.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') fold(true);
@@ -114,16 +136,16 @@ export function mountBar(page: Document, { language, theme, corner }: BarLook, a
   root.append(folded, bar);
   page.documentElement.append(host);
   fold(true);
-  const grabbed = () => {
-    const { right, bottom } = host.getBoundingClientRect();
-    return { right: innerWidth - right, bottom: innerHeight - bottom };
-  };
-  makeDraggable([folded, head], grabbed, (to, done) => {
-    const at = stand(to);
-    if (!done) return;
-    home = at;
-    actions.moved(at);
-  });
+  makeDraggable(
+    [folded, head],
+    () => now,
+    (to, done) => {
+      const at = stand(to);
+      if (!done) return;
+      home = at;
+      actions.moved(at);
+    },
+  );
   const resized = () => stand(home);
   window.addEventListener('resize', resized);
 
@@ -139,7 +161,8 @@ export function mountBar(page: Document, { language, theme, corner }: BarLook, a
     const { right, bottom } = inView(at, host.getBoundingClientRect(), { width: innerWidth, height: innerHeight });
     const scheme = theme === 'auto' ? '' : `color-scheme:${theme} !important`;
     place.textContent = `:host{right:${right}px !important;bottom:${bottom}px !important;${scheme}}`;
-    return { right, bottom };
+    now = { right, bottom };
+    return now;
   }
 
   async function openPanel() {
@@ -149,7 +172,7 @@ export function mountBar(page: Document, { language, theme, corner }: BarLook, a
 
   /** What is special about the page; the issuer's own site as a link. */
   function tell(next: PageState) {
-    const told = `${toldOf(next, language)}${how}`;
+    const told = `${toldOf(next, saying)}${how}`;
     const { officialHost } = next;
     const [before = '', after] = officialHost ? told.split(officialHost) : [told];
     const link = make('a', {
@@ -158,6 +181,13 @@ export function mountBar(page: Document, { language, theme, corner }: BarLook, a
     });
     if (note.textContent !== told) note.replaceChildren(before, ...(after === undefined ? [] : [link, after]));
     note.hidden = told === '';
+  }
+
+  /** What is said of its place in the library. */
+  function kept({ save, detection }: PageState): string[] {
+    if (save.is === 'saved') return [sayBar('savedOn', { date: todayOf(new Date(save.savedAt)) })];
+    if (save.is === 'changed') return [say('changedBy', { n: save.clauses })];
+    return save.is === 'unsaved' && detection.trust === 'official' ? [sayBar('unsaved')] : [];
   }
 
   function act() {
@@ -171,13 +201,16 @@ export function mountBar(page: Document, { language, theme, corner }: BarLook, a
       const found = next.counts.targets + next.counts.deadlines;
       total.textContent = next.phase === 'reading' ? '…' : String(found);
       folded.setAttribute('aria-label', `${say('mingce')} ${total.textContent}`);
-      kind.textContent = say(`kind.${next.detection.kind}`);
-      trust.textContent = [
-        say(`trust.${next.detection.trust}`),
-        ...(next.save.is === 'changed' ? [say('changedBy', { n: next.save.clauses })] : []),
-      ].join(' · ');
-      note.textContent = toldOf(next, language);
-      note.hidden = note.textContent === '';
+      const { is } = next.save;
+      const isCopy = next.detection.trust === 'unverified';
+      kind.textContent = say(`kind.${next.detection.kind}`) + (isCopy ? ` · ${sayBar('copy')}` : '');
+      trust.textContent = [isCopy ? sayBar('copy.long') : say('trust.official'), ...kept(next)].join(' · ');
+      tell(next);
+      // Nothing is to be found in a picture: what is left is to keep the page.
+      const blind = next.notes.includes('image-only');
+      tools.hidden = blind;
+      tally.hidden = blind;
+      panel.hidden = blind || is === 'changed';
       scripts.forEach((button, i) => {
         const on = SHOWN[i] === next.shown;
         button.setAttribute('aria-checked', String(on));
@@ -193,7 +226,9 @@ export function mountBar(page: Document, { language, theme, corner }: BarLook, a
           ? [`${sayBar('saved')} · ${say('open')}`]
           : is === 'saving'
             ? [say('saving')]
-            : [say(is === 'changed' ? 'saveVersion' : 'save'), make('kbd', { textContent: 'Alt S' })]),
+            : blind
+              ? [sayBar('savePage')]
+              : [say(is === 'changed' ? 'saveVersion' : 'save'), make('kbd', { textContent: 'Alt S' })]),
       );
     },
     open: () => {

@@ -1,10 +1,6 @@
 // Moving the bar out of the way: dragged by its seal or its head, kept inside the view, remembered by its corner.
 
-/** Distance of the bar's lower right corner from the view's, CSS pixels. */
-export interface Corner {
-  right: number;
-  bottom: number;
-}
+import type { Corner } from '../../lib/reader/bar-look';
 
 export const HOME: Corner = { right: 24, bottom: 24 };
 
@@ -46,9 +42,9 @@ export function makeDraggable(
         to(at(event), false);
       };
       const up = (event: PointerEvent) => {
-        handle.removeEventListener('pointermove', move);
-        handle.removeEventListener('pointerup', up);
-        handle.removeEventListener('pointercancel', up);
+        window.removeEventListener('pointermove', move);
+        window.removeEventListener('pointerup', up);
+        window.removeEventListener('pointercancel', up);
         if (!dragged) return;
         to(at(event), true);
         // The click that ends a drag opens nothing.
@@ -56,9 +52,9 @@ export function makeDraggable(
         handle.addEventListener('click', swallow, { capture: true, once: true });
         setTimeout(() => handle.removeEventListener('click', swallow, true));
       };
-      handle.addEventListener('pointermove', move);
-      handle.addEventListener('pointerup', up);
-      handle.addEventListener('pointercancel', up);
+      window.addEventListener('pointermove', move);
+      window.addEventListener('pointerup', up);
+      window.addEventListener('pointercancel', up);
     });
   }
 }

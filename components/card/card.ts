@@ -1,9 +1,9 @@
 // The card over a finding: shown where the pointer rests or where the keys n and p have gone.
-import { writeCalendar } from '../../lib/export/ics';
+import type { CalendarDay } from '../../lib/export/ics';
 import type { Finding } from '../../lib/highlight/findings';
-import { CARD } from '../../lib/i18n/card';
-import { type Language, speak } from '../../lib/i18n/catalogue';
+import { type Language, type Say, speakFrom } from '../../lib/i18n/catalogue';
 import { todayOf } from '../../lib/i18n/due';
+import type { PageWords } from '../../lib/i18n/page-words';
 import { cardOf } from '../../lib/reader/card';
 import { reveal } from '../../lib/reader/reveal';
 import type { ReaderSession } from '../../lib/reader/session';
@@ -28,15 +28,19 @@ const FLASH = 1600;
 interface Surroundings {
   root: ShadowRoot;
   language: Language;
+  words: PageWords;
   /** What must stay free: the bar. */
   taken: () => Box | null;
   /** The document's words in the script that the page is shown in. */
   inScript: (texts: string[]) => Promise<string[]>;
+  /** The day as a calendar file. */
+  calendar: (day: CalendarDay) => Promise<string>;
 }
 
 export class Card {
   shown: Finding | null = null;
   readonly element: HTMLElement;
+  readonly #say: Say<keyof PageWords['card']>;
   readonly #aloud = make('p', { className: 'aloud', attributes: { role: 'status' } });
   #before: Element | null = null;
   #turn = 0;
@@ -45,6 +49,7 @@ export class Card {
     private readonly session: ReaderSession,
     private readonly around: Surroundings,
   ) {
+    this.#say = speakFrom(around.words.card);
     this.element = make('section', { className: 'card', hidden: true, attributes: { role: 'dialog', tabindex: '-1' } });
     around.root.append(this.element, this.#aloud);
   }
@@ -56,12 +61,19 @@ export class Card {
   /** Shows a finding's card at its words. @param at where the pointer is, which tells which line to stand at */
   show(finding: Finding): void {
     const { session } = this;
-    const { language } = this.around;
-    const say = speak(CARD, language);
+    const { language, words: ours } = this.around;
+    const say = this.#say;
     const { findings } = session;
     const words = session.wordsOf(finding.at);
     const wordsOf = (span: Span) => session.wordsOf(span);
-    const card = cardOf(finding, { language, findings, wordsOf, today: todayOf(new Date()) });
+    const card = cardOf(finding, {
+      say,
+      sayDue: speakFrom(ours.due),
+      language,
+      findings,
+      wordsOf,
+      today: todayOf(new Date()),
+    });
     const { outline } = session;
     const day = calendarDayOf(card, finding, words, session.state);
     const acts: CardAct[] = [
@@ -71,7 +83,7 @@ export class Card {
             {
               word: say('calendar'),
               path: ICONS.calendar,
-              do: () => this.#download(`${day.day}.ics`, writeCalendar([day], new Date())),
+              do: () => void this.#download(day),
             },
           ]
         : []),
@@ -85,12 +97,19 @@ export class Card {
     const place = saySection(outline, sectionOf(outline, finding.at.block));
     this.shown = finding;
     this.element.replaceChildren(
-      ...contentOf(card, { brush: finding.brush, place, acts, jump: (to) => this.#jump(to), say }),
+      ...contentOf(card, { brush: finding.brush, place, acts, jump: (to) => this.#jump(to) }),
     );
     this.element.setAttribute('aria-label', `${card.kind} ${card.name ?? card.big.text}`);
     this.element.scrollTop = 0;
     session.point(finding.at);
     void this.#convert();
+    this.stand();
+  }
+
+  /** The page was read again and holds the same finding: the card stays as it is. */
+  keep(finding: Finding): void {
+    this.shown = finding;
+    this.session.point(finding.at);
     this.stand();
   }
 
@@ -138,7 +157,7 @@ export class Card {
   }
 
   #copy(button: HTMLButtonElement, text: string): void {
-    const say = speak(CARD, this.around.language);
+    const say = this.#say;
     const word = button.lastElementChild;
     if (!word) return;
     const before = word.textContent;
@@ -149,8 +168,9 @@ export class Card {
     }, FLASH);
   }
 
-  #download(name: string, text: string): void {
-    downloadText(this.around.root, name, 'text/calendar;charset=utf-8', text);
+  async #download(day: CalendarDay): Promise<void> {
+    const text = await this.around.calendar(day).catch(() => null);
+    if (text) downloadText(this.around.root, `${day.day}.ics`, 'text/calendar;charset=utf-8', text);
   }
 
   /** The document's words, shown as the page is shown. */

@@ -1,6 +1,4 @@
 // The card's inside, made new for each finding.
-import type { CARD } from '../../lib/i18n/card';
-import type { Say } from '../../lib/i18n/catalogue';
 import type { CardRow, CardText } from '../../lib/reader/card';
 import type { Span } from '../../lib/text/span';
 import { icon, make } from '../bar/dom';
@@ -20,7 +18,6 @@ interface Inside {
   place: string;
   acts: readonly CardAct[];
   jump: (to: Span) => void;
-  say: Say<keyof typeof CARD>;
 }
 
 /** Words of the document carry the class `theirs`: they are shown in the script that the page is shown in. */

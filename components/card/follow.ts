@@ -2,6 +2,7 @@
 import type { Finding } from '../../lib/highlight/findings';
 import { beingRead, reveal } from '../../lib/reader/reveal';
 import type { ReaderSession } from '../../lib/reader/session';
+import type { Span } from '../../lib/text/span';
 import type { Card } from './card';
 
 /** Milliseconds that a pointer rests before the card comes, that the card waits for a pointer on its way to it, and that
@@ -11,6 +12,8 @@ const LEAVE = 300;
 const SETTLED = 150;
 
 const TYPING = 'input,textarea,select,[contenteditable]:not([contenteditable="false"])';
+
+const isSame = (a: Span, b: Span): boolean => a.block === b.block && a.start === b.start && a.end === b.end;
 
 interface Following {
   session: ReaderSession;
@@ -38,6 +41,11 @@ export function followReading({ session, card, host, isCalled, signal }: Followi
     card.close();
   };
 
+  const later = () => {
+    clearTimeout(leave);
+    if (card.shown && !walking) leave = setTimeout(() => !card.hasFocus && close(), LEAVE);
+  };
+
   const look = (x: number, y: number) => {
     const found = session.findingsAt(x, y)[0] ?? null;
     if (found && found === card.shown) clearTimeout(leave);
@@ -52,13 +60,8 @@ export function followReading({ session, card, host, isCalled, signal }: Followi
         card.show(found);
       }, REST);
     }
-    if (found !== card.shown && !walking) leave = later(leave);
+    if (found !== card.shown) later();
   };
-  const later = (timer: typeof leave) => {
-    clearTimeout(timer);
-    return setTimeout(() => !card.hasFocus && close(), LEAVE);
-  };
-
   const moved = (event: PointerEvent) => {
     cancelAnimationFrame(frame);
     if (event.target === host) {
@@ -133,13 +136,16 @@ export function followReading({ session, card, host, isCalled, signal }: Followi
   window.addEventListener('resize', () => card.stand(), { signal });
   window.addEventListener('keydown', pressed, { capture: true, signal });
   card.element.addEventListener('pointerenter', () => clearTimeout(leave), { signal });
-  card.element.addEventListener('pointerleave', () => !walking && (leave = later(leave)), { signal });
-  document.documentElement.addEventListener('pointerleave', () => card.shown && !walking && (leave = later(leave)), {
-    signal,
-  });
+  card.element.addEventListener('pointerleave', later, { signal });
+  document.documentElement.addEventListener('pointerleave', later, { signal });
 
   const stop = session.subscribe(() => {
-    if (card.shown && (!session.state.marks || !session.findings.includes(card.shown))) close();
+    const { shown } = card;
+    if (!shown) return;
+    const { findings, state } = session;
+    const same = findings.find(({ brush, at }) => brush === shown.brush && isSame(at, shown.at));
+    if (!state.marks || !same) close();
+    else if (same !== shown) card.keep(same);
   });
   signal.addEventListener('abort', () => {
     stop();

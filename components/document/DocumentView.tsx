@@ -41,9 +41,14 @@ export interface Shelved {
   found: Facts | null;
   /** What the cleaning did, by block; set for scraped documents, shown on a switch. */
   cleaned?: ReadonlyMap<number, Inserted[]>;
+  /** More controls for the row above the text. */
+  tools?: ReactNode;
+  /** What to show in the text's place, in the script chosen. */
+  instead?: ((shown: Shown) => ReactNode) | null;
 }
 
-export function DocumentView({ title, titleWords, facts, source, note, links, blocks, found, cleaned }: Shelved) {
+export function DocumentView(shelved: Shelved) {
+  const { title, titleWords, facts, source, note, links, blocks, found, cleaned, tools, instead } = shelved;
   const say = useSay(TERMS);
   const sayLibrary = useSay(LIBRARY);
   const [shown, setShown] = useState<Shown>('original');
@@ -76,10 +81,11 @@ export function DocumentView({ title, titleWords, facts, source, note, links, bl
             {sayLibrary('raw')}
           </Switch>
         )}
+        {tools}
         <span className={css.source}>{source}</span>
       </header>
       <div className={css.sheet}>
-        {sections.length > 1 && (
+        {sections.length > 1 && !instead && (
           <Outline
             label={sayLibrary('outline')}
             sections={sections.map(({ block, level, text: heading }) => ({
@@ -103,10 +109,12 @@ export function DocumentView({ title, titleWords, facts, source, note, links, bl
           {links}
           {note && <p className={css.note}>{note}</p>}
           <div className={css.body}>
-            {laid.map((each) => (
-              <LaidView key={each.is === 'table' ? `table ${each.table}` : each.block} laid={each} {...sheet} />
-            ))}
-            {raw && (
+            {instead
+              ? instead(shown)
+              : laid.map((each) => (
+                  <LaidView key={each.is === 'table' ? `table ${each.table}` : each.block} laid={each} {...sheet} />
+                ))}
+            {raw && !instead && (
               <p>
                 {cleaned?.get(blocks.length)?.map((each) => (
                   <Insertion key={each.order} inserted={each} />

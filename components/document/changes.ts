@@ -8,12 +8,14 @@ export interface ChangedRow {
   /** The block whose dress it wears. */
   block: Block;
   changed: boolean;
-  pieces: { is: Stroke; text: string }[];
+  /** `n` counts the pieces of all rows. */
+  pieces: { is: Stroke; text: string; n: number }[];
 }
 
 /** One row for each paragraph of the newer text, and for each of the older one that is gone. */
 export function rowsOf(changes: readonly Change[], before: readonly Block[], after: readonly Block[]): ChangedRow[] {
   const rows: (ChangedRow & { from: number | null; to: number | null })[] = [];
+  let n = 0;
   for (const change of changes) {
     const gone = change.is === 'removed' || change.is === 'left';
     const at = gone ? change.before : change.after;
@@ -36,7 +38,7 @@ export function rowsOf(changes: readonly Change[], before: readonly Block[], aft
     const text = block.text.slice(at.start, at.end);
     const last = row.pieces.at(-1);
     if (last?.is === change.is) last.text += text;
-    else row.pieces.push({ is: change.is, text });
+    else row.pieces.push({ is: change.is, text, n: n++ });
   }
   return rows.map(({ block, changed, pieces }) => ({ block, changed, pieces }));
 }

@@ -1,18 +1,18 @@
 // How far a deadline is: vermilion while it is coming, quiet once it has passed.
-import { sayDue, todayOf } from '../../lib/i18n/due';
+import { DUE, sayDue, todayOf } from '../../lib/i18n/due';
 import { POPUP } from '../../lib/i18n/popup';
 import { nextDate } from '../../lib/library/find';
 import type { SavedDocument } from '../../lib/library/schema';
-import { useLanguage, useSay } from '../ui/language';
+import { useSay } from '../ui/language';
 import css from './Due.module.css';
 
 /** One date, or nothing at all. */
 export function DueDate({ date }: { date: string }) {
-  const language = useLanguage();
+  const say = useSay(DUE);
   const today = todayOf(new Date());
   return (
     <time dateTime={date} title={date} className={date >= today ? css.coming : css.passed}>
-      {sayDue(date, today, language)}
+      {sayDue(date, today, say)}
     </time>
   );
 }

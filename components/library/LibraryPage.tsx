@@ -1,7 +1,8 @@
 // The library: a list at the left, the document at the right; on a narrow screen one of the two.
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { LIBRARY } from '../../lib/i18n/library';
 import { TERMS } from '../../lib/i18n/terms';
+import { ask } from '../../lib/platform/messages';
 import { Icon } from '../ui/Icon';
 import { useSay } from '../ui/language';
 import { Seal } from '../ui/Seal';
@@ -12,7 +13,9 @@ import css from './LibraryPage.module.css';
 import { SavedDocumentView } from './SavedDocumentView';
 import { Shelf } from './Shelf';
 import { searchTitles } from './search';
-import { useCorpus, useFold, useSaved } from './useLibrary';
+import { TrashView } from './TrashView';
+import { UndoToast } from './UndoToast';
+import { useCorpus, useFold, useSaved, useTrash } from './useLibrary';
 import { usePlace } from './usePlace';
 
 export function LibraryPage() {
@@ -23,6 +26,14 @@ export function LibraryPage() {
   const corpus = useCorpus();
   const fold = useFold();
   const [query, setQuery] = useState('');
+  const trash = useTrash();
+  const [deleted, setDeleted] = useState<string[] | null>(null);
+  const forget = useCallback(() => setDeleted(null), []);
+  const remove = async (ids: string[]) => {
+    await ask('library/trash', { ids });
+    setDeleted(ids);
+    if (place?.shelf === 'saved' && ids.includes(place.id)) location.hash = '#/';
+  };
   const search = useRef<HTMLInputElement>(null);
   useSlash(search);
   const documents = query && fold ? searchTitles(saved ?? [], query, fold) : saved;
@@ -42,7 +53,14 @@ export function LibraryPage() {
       </header>
       <nav className={css.shelves} aria-label={say('documents')}>
         {documents && entries && (
-          <Shelf place={place} documents={documents} entries={entries} searching={query !== ''} />
+          <Shelf
+            place={place}
+            documents={documents}
+            entries={entries}
+            searching={query !== ''}
+            inTrash={trash?.length ?? 0}
+            onDelete={(ids) => void remove(ids)}
+          />
         )}
       </nav>
       <main className={css.reading}>
@@ -52,10 +70,20 @@ export function LibraryPage() {
             {say('back')}
           </a>
         )}
-        {place?.shelf === 'saved' && <SavedDocumentView key={place.id} id={place.id} corpus={corpus ?? []} />}
+        {place?.shelf === 'saved' && (
+          <SavedDocumentView
+            key={`${place.id} ${place.now}`}
+            id={place.id}
+            now={place.now}
+            corpus={corpus ?? []}
+            onDelete={(ids) => void remove(ids)}
+          />
+        )}
+        {place?.shelf === 'trash' && trash && <TrashView documents={trash} />}
         {place?.shelf === 'corpus' && <CorpusDocumentView key={place.id} id={place.id} />}
         {!place && <p className={css.empty}>{say('choose')}</p>}
       </main>
+      {deleted && <UndoToast key={deleted.join()} ids={deleted} onDone={forget} />}
     </div>
   );
 }

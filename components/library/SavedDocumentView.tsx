@@ -1,33 +1,61 @@
-// A saved document on the table.
-import { useLiveQuery } from 'dexie-react-hooks';
+// A saved document on the table: any of its versions, the differences between them, or the page kept with it.
+import { useState } from 'react';
 import type { CorpusEntry } from '../../lib/corpus/types';
 import { LIBRARY } from '../../lib/i18n/library';
 import { TERMS } from '../../lib/i18n/terms';
+import { TRASH } from '../../lib/i18n/trash';
+import { VERSIONS } from '../../lib/i18n/versions';
 import type { Metadata } from '../../lib/structure/document';
+import { ChangesView, type Compared } from '../document/ChangesView';
 import { DocumentView } from '../document/DocumentView';
+import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { useSay } from '../ui/language';
+import { Switch } from '../ui/Switch';
+import { KeptPage } from './KeptPage';
 import css from './LibraryPage.module.css';
 import { LinkChips } from './LinkChips';
-import { library } from './useLibrary';
+import { useFold } from './useLibrary';
+import { useGlimpse, useShelved } from './useVersions';
+import { NOW, VersionMenu } from './VersionMenu';
 
 interface Props {
   id: string;
+  /** Opened beside what its page says now. */
+  now: boolean;
   corpus: readonly CorpusEntry[];
+  onDelete: (ids: string[]) => void;
 }
 
-export function SavedDocumentView({ id, corpus }: Props) {
+export function SavedDocumentView({ id, now, corpus, onDelete }: Props) {
   const say = useSay(LIBRARY);
   const sayTerm = useSay(TERMS);
-  const shelved = useLiveQuery(async () => {
-    const document = await library.documents.get(id);
-    const version = document && (await library.versions.get(document.versionId));
-    const links = await library.links.where('documentId').equals(id).toArray();
-    return document && version ? { document, version, links } : null;
-  }, [id]);
-  if (shelved === undefined) return <p className={css.empty}>{say('loading')}</p>;
+  const sayTrash = useSay(TRASH);
+  const sayVersion = useSay(VERSIONS);
+  const shelved = useShelved(id);
+  const glimpse = useGlimpse(id);
+  const fold = useFold();
+  const [chosen, setChosen] = useState<string | null>(now ? NOW : null);
+  const [comparing, setComparing] = useState(now);
+  const [kept, setKept] = useState(false);
+  if (shelved === undefined || glimpse === undefined || !fold) return <p className={css.empty}>{say('loading')}</p>;
   if (shelved === null) return <p className={css.empty}>{say('missing')}</p>;
-  const { document, version, links } = shelved;
+
+  const { document, versions, links } = shelved;
+  const named: (Compared & { id: string; at: string })[] = versions.map((version, i) => ({
+    ...version,
+    at: version.capturedAt,
+    name: `${sayVersion('version')} ${i + 1}`,
+  }));
+  // The latest saved version may be an earlier text that came back; the page is compared with it.
+  const latest = named.find((each) => each.id === document.versionId) ?? named.at(-1);
+  if (glimpse) named.push({ ...glimpse, id: NOW, name: sayVersion('version.now') });
+  const current = named.find((each) => each.id === chosen) ?? latest;
+  if (!current || !latest) return <p className={css.empty}>{say('missing')}</p>;
+  const at = named.indexOf(current);
+  const pair = current.id === NOW ? [latest, current] : at > 0 ? [named[at - 1], current] : [current, named[1]];
+  const [before, after] = pair;
+
   return (
     <DocumentView
       title={document.title ?? sayTerm('untitled')}
@@ -37,10 +65,38 @@ export function SavedDocumentView({ id, corpus }: Props) {
           <Icon name="out" /> {say('source')}
         </a>
       }
-      note={null}
+      note={document.deletedAt ? sayTrash('inTrash') : now && !glimpse ? sayVersion('unseen') : null}
       links={<LinkChips links={links} corpus={corpus} hrefOf={(corpusId) => `#/corpus/${corpusId}`} />}
-      blocks={version.blocks}
-      found={version.facts}
+      blocks={current.blocks}
+      found={current.facts}
+      tools={
+        <>
+          <VersionMenu versions={named} chosen={current.id} onChoose={setChosen} />
+          {named.length > 1 && (
+            <Switch on={comparing} onChange={setComparing}>
+              {sayVersion('changes')}
+            </Switch>
+          )}
+          {current.id !== NOW && (
+            <Switch on={kept} onChange={setKept}>
+              {sayVersion('kept')}
+            </Switch>
+          )}
+          {!document.deletedAt && (
+            <Button weight="quiet" onClick={() => onDelete([id])}>
+              <Icon name="trash" />
+              {sayTrash('delete')}
+            </Button>
+          )}
+        </>
+      }
+      instead={
+        comparing && before && after
+          ? (shown) => <ChangesView key={current.id} before={before} after={after} fold={fold} shown={shown} />
+          : kept && current.id !== NOW
+            ? () => <KeptPage versionId={current.id} url={document.url} />
+            : null
+      }
     />
   );
 }

@@ -1,10 +1,13 @@
 // The list at the left: what is saved, newest first, then the bundled corpus.
+import { useState } from 'react';
 import type { CorpusEntry } from '../../lib/corpus/types';
 import { LIBRARY } from '../../lib/i18n/library';
 import { TERMS } from '../../lib/i18n/terms';
+import { TRASH } from '../../lib/i18n/trash';
 import type { SavedDocument } from '../../lib/library/schema';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
 import { useSay } from '../ui/language';
-import { Title } from '../ui/Title';
 import { NextDue } from './Due';
 import css from './Shelf.module.css';
 import type { Place } from './usePlace';
@@ -14,23 +17,62 @@ interface Props {
   documents: readonly SavedDocument[];
   entries: readonly CorpusEntry[];
   searching: boolean;
+  /** How many documents the trash holds. */
+  inTrash: number;
+  onDelete: (ids: string[]) => void;
 }
 
-export function Shelf({ place, documents, entries, searching }: Props) {
+export function Shelf({ place, documents, entries, searching, inTrash, onDelete }: Props) {
   const say = useSay(LIBRARY);
   const sayTerm = useSay(TERMS);
+  const sayTrash = useSay(TRASH);
+  const [selected, setSelected] = useState<ReadonlySet<string> | null>(null);
+  const ids = documents.map(({ id }) => id).filter((id) => selected?.has(id));
+  const toggle = (id: string) =>
+    setSelected((before) => {
+      const after = new Set(before);
+      if (!after.delete(id)) after.add(id);
+      return after;
+    });
   const here = (shelf: 'saved' | 'corpus', id: string) =>
     place?.shelf === shelf && place.id === id ? ('page' as const) : undefined;
   return (
     <>
       <section aria-label={say('saved')}>
-        <h2 className={css.group}>
-          {say('saved')} <small>{documents.length}</small>
-        </h2>
+        <div className={css.group}>
+          <h2>
+            {say('saved')} <small>{documents.length}</small>
+          </h2>
+          {selected && (
+            <Button
+              disabled={ids.length === 0}
+              onClick={() => {
+                onDelete(ids);
+                setSelected(null);
+              }}
+            >
+              <Icon name="trash" />
+              {sayTrash('delete.some', { n: ids.length })}
+            </Button>
+          )}
+          {documents.length > 0 && (
+            <Button weight="quiet" onClick={() => setSelected(selected ? null : new Set())}>
+              {sayTrash(selected ? 'cancel' : 'select')}
+            </Button>
+          )}
+        </div>
         {documents.length === 0 && <p className={css.empty}>{say(searching ? 'nothing.found' : 'nothing.saved')}</p>}
         <ul>
           {documents.map((document) => (
             <li key={document.id} className={css.item}>
+              {selected && (
+                <input
+                  type="checkbox"
+                  aria-label={sayTrash('select.one', { title: document.title ?? sayTerm('untitled') })}
+                  checked={selected.has(document.id)}
+                  onChange={() => toggle(document.id)}
+                />
+              )}
               <a href={`#/saved/${document.id}`} aria-current={here('saved', document.id)}>
                 <span className={css.title}>{document.title ?? sayTerm('untitled')}</span>
                 <span className={css.facts}>
@@ -48,18 +90,24 @@ export function Shelf({ place, documents, entries, searching }: Props) {
             </li>
           ))}
         </ul>
+        {inTrash > 0 && (
+          <a className={css.trash} href="#/trash" aria-current={place?.shelf === 'trash' ? 'page' : undefined}>
+            <Icon name="trash" />
+            {sayTrash('trash')} <small>{inTrash}</small>
+          </a>
+        )}
       </section>
       <section aria-label={say('corpus')}>
-        <h2 className={css.group}>
-          {say('corpus')} <small>{entries.length}</small>
-        </h2>
+        <div className={css.group}>
+          <h2>
+            {say('corpus')} <small>{entries.length}</small>
+          </h2>
+        </div>
         <ul>
-          {entries.map(({ id, title, titleWords, docNumber, writtenDate, year, targets, deadlines }) => (
+          {entries.map(({ id, title, docNumber, writtenDate, year, targets, deadlines }) => (
             <li key={id} className={css.item}>
               <a href={`#/corpus/${id}`} aria-current={here('corpus', id)}>
-                <span className={css.title}>
-                  <Title text={title} words={titleWords} />
-                </span>
+                <span className={css.title}>{title}</span>
                 <span className={css.facts}>{[docNumber, writtenDate ?? year].filter(Boolean).join(' · ')}</span>
                 <span className={css.facts}>
                   <span>

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import type { CorpusEntry } from '../../lib/corpus/types';
 import { listSaved } from '../../lib/library/find';
 import { Library, type Link, type SavedDocument } from '../../lib/library/schema';
+import { listTrash } from '../../lib/library/trash';
 import { corpusIndex } from '../../lib/platform/corpus-files';
 import { folding } from '../../lib/platform/reading-tools';
 import type { Fold } from '../../lib/text/fold';
@@ -12,6 +13,9 @@ export const library = new Library();
 
 /** Saved documents, newest first; undefined while loading. */
 export const useSaved = (): SavedDocument[] | undefined => useLiveQuery(() => listSaved(library), []);
+
+/** Documents in the trash, the latest first; undefined while loading. */
+export const useTrash = (): SavedDocument[] | undefined => useLiveQuery(() => listTrash(library), []);
 
 /** Links of every saved document; undefined while loading. */
 export const useLinks = (): ReadonlyMap<string, Link[]> | undefined =>

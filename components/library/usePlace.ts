@@ -1,7 +1,8 @@
-// Where in the library page we are: #/saved/ID, #/corpus/ID, or nowhere yet. Back and forward work, links can be kept.
+// Where in the library page we are: #/saved/ID, #/saved/ID/now (beside what its page says now), #/corpus/ID, #/trash,
+// or nowhere yet. Back and forward work, links can be kept.
 import { useSyncExternalStore } from 'react';
 
-export type Place = { shelf: 'saved' | 'corpus'; id: string } | null;
+export type Place = { shelf: 'saved' | 'corpus'; id: string; now: boolean } | { shelf: 'trash' } | null;
 
 const subscribe = (changed: () => void) => {
   window.addEventListener('hashchange', changed);
@@ -9,8 +10,9 @@ const subscribe = (changed: () => void) => {
 };
 
 function placeOf(hash: string): Place {
-  const match = /^#\/(saved|corpus)\/([\w-]+)$/.exec(hash);
-  return match ? { shelf: match[1] as 'saved' | 'corpus', id: match[2] ?? '' } : null;
+  if (hash === '#/trash') return { shelf: 'trash' };
+  const match = /^#\/(saved|corpus)\/([\w-]+)(\/now)?$/.exec(hash);
+  return match ? { shelf: match[1] as 'saved' | 'corpus', id: match[2] ?? '', now: match[3] !== undefined } : null;
 }
 
 export function usePlace(): Place {

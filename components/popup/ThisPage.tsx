@@ -1,9 +1,9 @@
 // The top of the popup: what the page in front is, its script, and saving it.
 import { POPUP } from '../../lib/i18n/popup';
-import { TERMS } from '../../lib/i18n/terms';
+import { FAILURES, TERMS } from '../../lib/i18n/terms';
 import { goToLibrary, type ThisPage as Page, saveTab, showInTab } from '../../lib/platform/active-tab';
 import type { PageState } from '../../lib/reader/state';
-import { toldOf } from '../../lib/reader/told';
+import { gapOf, toldOf } from '../../lib/reader/told';
 import { POLICY_KINDS } from '../../lib/structure/document';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -28,7 +28,6 @@ export function ThisPage({ page }: { page: Page }) {
 function OpenPage({ tabId, state }: { tabId: number; state: PageState }) {
   const say = useSay(TERMS);
   const sayPopup = useSay(POPUP);
-  const language = useLanguage();
   const { detection, metadata, save, failure } = state;
   // A page without a title is headed by what it is.
   const Kind = metadata.title ? 'b' : 'h1';
@@ -36,7 +35,7 @@ function OpenPage({ tabId, state }: { tabId: number; state: PageState }) {
   const date = metadata.writtenDate
     ? say('written', { date: metadata.writtenDate })
     : metadata.publishedDate && say('published', { date: metadata.publishedDate });
-  const told = toldOf(state, language);
+  const told = toldOf(state, { say, sayFailure: useSay(FAILURES), gap: gapOf(useLanguage()) });
   return (
     <section className={css.page} aria-label={sayPopup('page.none')}>
       <div className={css.status}>

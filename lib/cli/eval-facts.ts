@@ -1,7 +1,7 @@
 // `npm run eval:facts [-- --errors]`: how targets and deadlines are found, against annotated documents. They and their
 // scorer lie beside the project and are no part of it; without them there is nothing to measure.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -9,17 +9,19 @@ const SHARED = join(import.meta.dirname, '../../../shared');
 const GOLD = join(SHARED, 'gold');
 const SCORER = join(SHARED, 'score/score.mjs');
 const MAIN = join(import.meta.dirname, 'main.ts');
-/** Bytes of output kept of a step; the facts of a hundred documents are far below. */
-const MOST_OUTPUT = 256 * 2 ** 20;
-
-/** Runs Node on a script. @throws Error with what it said on standard error when it fails. */
-function run(args: string[]): string {
-  const done = spawnSync(process.execPath, [...process.execArgv, ...args], {
-    encoding: 'utf8',
-    maxBuffer: MOST_OUTPUT,
-  });
-  if (done.status !== 0) throw new Error(`${args.join(' ')}: ${done.stderr || done.error?.message || done.status}`);
-  return done.stdout;
+/** Runs Node on a script, its standard output into a file: a script that ends itself loses what a pipe still holds.
+ * @throws Error with what it said on standard error when it fails. */
+function run(args: string[], output: string): void {
+  const file = openSync(output, 'w');
+  try {
+    const done = spawnSync(process.execPath, [...process.execArgv, ...args], {
+      stdio: ['ignore', file, 'pipe'],
+      encoding: 'utf8',
+    });
+    if (done.status !== 0) throw new Error(`${args.join(' ')}: ${done.stderr || done.error?.message || done.status}`);
+  } finally {
+    closeSync(file);
+  }
 }
 
 if (!existsSync(GOLD) || !existsSync(SCORER)) {
@@ -27,12 +29,12 @@ if (!existsSync(GOLD) || !existsSync(SCORER)) {
   process.exitCode = 1;
 } else {
   const folder = mkdtempSync(join(tmpdir(), 'mingce-eval-'));
+  const at = (name: string): string => join(folder, name);
   try {
-    const documents = join(folder, 'documents.jsonl');
-    writeFileSync(documents, run([SCORER, 'inputs', GOLD]));
-    const facts = join(folder, 'facts.jsonl');
-    writeFileSync(facts, run([MAIN, 'analyze', documents]));
-    process.stdout.write(run([SCORER, 'score', GOLD, facts, ...process.argv.slice(2)]));
+    run([SCORER, 'inputs', GOLD], at('documents.jsonl'));
+    run([MAIN, 'analyze', at('documents.jsonl')], at('facts.jsonl'));
+    run([SCORER, 'score', GOLD, at('facts.jsonl'), ...process.argv.slice(2)], at('figures'));
+    process.stdout.write(readFileSync(at('figures'), 'utf8'));
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -44,7 +44,10 @@ export function factsChanged(
       due: ({ due }) => due ?? '',
     }),
     deadlines: changesOf(before.deadlines, after.deadlines, {
-      names: [({ kind, action }) => [kind, key(action)].join('|'), ({ kind, action }) => [kind, bare(action)].join('|')],
+      names: [
+        ({ kind, action }) => [kind, key(action)].join('|'),
+        ({ kind, action }) => [kind, bare(action)].join('|'),
+      ],
       value: () => '',
       due: ({ iso, endDate, event }) => [iso, endDate, key(event)].join('|'),
     }),

@@ -48,7 +48,7 @@ export function documentKey({ title, docNumber, issuer = [], writtenDate }: Know
 
 /** Two texts that have this share of their 5-grams in common are one document: 60 edits in 20,000 characters leave 0.93, an
  * unrelated text 0.02 (measured). */
-export const NEAR = 0.85;
+const NEAR = 0.85;
 
 export interface Comparable extends Known {
   /** MinHash of the folded text. */

@@ -5,7 +5,7 @@ import type { Citation } from './records';
 
 /** Issuer's short name, year in brackets of any kind (also broken ones), 号: 国办发〔2018〕115号, 〔2019)107号. */
 const YEAR = '[〔\\[【(]\\s?(?:19|20)\\d{2}\\s?[〕\\]】)]?';
-export const DOC_NUMBER = new RegExp(
+const DOC_NUMBER = new RegExp(
   `[一-龥]{1,14}\\s?${YEAR}\\s?第?\\s?\\d{1,5}(?:[-—]\\d{1,4})?\\s?号|(?:中华人民共和国)?[一-龥]{2,14}令(?:\\(?第?\\s?[\\d一二三四五六七八九十百]{1,5}号\\)?)|第\\s?\\d{1,4}/\\d{4}号(?:通告|公告|法律公告)?`,
   'g',
 );

@@ -4,6 +4,7 @@ import type { Fold } from '../text/fold';
 import type { Lexicon } from '../text/lexicon';
 import { parseChineseNumber } from '../text/numerals';
 import { type Piece, splitClauses, splitSentences } from '../text/sentences';
+import { asOf } from './as-of';
 import { type BodyList, findBodies } from './bodies';
 import { matches } from './order';
 import { Passage } from './passage';
@@ -13,7 +14,7 @@ import type { Day } from './times/calendar';
 import { planEnd } from './times/calendar';
 import type { TimeExpression } from './times/expression';
 
-export interface Interval {
+interface Interval {
   first: Day;
   last: Day;
 }
@@ -41,6 +42,8 @@ const SHORTEST_COPY = 40;
 export interface Reading {
   title: string;
   docDate: Day | null;
+  /** The day of writing, or what bounds it where it is unknown. */
+  asOf: Day | null;
   planPeriod: Interval | null;
   /** A statute: it is built of 第N条. */
   isStatute: boolean;
@@ -49,7 +52,7 @@ export interface Reading {
 }
 
 /** The years a title gives its plan: (2018—2020年), 2021-2025年, “十四五”, 2024年. Null where it gives none. */
-export function readPlanPeriod(title: string): Interval | null {
+function readPlanPeriod(title: string): Interval | null {
   const years = /(\d{4})\s?年?\s?(?:-|—|–|~|～|至|到){1,2}\s?(\d{4})\s?年/.exec(title);
   if (years) return { first: `${years[1]}-01-01`, last: `${years[2]}-12-31` };
   const plan =
@@ -131,5 +134,17 @@ export function readDocument(
       isCopy,
     };
   });
-  return { title, docDate, planPeriod: readPlanPeriod(title), isStatute: articles >= 5, passages, fold: lexicon.fold };
+  const known = asOf(
+    passages.map(({ passage }) => passage),
+    docDate,
+  );
+  return {
+    title,
+    docDate,
+    asOf: known,
+    planPeriod: readPlanPeriod(title),
+    isStatute: articles >= 5,
+    passages,
+    fold: lexicon.fold,
+  };
 }

@@ -14,7 +14,7 @@ export type Tense = 'past' | 'coming' | 'open';
 
 /** Whether a time is over on the day of writing. Effective dates are never over: they start something. */
 export function isOver(time: TimeExpression, reading: Reading): boolean {
-  const { docDate, planPeriod } = reading;
+  const { asOf, planPeriod } = reading;
   if (time.last === null || time.kind === 'effective' || time.kind === 'expiry') return false;
   // In a plan for later years, a year before them is told of, unless it is a limit of its own.
   if (
@@ -25,10 +25,10 @@ export function isOver(time: TimeExpression, reading: Reading): boolean {
     (time.precision === 'plan' || time.precision === 'year')
   )
     return true;
-  return docDate !== null && time.last <= docDate;
+  return asOf !== null && time.last <= asOf;
 }
 
-export const isDue = (time: TimeExpression, reading: Reading): boolean =>
+const isDue = (time: TimeExpression, reading: Reading): boolean =>
   !time.baseline &&
   !time.open &&
   time.last !== null &&

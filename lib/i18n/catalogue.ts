@@ -10,13 +10,24 @@ export type Catalogue<Key extends string> = Readonly<Record<Key, Phrase>>;
 /** Says the phrase of a key; unknown placeholders stay as they are. */
 export type Say<Key extends string> = (key: Key, values?: Readonly<Record<string, string | number>>) => string;
 
-export function speak<Key extends string>(catalogue: Catalogue<Key>, language: Language): Say<Key> {
+/** A catalogue in one language, small enough to be sent to a page. */
+export type Spoken<Key extends string> = Readonly<Record<Key, string>>;
+
+export function inLanguage<Key extends string>(catalogue: Catalogue<Key>, language: Language): Spoken<Key> {
   const column = LANGUAGES.indexOf(language);
+  const words = Object.entries<Phrase>(catalogue).map(([key, phrase]) => [key, phrase[column] ?? phrase[0]]);
+  return Object.fromEntries(words);
+}
+
+export function speakFrom<Key extends string>(words: Spoken<Key>): Say<Key> {
   return (key, values) => {
-    const phrase = catalogue[key][column] ?? catalogue[key][0];
+    const phrase = words[key];
     return values ? phrase.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole)) : phrase;
   };
 }
+
+export const speak = <Key extends string>(catalogue: Catalogue<Key>, language: Language): Say<Key> =>
+  speakFrom(inLanguage(catalogue, language));
 
 /** The interface language for a BCP 47 tag such as the browser's: traditional by script or region, English for the rest. */
 export function languageOf(tag: string): Language {

@@ -1,9 +1,9 @@
 // How far away a day is, said as a person would.
-import { type Catalogue, type Language, type Phrase, speak } from './catalogue';
+import type { Phrase, Say } from './catalogue';
 
 const DAY = 86_400_000;
 
-const WORDS = {
+export const DUE = {
   today: ['就在今天', '就在今天', '就在今天', 'today'],
   left: ['还有 {n} 天', '還有 {n} 天', '還有 {n} 天', '{n} days left'],
   leftMonths: ['还有 {m} 个月', '還有 {m} 個月', '還有 {m} 個月', '{m} months left'],
@@ -29,8 +29,7 @@ function monthsBetween(from: string, to: string): number {
 
 /** “还有 29 天”, “已过 2 年 11 个月”: days up to 90, months up to a year, then years and months.
  * @param due ISO day · @param today ISO day in the reader's own time zone */
-export function sayDue(due: string, today: string, language: Language): string {
-  const say = speak(WORDS as Catalogue<keyof typeof WORDS>, language);
+export function sayDue(due: string, today: string, say: Say<keyof typeof DUE>): string {
   const n = daysBetween(today, due);
   if (n === 0) return say('today');
   const side = n > 0 ? 'left' : 'passed';

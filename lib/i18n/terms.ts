@@ -1,6 +1,9 @@
 // Words that every surface shares: kinds of document, trust, scripts, findings, failures.
 import type { Phrase } from './catalogue';
 
+/** What a page may be said to be beyond its kind; each has its words under `note.`. */
+export const NOTED = ['image-only', 'pdf-only', 'attachment-only'] as const;
+
 export const TERMS = {
   mingce: ['明策', '明策', '明策', 'Mingce'],
   'kind.policy': ['政策', '政策', '政策', 'Policy'],

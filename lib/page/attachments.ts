@@ -13,7 +13,7 @@ const SMALL = 60;
 const ICON = /icon|logo|fileTypeImages|share|qrcode|ewm|blank|spacer|loading|\/skin\//i;
 
 /** @returns the absolute form of a link to something on the web; null for scripts, anchors and a drive's own paths. */
-export function absolute(href: string, base: string): string | null {
+function absolute(href: string, base: string): string | null {
   const trimmed = href.trim();
   if (trimmed === '' || trimmed.startsWith('#')) return null;
   try {

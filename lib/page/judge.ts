@@ -11,7 +11,7 @@ export interface Detection {
   reasons: string[];
 }
 
-export const POLICY = 5;
+const POLICY = 5;
 
 /** Endings of document titles (文种) in both scripts, and what brackets may follow. */
 const TYPE =

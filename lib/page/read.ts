@@ -17,7 +17,6 @@ import { collectSignals } from './signals';
 import { hostOf, trustOf } from './trust';
 
 export type { DomBlock } from './body/blocks';
-export type { Run } from './body/line';
 
 export interface PageReading {
   detection: Detection;

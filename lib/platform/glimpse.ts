@@ -22,6 +22,9 @@ export async function keepGlimpse(documentId: string, glimpse: Glimpse): Promise
   }
 }
 
+/** Once a document is saved anew there is nothing unsaved to show. */
+export const forgetGlimpse = (documentId: string): Promise<void> => browser.storage.session.remove(keyOf(documentId));
+
 export async function readGlimpse(documentId: string): Promise<Glimpse | null> {
   const key = keyOf(documentId);
   return ((await browser.storage.session.get(key))[key] as Glimpse | undefined) ?? null;

@@ -4,9 +4,11 @@ import * as v from 'valibot';
 import type { Facts } from '../facts/records';
 import type { KnownPage } from '../library/find';
 import type { SaveAnswer } from '../library/save';
+import type { BarLook } from '../reader/bar-look';
 import type { PageState } from '../reader/state';
 import { SHOWN } from '../reader/state';
 import { BLOCK_KINDS } from '../structure/block';
+import type { OutlineEntry } from '../structure/outline';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const nullableText = v.nullable(v.string());
@@ -30,6 +32,10 @@ export const TO_BACKGROUND = {
   'reader/started': v.object({}),
   /** The page is a policy, or its reader called: put the bar on it. */
   'reader/bar': v.object({}),
+  /** The bar's script wants its words and its place. */
+  'bar/look': v.object({}),
+  /** The reader dragged the bar there. */
+  'bar/moved': v.object({ right: v.number(), bottom: v.number() }),
   /** How many findings the page holds, for the toolbar icon. */
   'reader/counted': v.object({ findings: count }),
   /** Reads targets, deadlines and citations. */
@@ -39,6 +45,14 @@ export const TO_BACKGROUND = {
     blocks: v.array(block),
     /** Set where the text is to be compared with what is saved of this page. */
     page: v.optional(v.object({ url: v.string(), docNumber: nullableText })),
+  }),
+  /** One deadline as a calendar file. */
+  'text/calendar': v.object({
+    identity: v.string(),
+    day: v.pipe(v.string(), v.isoDate()),
+    summary: v.string(),
+    description: v.string(),
+    url: v.string(),
   }),
   /** Converts strings, one answer for each, in order. */
   'text/convert': v.object({ texts: v.array(v.string()), to: v.picklist(['cn', 'hk', 'tw']) }),
@@ -73,9 +87,12 @@ export interface Outputs {
   'page/found': null;
   'reader/started': null;
   'reader/bar': null;
+  'bar/look': BarLook;
+  'bar/moved': null;
   'reader/counted': null;
   /** `title` is the title without pinyin glosses and the like. */
-  'text/analyze': { facts: Facts; title: string | null; known: KnownPage | null };
+  'text/analyze': { facts: Facts; title: string | null; outline: OutlineEntry[]; known: KnownPage | null };
+  'text/calendar': string;
   'text/convert': string[];
   'save/piece': SaveAnswer;
   /** `officialHost` is the issuer's site, where the number tells it for certain. */

@@ -1,20 +1,26 @@
 // What the background answers. It alone writes the library; everything is lazy, since it may be stopped at any moment.
+import { writeCalendar } from '../export/ics';
 import { analyze } from '../facts';
 import { Failed } from '../i18n/failed';
 import { comparePage, findSaved } from '../library/find';
 import { runJobs } from '../library/jobs';
-import { receivePiece } from '../library/save';
+import { receivePiece, type SaveAnswer } from '../library/save';
 import { Library, type Version } from '../library/schema';
 import { deleteForEver, moveToTrash, restore, sweep } from '../library/trash';
 import { linksOf } from '../links/links';
 import { officialHost } from '../page/official-host';
+import type { SelectionCopy } from '../reader/copy-selection';
+import { snapshotOfSelection } from '../reader/selection';
+import { outline } from '../structure/outline';
 import { corpusFingerprints } from './corpus-files';
-import { keepGlimpse } from './glimpse';
+import { forgetGlimpse, keepGlimpse } from './glimpse';
 import { injectBar, injectReader, insertBrush } from './inject';
 import { keepPage } from './keep-page';
 import type { BackgroundHandlers, Sender } from './messages';
 import { fetchPicture } from './pictures';
+import type { BackgroundInput } from './protocol';
 import { engine, lexicon, noiseFree } from './reading-tools';
+import { barLook, changeSettings } from './settings';
 import { openLibrary, showCount } from './toolbar';
 
 const library = new Library();
@@ -55,6 +61,22 @@ export function resumeJobs(): Promise<unknown> {
   return running;
 }
 
+async function receive(piece: BackgroundInput<'save/piece'>, tabId?: number): Promise<SaveAnswer> {
+  const [{ fold }, { scriptOf }, clean] = await Promise.all([lexicon(), engine(), noiseFree()]);
+  const answer = await receivePiece(library, piece, { fold, clean, scriptOf, now, tabId });
+  if (answer.state === 'saved') {
+    void resumeJobs();
+    void forgetGlimpse(answer.documentId);
+  }
+  return answer;
+}
+
+/** Saves what was selected on a page as a document of its own. @throws Failed as `receivePiece` does */
+export async function saveSelection(selection: SelectionCopy): Promise<void> {
+  const key = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0'));
+  await receive({ key: key.join(''), index: 0, total: 1, text: JSON.stringify(snapshotOfSelection(selection)) });
+}
+
 export const handlers: BackgroundHandlers = {
   'page/found': async (_input, sender) => {
     await injectReader(tabOf(sender));
@@ -66,6 +88,11 @@ export const handlers: BackgroundHandlers = {
   },
   'reader/bar': async (_input, sender) => {
     await injectBar(tabOf(sender));
+    return null;
+  },
+  'bar/look': barLook,
+  'bar/moved': async (corner) => {
+    await changeSettings({ bar: corner });
     return null;
   },
   'reader/counted': async ({ findings }, sender) => {
@@ -81,15 +108,12 @@ export const handlers: BackgroundHandlers = {
     if (page && known && known.clauses > 0) {
       await keepGlimpse(known.documentId, { url: page.url, title, writtenDate: docDate, blocks, facts, at: now() });
     }
-    return { facts, title, known };
+    return { facts, title, outline: outline(blocks), known };
   },
+  'text/calendar': (day) => writeCalendar([day], new Date()),
   'text/convert': async ({ texts, to }) => (await engine()).convertAll(texts, { to }),
   'save/piece': async (piece, sender) => {
-    const [{ fold }, { scriptOf }, clean] = await Promise.all([lexicon(), engine(), noiseFree()]);
-    const tabId = sender.from === 'page' ? sender.tabId : undefined;
-    const answer = await receivePiece(library, piece, { fold, clean, scriptOf, now, tabId });
-    if (answer.state === 'saved') void resumeJobs();
-    return answer;
+    return receive(piece, sender.from === 'page' ? sender.tabId : undefined);
   },
   'page/known': async (page) => {
     const [{ fold }, clean] = await Promise.all([lexicon(), noiseFree()]);

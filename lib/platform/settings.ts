@@ -2,6 +2,8 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { LANGUAGES, type Language, languageOf } from '../i18n/catalogue';
+import { pageWords } from '../i18n/page-words';
+import type { BarLook } from '../reader/bar-look';
 
 const KEY = 'settings';
 
@@ -41,4 +43,11 @@ export function onSettings(listener: (settings: Settings) => void): () => void {
 /** The language that the interface speaks. */
 export function interfaceLanguage(settings: Settings): Language {
   return settings.language === 'auto' ? languageOf(browser.i18n.getUILanguage()) : settings.language;
+}
+
+/** What the bar is told before it stands on a page. */
+export async function barLook(): Promise<BarLook> {
+  const settings = await readSettings();
+  const language = interfaceLanguage(settings);
+  return { language, theme: settings.theme, corner: settings.bar, words: pageWords(language) };
 }

@@ -12,6 +12,19 @@ export async function showCount(tabId: number, findings: number): Promise<void> 
   await browser.action.setBadgeTextColor({ tabId, color: BADGE.text });
 }
 
+/** How long an announcement stands, milliseconds. */
+const ANNOUNCED = 4000;
+
+/** Shows for a while how something ended, by a sign on the icon and words on hovering over it; then what stood there. */
+export async function announce(tabId: number, sign: string, words?: string): Promise<void> {
+  const before = await browser.action.getBadgeText({ tabId });
+  await browser.action.setBadgeText({ tabId, text: sign });
+  if (words) await browser.action.setTitle({ tabId, title: words });
+  await new Promise((resolve) => setTimeout(resolve, ANNOUNCED));
+  await browser.action.setBadgeText({ tabId, text: before });
+  if (words) await browser.action.setTitle({ tabId, title: '' });
+}
+
 /** Opens the library page at a place such as `#/saved/ID` or `#/corpus/ID`; one already open is used again. */
 export async function openLibrary(place: string): Promise<void> {
   const page = browser.runtime.getURL('/library.html');

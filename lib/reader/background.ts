@@ -3,6 +3,7 @@ import type { Facts } from '../facts/records';
 import type { KnownPage } from '../library/find';
 import type { SaveAnswer } from '../library/save';
 import type { Block } from '../structure/block';
+import type { OutlineEntry } from '../structure/outline';
 
 export interface Background {
   analyze: (input: {
@@ -11,7 +12,7 @@ export interface Background {
     blocks: Block[];
     /** Set where the text is to be compared with what is saved of this page. */
     page?: { url: string; docNumber: string | null };
-  }) => Promise<{ facts: Facts; title: string | null; known: KnownPage | null }>;
+  }) => Promise<{ facts: Facts; title: string | null; outline: OutlineEntry[]; known: KnownPage | null }>;
   convert: (texts: string[], to: 'cn' | 'hk' | 'tw') => Promise<string[]>;
   known: (page: {
     url: string;

@@ -2,9 +2,9 @@
 import type { Body, Citation, Deadline, DueSource, Record as Fact, Target } from '../facts/records';
 import type { Finding } from '../highlight/findings';
 import { sayAmount } from '../i18n/amount';
-import { CARD } from '../i18n/card';
-import { type Language, type Say, speak } from '../i18n/catalogue';
-import { sayDue } from '../i18n/due';
+import type { CARD } from '../i18n/card';
+import type { Language, Say } from '../i18n/catalogue';
+import { type DUE, sayDue } from '../i18n/due';
 import type { Span } from '../text/span';
 
 export interface CardRow {
@@ -35,6 +35,8 @@ export interface CardText {
 }
 
 interface Context {
+  say: SayCard;
+  sayDue: Say<keyof typeof DUE>;
   language: Language;
   findings: readonly Finding[];
   /** Original words of a span. */
@@ -44,7 +46,7 @@ interface Context {
 }
 
 export function cardOf(finding: Finding, context: Context): CardText {
-  const say = speak(CARD, context.language);
+  const { say } = context;
   switch (finding.brush) {
     case 'target':
       return targetCard(finding.record, say, context);
@@ -60,13 +62,16 @@ export function cardOf(finding: Finding, context: Context): CardText {
 type SayCard = Say<keyof typeof CARD>;
 const plainBig = (text: string) => ({ sign: '', text, unit: '' });
 
+/** Kinds of change that a number alone does not tell. */
+const CHANGES = ['share', 'growth', 'delta', 'rank', 'coverage', 'completion'] as const;
+
 function targetCard(target: Target, say: SayCard, context: Context): CardText {
   const { language, today } = context;
   const amount = target.tier === 'Q' ? sayAmount(target, language) : null;
-  const change = `change.${target.changeType}` as keyof typeof CARD;
+  const change = CHANGES.find((each) => each === target.changeType);
   const own = milestoneWords(target);
   return {
-    kind: say(`tier.${target.tier}`) + (amount && change in CARD ? ` · ${say(change)}` : ''),
+    kind: say(`tier.${target.tier}`) + (amount && change ? ` · ${say(`change.${change}`)}` : ''),
     place: null,
     name: amount || own !== target.indicator ? target.indicator : null,
     big: amount ? { sign: amount.sign, text: amount.number, unit: amount.unit } : plainBig(own),
@@ -79,7 +84,7 @@ function targetCard(target: Target, say: SayCard, context: Context): CardText {
             label: say('due'),
             text: sayDay(target.due, say),
             ours: true,
-            aside: sayDue(target.due, today, language),
+            aside: sayDue(target.due, today, context.sayDue),
             ...jumpOf(target.dueSource, target.why.due, say, context),
           }
         : { label: say('due'), text: say('unsaid'), ours: true },
@@ -103,7 +108,7 @@ function jumpOf(source: DueSource, to: Span | undefined, say: SayCard, { wordsOf
 }
 
 function deadlineCard(deadline: Deadline, say: SayCard, context: Context): CardText {
-  const { language, today, findings } = context;
+  const { today, findings } = context;
   const { endDate, text, action, event } = deadline;
   const inheriting = findings.filter(({ record }) => 'why' in record && overlaps(record.why.due, deadline)).length;
   const rows: CardRow[] = [];
@@ -116,7 +121,7 @@ function deadlineCard(deadline: Deadline, say: SayCard, context: Context): CardT
     name: endDate ? text : null,
     big: plainBig(endDate ?? text),
     quoted: !endDate,
-    note: endDate ? sayDue(endDate, today, language) : '',
+    note: endDate ? sayDue(endDate, today, context.sayDue) : '',
     urgent: endDate !== null && endDate >= today,
     rows: [...rows, ...(deadline.bodies.length > 0 ? bodyRows(deadline, say) : [])],
     day: endDate,

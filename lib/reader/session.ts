@@ -12,7 +12,7 @@ import { PageText } from '../live/page-text';
 import { showConverted } from '../live/show';
 import { type PageReading, readPage } from '../page/read';
 import { alignOffsets } from '../script/align';
-import { type OutlineEntry, outline } from '../structure/outline';
+import type { OutlineEntry } from '../structure/outline';
 import type { Span } from '../text/span';
 import type { Background } from './background';
 import { sendSnapshot, snapshotOf } from './snapshot';
@@ -25,6 +25,7 @@ export class ReaderSession {
   state: PageState;
   /** What is painted, in the order of the text. */
   findings: Finding[] = [];
+  outline: OutlineEntry[] = [];
   readonly #text: PageText;
   readonly #observer: PageObserver;
   readonly #painter: Painter;
@@ -121,11 +122,6 @@ export class ReaderSession {
     this.#painter.point(span ? placesOf(span, this.#reading.blocks) : []);
   }
 
-  /** The headings of what was read. */
-  get outline(): OutlineEntry[] {
-    return outline(this.#reading.blocks.map(({ block }) => block));
-  }
-
   /** What a copy of the page is made from: its originals, and the element that holds its text. */
   get source(): { text: PageText; body: Element | null } {
     return { text: this.#text, body: this.#reading.body };
@@ -182,6 +178,7 @@ export class ReaderSession {
       const { facts } = read;
       if (this.#stopped) return;
       this.findings = findingsOf(facts);
+      this.outline = read.outline;
       this.#painter.paint(this.findings.flatMap((finding) => strokesOf(finding, this.#reading.blocks)));
       if (!this.state.marks) this.#painter.hide();
       this.#set({

@@ -1,7 +1,7 @@
 // Words before and behind a number that say how it is to be met: 不低于, 突破, 以上, 左右.
 import type { Comparator } from '../records';
 
-export interface Bound {
+interface Bound {
   comparator: Comparator;
   approx?: boolean;
   /** Folded words, any of which may stand. */
@@ -9,7 +9,7 @@ export interface Bound {
 }
 
 /** Before the number. The guideline's table (field `comparator`), longest words first when compiled. */
-export const FRONT: readonly Bound[] = [
+const FRONT: readonly Bound[] = [
   {
     comparator: 'ge',
     words: [
@@ -63,7 +63,7 @@ export const FRONT: readonly Bound[] = [
 ];
 
 /** Behind the unit; these beat the words in front, and 左右 makes any verb eq. */
-export const BACK: readonly Bound[] = [
+const BACK: readonly Bound[] = [
   { comparator: 'ge', words: ['及以上', '或以上', '以上', '以上的', '起步'] },
   { comparator: 'le', words: ['及以下', '或以下', '以下', '以内', '之内', '内', '封顶'] },
   { comparator: 'eq', approx: true, words: ['左右', '上下', '前后'] },

@@ -1,5 +1,6 @@
 // Tier Q without a numeral: 全覆盖, 覆盖全部街道, 零发生, 确保所有…均经过….
 import type { ClauseView, Draft } from './draft';
+import { subjectOf } from './indicator';
 import { trimEnd, trimStart } from './trim';
 
 interface CoverageRule {
@@ -95,7 +96,7 @@ export function findCoverage(view: ClauseView): Draft[] {
         start: from,
         end,
         tier: 'Q',
-        indicator: whole ? { start: from, end } : at - from > 1 ? { start: from, end: at } : null,
+        indicator: subjectOf(view, { start: from, end: whole ? end : at }, false),
         quantity: null,
         value: rule.value,
         unit: rule.unit,

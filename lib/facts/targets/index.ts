@@ -24,7 +24,7 @@ export interface FoundTarget {
 
 /** A member of a list that sets a target of its own has a subject and 全覆盖. */
 const LEAST_MEMBER = 6;
-const SCOPE = /^(?:全省|全市|全县|全区|全国|全州|全镇|全港|全行业|各[一-龥]{1,6}(?=[一-龥]{4})|我[省市县区])/;
+const SCOPE = /^(?:全省|全市|全县|全区|全国|全州|全镇|全港|全行业|我[省市县区])/;
 const CITES = /^[^,。]{0,6}《[^》]*》[^,。]{0,20}(?:提出|明确|要求|围绕|确定|部署|规划)/;
 
 export function findTargets(

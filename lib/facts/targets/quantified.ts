@@ -1,8 +1,10 @@
 // Tier Q: an indicator and a number still to be reached. Finds the numbers of a clause that are aims, and their spans.
+import { firstTouching } from '../order';
 import { findQuantities } from '../quantities/quantity';
 import { changeOf } from './change';
 import { isCounted } from './counted';
 import type { ClauseView, Draft } from './draft';
+import { subjectOf } from './indicator';
 import { cutStretches, type Stretch } from './stretch';
 import { lateStart, trimEnd, trimStart } from './trim';
 import {
@@ -11,7 +13,6 @@ import {
   endsChoosing,
   endsMaking,
   isMeasured,
-  noun,
   RULES_NOT_AIMS,
   reaches,
   reachesApart,
@@ -39,12 +40,15 @@ function shape(view: ClauseView, stretch: Stretch, chosen: boolean): Shape | nul
   const q = stretch.quantity;
   let start = trimStart(view, stretch.start, q.front);
   if (stretch.isNested) start = lateStart(view, start, q.front, true);
+  // 建成三大数据库和10余个专业数据库: the verb belongs to what stands before 和.
+  const isJoined = /(?:和|及|与)$/.test(folded.slice(start, q.front));
+  if (isJoined) start = q.front;
   const end = trimEnd(view, q.end, stretch.end);
   const before = folded.slice(start, q.front);
   const full = folded.slice(start, q.start);
   const after = folded.slice(q.end, end);
   const starts = startsMaking(before) && (q.unitClass === 'count' || q.unitClass === 'measure');
-  const making = endsMaking(full) || (!stretch.isFirst && before.trim() === '');
+  const making = endsMaking(full) || ((isJoined || !stretch.isFirst) && before.trim() === '');
   if (after === '' || AFTER_LEVEL.test(after))
     return { start, end: q.end, form: starts || (making && q.unitClass === 'count') ? 'count' : 'level' };
   if (endsChoosing(full) || (chosen && before.trim() === '')) {
@@ -128,14 +132,10 @@ export function findQuantified(view: ClauseView): Draft[] {
     }
     if (stretch.inCountedList) q = { ...q, unit: '个', unitStart: q.end };
     const before = folded.slice(form.start, q.start);
-    const named = noun(before);
     const tail = folded.slice(q.end, form.end);
-    const indicator =
-      form.form === 'count' && tail.length > 1
-        ? { start: q.end, end: form.end }
-        : named.length > 1
-          ? { start: form.start, end: form.start + named.length }
-          : null;
+    const counted = /^[一-龥“"「]/.test(tail) ? { start: q.end, end: form.end } : null;
+    const subject = subjectOf(view, { start: form.start, end: q.start }, form.form === 'count');
+    const indicator = form.form === 'count' ? (counted ?? subject) : (subject ?? counted);
     drafts.push({
       start: form.start,
       end: form.end,
@@ -143,12 +143,20 @@ export function findQuantified(view: ClauseView): Draft[] {
       indicator,
       quantity: q,
       ...changeOf(before, q, form.form, tail),
-      baseline: stretch.baseline ? { value: stretch.baseline.value, unit: stretch.baseline.unit, date: null } : null,
+      baseline: baselineOf(view, stretch, form.start),
       rule: `target/${form.form}`,
     });
   }
   if (isShared && drafts.length > 1) share(drafts);
   return drafts;
+}
+
+/** 由0.3次, 比2023年: what a number is reached from, as far as the words say. */
+function baselineOf(view: ClauseView, { baseline, quantity }: Stretch, start: number): Draft['baseline'] {
+  const time = firstTouching(view.read.times, start, quantity.start);
+  const date = time?.baseline && time.iso ? time.iso.slice(0, 4) : null;
+  if (!baseline && !date) return null;
+  return { value: baseline?.value ?? null, unit: baseline?.unit ?? null, date };
 }
 
 /** 分别达到90%、70%以上: both records on one span, 以上 for both. */

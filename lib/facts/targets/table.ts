@@ -39,7 +39,7 @@ export function readColumns(heads: readonly string[], reading: Reading): Columns
       ? [{ at, year: Number(YEAR.exec(head)?.[0]) || null }]
       : [],
   );
-  const target = values.findLast(({ year }) => year === null || !reading.docDate || `${year}-12-31` > reading.docDate);
+  const target = values.findLast(({ year }) => year === null || !reading.asOf || `${year}-12-31` > reading.asOf);
   if (name === null || !target) return null;
   const base = values.find((column) => column !== target) ?? null;
   return {

@@ -52,6 +52,7 @@ const BOUND = '约|近|超过|超|逾|不少于|不低于|至少';
 export const endsMaking = endsWith(new RegExp(`${MAKING}(?:${BOUND}|不超过|达到|达|共|各|一批|分别|到|至)?$`));
 const STARTS_MAKING = new RegExp(`^${MAKING}`);
 export const startsMaking = (words: string): boolean => STARTS_MAKING.test(words);
+export const withoutMaking = (words: string): string => words.replace(STARTS_MAKING, '');
 /** Where verbs of making stand. */
 export const makingVerbs = (words: string): RegExpMatchArray[] => [...words.matchAll(EVERY_MAKING)];
 const EVERY_MAKING = new RegExp(MAKING, 'g');

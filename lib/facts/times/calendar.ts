@@ -4,11 +4,11 @@ export type Day = string;
 
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
 
-export const yearOf = (day: Day): number => Number(day.slice(0, 4));
-export const monthOf = (day: Day): number => Number(day.slice(5, 7));
+const yearOf = (day: Day): number => Number(day.slice(0, 4));
+const monthOf = (day: Day): number => Number(day.slice(5, 7));
 const dateOf = (day: Day): number => Number(day.slice(8, 10));
 
-export function lastDate(year: number, month: number): number {
+function lastDate(year: number, month: number): number {
   return month === 2
     ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
       ? 29

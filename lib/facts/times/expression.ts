@@ -53,7 +53,7 @@ export interface TimeRule {
  * do not ship. */
 export type TimeExamples = Readonly<Record<string, readonly TimeExample[]>>;
 
-export interface TimeExample {
+interface TimeExample {
   text: string;
   /** Default 2024-03-15. */
   docDate?: string;

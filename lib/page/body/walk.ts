@@ -34,7 +34,7 @@ export interface Walk {
 /** Han characters in all. */
 export const hanIn = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + hanCount(line.text), 0);
 
-export const isElement = (node: Node): node is Element => node.nodeType === 1;
+const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;

@@ -4,7 +4,7 @@ import type { Metadata } from '../../structure/document';
 export type Field = keyof Metadata;
 
 /** Where a statement stands: a metadata table or list, the body itself (number line, signature), a meta tag, the titles. */
-export type Place = 'label' | 'body' | 'meta' | 'title';
+type Place = 'label' | 'body' | 'meta' | 'title';
 
 export interface Finding {
   field: Field;

@@ -42,7 +42,7 @@ const MEANINGS = new Map<string, Meaning>(
 const LONGEST = Math.max(...[...MEANINGS.keys()].map((spelling) => spelling.length));
 
 /** What a label means; undefined for a text that is no label. Padding, brackets and the colon are ignored. */
-export function meaningOf(text: string): Meaning | undefined {
+function meaningOf(text: string): Meaning | undefined {
   if (text.length > 4 * LONGEST) return undefined;
   return meaningOfBare(squeeze(text));
 }

@@ -11,7 +11,7 @@ const SEPARATOR = /[_|｜–—>»-]+/g;
 const DOCUMENT =
   /(?:通知|意见|办法|规定|方案|规划|计划|批复|函|公告|通告|条例|决定|决议|命令|令|细则|规则|通报|纲要|措施|指引|指南|准则|标准|目录|清单|要点|报告|请示|答复|规范|章程|预案|政策|若干|法)(?:[（(《〈【].*)?$/;
 
-export const endsLikeDocument = (title: string): boolean => DOCUMENT.test(squeeze(title));
+const endsLikeDocument = (title: string): boolean => DOCUMENT.test(squeeze(title));
 
 const isBalanced = (text: string): boolean =>
   ['（）', '()', '《》', '〔〕', '“”'].every(

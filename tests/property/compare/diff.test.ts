@@ -25,7 +25,13 @@ const mark = fc.constantFrom('，', '。', '；', ',', '');
 const block = fc
   .array(fc.tuple(clause, mark), { maxLength: 6 })
   .map((parts) => ({ text: parts.map((part) => part.join('')).join('') }));
-const blocks = fc.array(fc.oneof(block, fc.string().map((text) => ({ text }))), { maxLength: 12 });
+const blocks = fc.array(
+  fc.oneof(
+    block,
+    fc.string().map((text) => ({ text })),
+  ),
+  { maxLength: 12 },
+);
 
 describe('differences', () => {
   it('applied to the older text give the newer one, and taken back the older', () => {

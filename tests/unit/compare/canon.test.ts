@@ -14,6 +14,8 @@ describe('canon1', () => {
   ])('%j is %j', (given, form) => expect(canon1(given)).toBe(form));
 
   it('has a key that never changes', async () => {
-    expect(await canon1Key(blocks('到2022年，建成5G基站22万个。'))).toBe('7d1bde87817b933a0892cebf39de57ab826eca4e42ef71d655b429c834808db1');
+    expect(await canon1Key(blocks('到2022年，建成5G基站22万个。'))).toBe(
+      '7d1bde87817b933a0892cebf39de57ab826eca4e42ef71d655b429c834808db1',
+    );
   });
 });

@@ -39,6 +39,13 @@ describe('bad input', () => {
     for (const deadline of facts.deadlines) expect(deadline.endDate).toBeNull();
   });
 
+  it('without a day of writing, a year reported in full is past, and so is what stands before the date line', () => {
+    const reported = ['2023年,全市产值同比增长9.3%。', '2022年,新建园区10个。', '到2026年,建成园区20个。'];
+    expect(read(reported, { docDate: null }).targets.map((t) => t.value)).toEqual([20]);
+    const signed = ['2022年,新建园区10个。', '到2026年,建成园区20个。', '某市人民政府', '2024年3月15日'];
+    expect(read(signed, { docDate: null }).targets.map((t) => t.value)).toEqual([20]);
+  });
+
   it('a body that a page holds twice is read once', () => {
     const text =
       '到2026年,全市规模以上工业企业突破2500家,高新技术企业达到1200家,上市公司达到30家,专精特新企业达到500家。';

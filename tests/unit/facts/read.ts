@@ -4,7 +4,7 @@ import { analyze } from '../../../lib/facts';
 import type { Facts, Target } from '../../../lib/facts/records';
 import { type BlockInput, classifyBlocks } from '../../../lib/structure/classify';
 
-export const DOC_DATE = '2024-03-15';
+const DOC_DATE = '2024-03-15';
 
 export function read(
   blocks: string | readonly BlockInput[],
@@ -16,7 +16,7 @@ export function read(
 }
 
 /** One line a target: tier, span, comparator, value, unit, due. */
-export const line = (t: Target): string =>
+const line = (t: Target): string =>
   [
     t.tier,
     t.text,

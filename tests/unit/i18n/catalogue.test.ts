@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, languageOf, speak } from '../../../lib/i18n/catalogue';
-import { sayDue } from '../../../lib/i18n/due';
+import { DUE, sayDue } from '../../../lib/i18n/due';
 import { LIBRARY } from '../../../lib/i18n/library';
+import { MENUS } from '../../../lib/i18n/menus';
 import { OPTIONS } from '../../../lib/i18n/options';
 import { POPUP } from '../../../lib/i18n/popup';
 import { FAILURES, TERMS } from '../../../lib/i18n/terms';
+import { TRASH } from '../../../lib/i18n/trash';
+import { VERSIONS } from '../../../lib/i18n/versions';
 
-const ALL = Object.entries({ TERMS, FAILURES, POPUP, LIBRARY, OPTIONS }).flatMap(([name, catalogue]) =>
-  Object.entries(catalogue).map(([key, phrase]) => [`${name}.${key}`, phrase] as const),
+const ALL = Object.entries({ TERMS, FAILURES, POPUP, LIBRARY, OPTIONS, VERSIONS, TRASH, MENUS }).flatMap(
+  ([name, catalogue]) => Object.entries(catalogue).map(([key, phrase]) => [`${name}.${key}`, phrase] as const),
 );
 
 describe('the interface', () => {
@@ -43,5 +46,7 @@ describe('a due date', () => {
     ['2026-04-02', '还有 4 个月'],
     ['2027-12-02', '还有 2 年'],
     ['2035-12-31', '还有 10 年'],
-  ])('%s, seen on 2025-12-02, is said as %s', (due, words) => expect(sayDue(due, '2025-12-02', 'zh-CN')).toBe(words));
+  ])('%s, seen on 2025-12-02, is said as %s', (due, words) =>
+    expect(sayDue(due, '2025-12-02', speak(DUE, 'zh-CN'))).toBe(words),
+  );
 });

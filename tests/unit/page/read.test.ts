@@ -146,3 +146,29 @@ describe('bad pages', () => {
     expect(attachments).toEqual([]);
   });
 });
+
+describe('a page as templates write them', () => {
+  it.each([
+    [
+      'html closed before the content',
+      `<html><head><title>甲</title></head><body><div>首页</div></html><div>${TEXT}</div>`,
+    ],
+    [
+      'scripts between head and body',
+      `<html><script>1</script><head><title>甲</title></head><script>2</script><body><div>${TEXT}</div></body></html>`,
+    ],
+    ['no html, head or body', `<title>甲</title><div>${TEXT}</div>`],
+    [
+      'an element left open in the head',
+      `<html><head><title>甲</title><jsp:include page="a"><body><div>${TEXT}</div></body></html>`,
+    ],
+    [
+      'two bodies',
+      `<html><head><title>甲</title></head><body><div>首页</div></body><body><div>${TEXT}</div></body></html>`,
+    ],
+  ])('is read with %s', (_, html) => {
+    const reading = readPage(parsePage(html), URL);
+    expect(reading.blocks.map(({ block }) => block.text).join('')).toContain('现将有关事项通知如下');
+    expect(reading.metadata.title).toBe('甲');
+  });
+});

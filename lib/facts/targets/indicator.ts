@@ -1,0 +1,39 @@
+// What a target measures: the noun phrase of its words, without the verbs before and the comparisons behind it.
+import { firstTouching } from '../order';
+import type { ClauseView } from './draft';
+import { noun, startsMaking, withoutMaking } from './words';
+
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** Words of strength and of causing before the phrase. */
+const BEFORE =
+  /^(?:切实|坚决|努力|力争|争取|确保|保证|实现|推动|推进|加快|继续|做到|为(?=所有|全部)|所有|全部|将|提高(?=[一-龥]{3}))+/;
+/** What a number is compared with is no part of what it measures: 能耗较2020年, 宿位由3,000个. */
+const COMPARED = /(?:比|较|由|从|在)[^。;]{0,4}(?:“|十[一二三四五六]五|上年|去年|\d)[^。;]{0,14}$/;
+const BEHIND = /(?:实现|上线|年|的|均)$/;
+
+/** Narrows the words before a number to their noun phrase; null where none is left.
+ * @param range offsets in folded text
+ * @param isMade the words open with a verb of making, which is no part of the phrase (培育企业20家; but 研发经费占比) */
+export function subjectOf(view: ClauseView, { start, end }: Range, isMade: boolean): Range | null {
+  const { folded } = view.read.passage;
+  let from = start;
+  let to = end;
+  const time = firstTouching(view.read.times, start, end);
+  if (time && time.start > start && !time.baseline) to = time.start;
+  const words = folded.slice(from, to);
+  let phrase = noun(words).replace(COMPARED, '').replace(BEHIND, '');
+  const lead = BEFORE.exec(phrase)?.[0].length ?? 0;
+  phrase = phrase.slice(lead);
+  from += lead;
+  if (isMade && startsMaking(phrase)) {
+    const rest = withoutMaking(phrase);
+    from += phrase.length - rest.length;
+    phrase = rest;
+  }
+  to = from + phrase.length;
+  return to - from > 1 ? { start: from, end: to } : null;
+}
