@@ -21,6 +21,7 @@ export default defineUnlistedScript(() => {
     stopServing();
     session.stop();
     handle.bar?.remove();
+    handle.panel?.stop();
     setReader(null);
   }
 

@@ -122,7 +122,8 @@ export class Card {
   stand(): void {
     if (!this.shown) return;
     const lines = this.session.rangesOf(this.shown.at).flatMap((range) => [...range.getClientRects()]);
-    const { innerWidth: width, innerHeight: height } = window;
+    const width = document.documentElement.clientWidth;
+    const height = window.innerHeight;
     const inView = lines.filter(({ top, bottom }) => bottom > 0 && top < height);
     this.element.hidden = inView.length === 0;
     if (inView.length === 0) return;

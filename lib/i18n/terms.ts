@@ -61,6 +61,12 @@ export const TERMS = {
     '{number} 的官方網站是 {host}。',
     'The official site for {number} is {host}.',
   ],
+  leaf: [
+    '这是第 {n} 页，共 {of} 页。',
+    '這是第 {n} 頁，共 {of} 頁。',
+    '這是第 {n} 頁，共 {of} 頁。',
+    'This is page {n} of {of}.',
+  ],
   'note.image-only': [
     '全文在图片中，无法识别目标与期限。',
     '全文在圖片中，無法識別目標與期限。',

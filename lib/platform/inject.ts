@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { BRUSH_CSS } from '../highlight/style';
 import { Failed } from '../i18n/failed';
 
-async function run(tabId: number, file: '/reader.js' | '/bar.js'): Promise<void> {
+async function run(tabId: number, file: '/reader.js' | '/bar.js' | '/panel-line.js'): Promise<void> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [file] });
   } catch (cause) {
@@ -16,6 +16,12 @@ export const injectReader = (tabId: number): Promise<void> => run(tabId, '/reade
 
 /** Puts the bar on a page whose reader is running. @throws Failed `not-allowed` */
 export const injectBar = (tabId: number): Promise<void> => run(tabId, '/bar.js');
+
+/** Starts the reader and its end of the side panel's line. @throws Failed `not-allowed` */
+export async function injectPanelLine(tabId: number): Promise<void> {
+  await run(tabId, '/reader.js');
+  await run(tabId, '/panel-line.js');
+}
 
 /** The brush's style sheet: an extension's sheet, so that no element of the page is added for it. */
 export async function insertBrush(tabId: number): Promise<void> {

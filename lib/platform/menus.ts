@@ -22,8 +22,13 @@ type Clicked = Parameters<Parameters<typeof browser.contextMenus.onClicked.addLi
 
 /** Registers every listener; call it synchronously at start. The browser remembers the menu itself. */
 export function serveMenus(): void {
-  browser.runtime.onInstalled.addListener(() => void makeMenus());
-  onSettings(() => void makeMenus());
+  // One after the other, or an item would be made twice.
+  let making = Promise.resolve();
+  const make = () => {
+    making = making.then(makeMenus).catch((error) => console.warn('menus', error));
+  };
+  browser.runtime.onInstalled.addListener(make);
+  onSettings(make);
   browser.contextMenus.onClicked.addListener((clicked, tab) => {
     if (tab?.id === undefined) return;
     const tabId = tab.id;

@@ -69,6 +69,8 @@ export const TO_BACKGROUND = {
   'library/open': v.object({ place: v.pipe(v.string(), v.maxLength(200)) }),
   /** Our own pages only: run the reader on a tab that the browser lets us read. */
   'tab/wake': v.object({ tabId: count }),
+  /** Our own pages only: the same, with the reader's end of the side panel's line. */
+  'tab/panel': v.object({ tabId: count }),
   /** Our own pages only: documents go to the trash, come back from it, or leave it for ever. */
   'library/trash': v.object({ ids }),
   'library/restore': v.object({ ids }),
@@ -99,6 +101,7 @@ export interface Outputs {
   'page/known': { saved: KnownPage | null; officialHost: string | null };
   'library/open': null;
   'tab/wake': null;
+  'tab/panel': null;
   'library/trash': null;
   'library/restore': null;
   'library/delete': null;

@@ -1,13 +1,14 @@
 // Joins a reader session to the extension: what it asks goes to the background, what it is asked comes from our pages.
 import type { Background } from '../reader/background';
 import type { ReaderHandle } from '../reader/handle';
+import { retry } from '../reader/retry';
 import { answerInReader, ask } from './messages';
 import { servePorts } from './reader-port';
 
 export const background: Background = {
-  analyze: (input) => ask('text/analyze', input),
-  convert: (texts, to) => (texts.length === 0 ? Promise.resolve([]) : ask('text/convert', { texts, to })),
-  known: (page) => ask('page/known', page),
+  analyze: (input) => retry(() => ask('text/analyze', input)),
+  convert: async (texts, to) => (texts.length === 0 ? [] : retry(() => ask('text/convert', { texts, to }))),
+  known: (page) => retry(() => ask('page/known', page)),
   piece: (piece) => ask('save/piece', piece),
 };
 

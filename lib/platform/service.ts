@@ -14,7 +14,7 @@ import { snapshotOfSelection } from '../reader/selection';
 import { outline } from '../structure/outline';
 import { corpusFingerprints } from './corpus-files';
 import { forgetGlimpse, keepGlimpse } from './glimpse';
-import { injectBar, injectReader, insertBrush } from './inject';
+import { injectBar, injectPanelLine, injectReader, insertBrush } from './inject';
 import { keepPage } from './keep-page';
 import type { BackgroundHandlers, Sender } from './messages';
 import { fetchPicture } from './pictures';
@@ -137,6 +137,10 @@ export const handlers: BackgroundHandlers = {
   },
   'library/delete': async ({ ids }) => {
     await deleteForEver(library, ids);
+    return null;
+  },
+  'tab/panel': async ({ tabId }) => {
+    await injectPanelLine(tabId);
     return null;
   },
   'tab/wake': async ({ tabId }) => {

@@ -5,6 +5,8 @@ export interface ReaderHandle {
   session: ReaderSession;
   /** Set by the bar's script once it stands on the page. */
   bar: { open: () => void; remove: () => void } | null;
+  /** Set once a side panel has called. */
+  panel?: { stop: () => void };
   /** True when the bar was called before its script arrived. */
   called: boolean;
 }

@@ -9,7 +9,7 @@ import { Failed, failureOf } from '../i18n/failed';
 import type { KnownPage } from '../library/find';
 import { PageObserver } from '../live/observe';
 import { PageText } from '../live/page-text';
-import { showConverted } from '../live/show';
+import { type Convert, showConverted } from '../live/show';
 import { type PageReading, readPage } from '../page/read';
 import { alignOffsets } from '../script/align';
 import type { OutlineEntry } from '../structure/outline';
@@ -80,25 +80,28 @@ export class ReaderSession {
   /** Shows the page in a script; the last call wins. @throws Failed when the background does not answer */
   async show(shown: Shown): Promise<void> {
     const turn = ++this.#turn;
-    const before = this.state.shown;
+    const stale = () => this.#stopped || turn !== this.#turn;
     this.#set({ shown });
-    if (shown === 'original') {
-      this.#text.restore();
-      this.#observer.forgetOurs();
-      return;
-    }
-    this.#text.writeLang(LANG[shown]);
+    if (shown !== 'original') this.#text.writeLang(LANG[shown]);
     try {
-      await showConverted(
-        this.page,
-        this.#text,
-        (texts) => this.background.convert(texts, shown),
-        () => this.#stopped || turn !== this.#turn,
-      );
+      // The originals go back as conversions come: what is on screen first, the rest in slices.
+      const convert: Convert =
+        shown === 'original' ? async (texts) => texts : (texts) => this.background.convert(texts, shown);
+      await showConverted(this.page, this.#text, convert, stale);
+      if (shown === 'original' && !stale()) this.#giveBack();
     } catch (error) {
-      if (turn === this.#turn) this.#set({ shown: before });
+      // Half a page in another script is worse than none.
+      if (!stale()) {
+        this.#giveBack();
+        this.#set({ shown: 'original' });
+      }
       throw error;
     }
+  }
+
+  #giveBack(): void {
+    this.#text.restore();
+    this.#observer.forgetOurs();
   }
 
   setMarks(marks: boolean): void {

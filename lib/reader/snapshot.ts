@@ -3,11 +3,10 @@ import { Failed } from '../i18n/failed';
 import type { Snapshot } from '../library/snapshot';
 import type { PageReading } from '../page/read';
 import type { Background } from './background';
+import { retry } from './retry';
 
 /** UTF-16 units of JSON in one message: under 8 MB even where every unit takes three bytes. */
 const PIECE = 2_500_000;
-/** Waits before each new try of a piece, milliseconds. A stopped background is back within about 50 ms. */
-const WAITS = [50, 150, 400, 1000, 2500];
 
 /** The page's originals; equal pages give equal bytes, whatever script they are shown in. */
 export function snapshotOf(reading: PageReading, url: string): Snapshot {
@@ -37,16 +36,4 @@ export async function sendSnapshot(
     if (answer.state === 'saved') return answer;
   }
   throw new Failed('no-answer');
-}
-
-async function retry<T>(send: () => Promise<T>): Promise<T> {
-  for (const wait of WAITS) {
-    try {
-      return await send();
-    } catch (error) {
-      if (!(error instanceof Failed) || error.failure !== 'no-answer') throw error;
-      await new Promise((resolve) => setTimeout(resolve, wait));
-    }
-  }
-  return send();
 }

@@ -16,6 +16,8 @@ export function toldOf(state: PageState, { say, sayFailure, gap }: Saying): stri
   const trouble = failure ?? (save.is === 'failed' ? save.failure : null);
   if (trouble) return sayFailure(trouble);
   const told = NOTED.filter((code) => notes.includes(code)).map((code) => say(`note.${code}`));
+  const [, n, of] = notes.map((note) => /^page (\d+) of (\d+)$/.exec(note)).find((found) => found !== null) ?? [];
+  if (n && of) told.push(say('leaf', { n, of }));
   if (detection.trust === 'unverified' && officialHost && metadata.docNumber) {
     told.push(say('originalAt', { number: metadata.docNumber, host: officialHost }));
   }

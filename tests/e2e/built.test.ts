@@ -43,7 +43,7 @@ describe('the built extension', () => {
       JSON.parse(built('manifest.json').toString('utf8'));
     const hosts = ['*://*.gov.cn/*', '*://*.xn--zfr164b/*', '*://*.gov.hk/*', '*://*.gov.mo/*', '*://*.gov.tw/*'];
     expect({ permissions, host_permissions, optional_host_permissions }).toEqual({
-      permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+      permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
       host_permissions: hosts,
       optional_host_permissions: ['*://*/*'],
     });

@@ -13,7 +13,8 @@ export async function pointOf(page: Page, brush: string, words: string): Promise
           range.setStart(painted.startContainer, painted.startOffset);
           range.setEnd(painted.endContainer, painted.endOffset);
           if (!range.toString().includes(held ?? '')) continue;
-          range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const top = range.getBoundingClientRect().top - innerHeight / 2;
+          window.scrollBy({ top, behavior: 'instant' });
           const [line] = range.getClientRects();
           if (line) return { x: line.left + Math.min(8, line.width / 2), y: line.top + line.height / 2 };
         }
