@@ -17,10 +17,28 @@ Object.assign(ROOMS, {
   'lib/library': [...PURE, 'lib/corpus'],
   'lib/links': [...PURE, 'lib/corpus', 'lib/library'],
   'lib/reader': [...PURE, 'lib/page', 'lib/live', 'lib/highlight', 'lib/library'],
-  'lib/platform': [...PURE, 'lib/page', 'lib/live', 'lib/highlight', 'lib/reader', 'lib/library', 'lib/corpus', 'lib/links'],
+  'lib/platform': [
+    ...PURE,
+    'lib/page',
+    'lib/live',
+    'lib/highlight',
+    'lib/reader',
+    'lib/library',
+    'lib/corpus',
+    'lib/links',
+  ],
   'lib/cli': [...PURE, 'lib/page', 'lib/corpus', 'lib/links', 'seeds'],
   seeds: [...PURE, 'lib/corpus', 'lib/links'],
-  components: [...PURE, 'lib/page', 'lib/library', 'lib/corpus', 'lib/links', 'lib/platform', 'lib/highlight', 'lib/reader'],
+  components: [
+    ...PURE,
+    'lib/page',
+    'lib/library',
+    'lib/corpus',
+    'lib/links',
+    'lib/platform',
+    'lib/highlight',
+    'lib/reader',
+  ],
 });
 
 const layers = Object.entries(ROOMS).map(([room, mayUse]) => ({

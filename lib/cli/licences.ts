@@ -1,8 +1,9 @@
 // The licences of everything that ships: the packages in the scripts, and those that the packaged data is made from.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const ROOT = new URL('../../', import.meta.url).pathname;
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Packages that are only needed to build, but whose data ships. */
 const DATA_FROM = ['opencc-js', 'pinyin-pro'];

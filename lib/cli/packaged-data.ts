@@ -2,6 +2,7 @@
 // They are made from the packages and the seeds at every build, and never committed.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { builtCorpus } from './built-corpus';
 import { scriptBytes } from './dictionaries';
 import { lexiconData } from './lexicon';
@@ -14,7 +15,7 @@ export interface PackagedFile {
   relativeDest: string;
 }
 
-const ROOT = new URL('../../node_modules/.cache/mingce/packaged/', import.meta.url).pathname;
+const ROOT = fileURLToPath(new URL('../../node_modules/.cache/mingce/packaged/', import.meta.url));
 
 /** Makes every file anew. @throws Error that names the seed when a raw file is missing or not what it was */
 export async function packagedData(): Promise<PackagedFile[]> {

@@ -21,6 +21,7 @@ export type Sender = { from: 'page'; tabId: number; url: string } | { from: 'own
 /** Names that only our own pages may say. */
 const OWN_ONLY: ReadonlySet<keyof ToBackground> = new Set([
   'tab/wake',
+  'tab/panel',
   'library/trash',
   'library/restore',
   'library/delete',
@@ -46,6 +47,11 @@ export async function ask<Name extends keyof ToBackground>(
 ): Promise<Outputs[Name]> {
   if (!browser.runtime?.id) throw new Failed('reloaded');
   return (await deliver(browser.runtime.sendMessage({ name, input }))) as Outputs[Name];
+}
+
+/** Tells the background, which has nothing to answer; lost where there is no background to hear it. */
+export function tell<Name extends keyof ToBackground>(name: Name, input: BackgroundInput<Name>): void {
+  browser.runtime.sendMessage({ name, input }).catch(() => undefined);
 }
 
 /** Asks the reader in a tab. @throws Failed as `ask` does. */

@@ -51,6 +51,11 @@ export function alignOffsets(original: string, shown: string): (offset: number) 
   let iEnd = last;
   let jEnd = shown.length;
   while (iEnd > 0 && jEnd > 0 && original[iEnd - 1] === shown[jEnd - 1]) map[iEnd--] = jEnd--;
+  // Two different characters may end in the same low surrogate: that is no common end.
+  if (isLow(original, iEnd) || isLow(shown, jEnd)) {
+    iEnd++;
+    jEnd++;
+  }
   map[iEnd] = jEnd;
   let i = 0;
   let j = 0;

@@ -66,7 +66,7 @@ export interface PolicyDocument extends Metadata {
   attachments: Attachment[];
 }
 
-export const NO_METADATA: Readonly<Metadata> = Object.freeze({
+export const NO_METADATA: Readonly<Metadata> = /* @__PURE__ */ Object.freeze({
   title: null,
   docNumber: null,
   indexNumber: null,

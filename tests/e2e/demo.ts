@@ -2,13 +2,14 @@
 // With a display the window stays open for you; without one, screenshots tell. `--pictures` renews README's.
 import { mkdirSync } from 'node:fs';
 import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { isThere, openBar, press, see } from './harness/bar';
 import { launchExtension } from './harness/extension';
 import { markup, painted, waitForPaint } from './harness/painted';
 import { Popup } from './harness/popup';
 import { COPY, NEWS, OFFICIAL } from './harness/server';
 
-const ROOT = new URL('../../', import.meta.url).pathname;
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const forReadme = process.argv.includes('--pictures');
 const FOLDER = `${ROOT}${forReadme ? '.github/pictures' : '.artifacts/demo'}`;
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);

@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import { findBrowser } from './find-browser';
 import { type SampleServer, serveSamples } from './server';
@@ -9,7 +10,7 @@ import { type SampleServer, serveSamples } from './server';
 /** What is used of it inside the background. */
 declare const chrome: { storage: { local: { set: (items: object) => Promise<void> } } };
 
-export const BUILT = new URL('../../../.output/chrome-mv3', import.meta.url).pathname;
+export const BUILT = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
 
 export interface Extension {
   context: BrowserContext;

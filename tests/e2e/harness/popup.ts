@@ -14,21 +14,26 @@ export class Popup {
 
   /** Presses the toolbar icon on a page and waits until the popup has rendered. */
   static async open(extension: Extension, page: Page): Promise<Popup> {
-    const { browser } = extension;
     await page.bringToFront();
     await pressToolbarIcon(extension, page);
+    return Popup.attach(extension, 'popup.html');
+  }
+
+  /** The same for another page of ours that the browser shows beside its tabs, once it is there. */
+  static async attach(extension: Extension, path: string): Promise<Popup> {
+    const { browser } = extension;
     for (let i = 0; i < 100; i++) {
       const { targetInfos } = await browser.send('Target.getTargets');
-      const target = targetInfos.find(({ type, url }) => type === 'page' && url === extension.page('popup.html'));
+      const target = targetInfos.find(({ type, url }) => type === 'page' && url === extension.page(path));
       if (target) {
         const { sessionId } = await browser.send('Target.attachToTarget', { targetId: target.targetId });
         const popup = new Popup(browser, target.targetId, sessionId);
         await popup.until(`document.querySelector('main')`);
         return popup;
       }
-      await page.waitForTimeout(50);
+      await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    throw new Error('the popup did not open');
+    throw new Error(`${path} did not open`);
   }
 
   /** The value of an expression in the popup. */

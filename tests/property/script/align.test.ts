@@ -26,6 +26,10 @@ describe('the place of an offset in the converted text', () => {
     );
   });
 
+  it('does not take the same low surrogate for the same character', () => {
+    expect([0, 1, 2, 3].map(alignOffsets(' \u{2f8a8}', '\u{18ca8}'))).toEqual([0, 0, 2, 2]);
+  });
+
   it('is the end at the end, and the start at the start of text that begins alike', () => {
     fc.assert(
       fc.property(any, any, (original, shown) => {
