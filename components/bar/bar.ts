@@ -158,7 +158,10 @@ export function mountBar(page: Document, { language, theme, corner, words }: Bar
   }
 
   function stand(at: Corner): Corner {
-    const { right, bottom } = inView(at, host.getBoundingClientRect(), { width: page.documentElement.clientWidth, height: innerHeight });
+    const { right, bottom } = inView(at, host.getBoundingClientRect(), {
+      width: page.documentElement.clientWidth,
+      height: innerHeight,
+    });
     const scheme = theme === 'auto' ? '' : `color-scheme:${theme} !important`;
     place.textContent = `:host{right:${right}px !important;bottom:${bottom}px !important;${scheme}}`;
     now = { right, bottom };

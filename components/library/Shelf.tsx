@@ -2,15 +2,18 @@
 import { useState } from 'react';
 import type { CorpusEntry } from '../../lib/corpus/types';
 import { LIBRARY } from '../../lib/i18n/library';
+import { STORAGE, saySize } from '../../lib/i18n/storage';
 import { TERMS } from '../../lib/i18n/terms';
 import { TRASH } from '../../lib/i18n/trash';
 import type { SavedDocument } from '../../lib/library/schema';
+import { SHORT } from '../../lib/library/storage';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { useSay } from '../ui/language';
 import { NextDue } from './Due';
 import css from './Shelf.module.css';
 import type { Place } from './usePlace';
+import { useRoomLeft } from './useRoomLeft';
 
 interface Props {
   place: Place;
@@ -61,6 +64,7 @@ export function Shelf({ place, documents, entries, searching, inTrash, onDelete 
             </Button>
           )}
         </div>
+        <RoomWarning />
         {documents.length === 0 && <p className={css.empty}>{say(searching ? 'nothing.found' : 'nothing.saved')}</p>}
         <ul>
           {documents.map((document) => (
@@ -120,5 +124,17 @@ export function Shelf({ place, documents, entries, searching, inTrash, onDelete 
         </ul>
       </section>
     </>
+  );
+}
+
+/** Before a save fails for want of room, not after. */
+function RoomWarning() {
+  const say = useSay(STORAGE);
+  const room = useRoomLeft();
+  if (!room || room.free === null || room.free >= SHORT) return null;
+  return (
+    <p className={css.short} role="alert">
+      {say('short', { size: saySize(room.free) })}
+    </p>
   );
 }

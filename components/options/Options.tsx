@@ -6,6 +6,7 @@ import { changeSettings, type Settings } from '../../lib/platform/settings';
 import { useSay, useSettings } from '../ui/language';
 import { Seal } from '../ui/Seal';
 import css from './Options.module.css';
+import { Storage } from './Storage';
 
 /** Languages name themselves. */
 const NAMES = { 'zh-CN': '简体中文', 'zh-HK': '繁體中文（香港）', 'zh-TW': '繁體中文（臺灣）', en: 'English' } as const;
@@ -49,6 +50,7 @@ export function Options() {
           ))}
         </select>
       </label>
+      <Storage />
       <section className={css.privacy}>
         <h2>{say('privacy')}</h2>
         <p>{say('privacy.text')}</p>

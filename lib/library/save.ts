@@ -97,6 +97,7 @@ async function store(
       writtenDate: metadata.writtenDate,
       blocks,
       attachments,
+      chars: text.length,
       facts: null,
     });
     // First what may soon be gone.

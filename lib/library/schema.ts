@@ -37,6 +37,8 @@ export interface Version {
   writtenDate: string | null;
   blocks: Block[];
   attachments: Attachment[];
+  /** Units of text, UTF-16. */
+  chars: number;
   facts: Facts | null;
 }
 
@@ -98,6 +100,8 @@ export interface Original {
   versionId: string;
   /** Compressed by gzip, UTF-8. */
   html: ArrayBuffer;
+  /** Length of `html`. */
+  size: number;
   /** Units of HTML, UTF-16. */
   chars: number;
   at: string;
@@ -110,6 +114,8 @@ export interface Picture {
   /** As the server said, such as `image/png`; empty with a failure. */
   type: string;
   bytes: ArrayBuffer | null;
+  /** Length of `bytes`. */
+  size: number;
   /** Why it is not here, or null. */
   failure: 'not-allowed' | 'not-found' | 'no-picture' | 'too-large' | null;
 }
@@ -130,14 +136,14 @@ export class Library extends Dexie {
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({
       documents: 'id, identity, url, savedAt, deletedAt, *dates',
-      versions: 'id, documentId, canon1',
+      versions: 'id, documentId, canon1, chars',
       sightings: '++id, versionId',
       links: '[documentId+corpusId+relation], documentId, corpusId',
       pieces: '[key+index], key, at',
       receipts: 'key, at, documentId',
       jobs: '++id, versionId',
-      originals: 'versionId',
-      pictures: '[versionId+url], versionId',
+      originals: 'versionId, size',
+      pictures: '[versionId+url], versionId, size',
     });
   }
 }

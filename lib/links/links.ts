@@ -64,7 +64,7 @@ const shareName = (a: Pick<Cited, 'names'>, b: Pick<Cited, 'names'>): boolean =>
   a.names.some((name) => b.names.includes(name));
 
 /** Does a citation mean this document? Numbers decide where both are known: titles are used again, numbers are not. */
-function means(citation: Cited, document: Cited): boolean {
+export function means(citation: Cited, document: Cited): boolean {
   if (citation.docNumber && document.docNumber) return citation.docNumber === document.docNumber;
   return shareName(citation, document);
 }

@@ -46,6 +46,9 @@ export const showInTab = (tabId: number, shown: Shown) => askReader(tabId, 'read
 /** Saves the tab's page. */
 export const saveTab = (tabId: number) => askReader(tabId, 'reader/save', {}).catch(() => null);
 
+/** Opens the library page at a place. */
+export const openInLibrary = (place: string) => ask('library/open', { place });
+
 /** Opens the library page at a place and closes the popup that asked. */
 export async function goToLibrary(place: string): Promise<void> {
   await ask('library/open', { place });

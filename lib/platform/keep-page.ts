@@ -23,8 +23,9 @@ export async function keepPage(
   const results = await browser.scripting.executeScript({ target: { tabId }, func: copyPage }).catch(() => []);
   const copy = results[0]?.result;
   if (!copy || bare(copy.url) !== bare(url) || copy.html.length > LONGEST) return null;
+  const html = await gzip(copy.html);
   return {
-    original: { html: await gzip(copy.html), chars: copy.html.length, at: now },
+    original: { html, size: html.byteLength, chars: copy.html.length, at: now },
     urls: copy.pictures.slice(0, PICTURES),
   };
 }

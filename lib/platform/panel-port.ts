@@ -56,7 +56,11 @@ export interface PanelLine {
 
 /** In the panel: starts the reader in a tab where the browser allows it, and listens.
  * @throws Failed `not-allowed` where it does not */
-export async function callReader(tabId: number, hear: (message: ToPanel) => void, onGone: () => void): Promise<PanelLine> {
+export async function callReader(
+  tabId: number,
+  hear: (message: ToPanel) => void,
+  onGone: () => void,
+): Promise<PanelLine> {
   await ask('tab/panel', { tabId });
   const port = browser.tabs.connect(tabId, { name: NAME, frameId: 0 });
   let hungUp = false;

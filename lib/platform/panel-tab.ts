@@ -15,6 +15,7 @@ export type PanelView =
       state: PageState;
       findings: readonly Listed[];
       outline: readonly OutlineEntry[];
+      /** Index of the finding that is being read, −1 above the first. */
       reading: number;
     };
 
@@ -61,7 +62,8 @@ export class PanelTab {
   /** Has the browser ask for the page's site. */
   async askAccess(): Promise<void> {
     const { tabId } = this.#view.is === 'closed' ? this.#view : { tabId: null };
-    if (tabId !== null) await (browser.permissions as AsksAccess).addHostAccessRequest?.({ tabId }).catch(() => undefined);
+    if (tabId !== null)
+      await (browser.permissions as AsksAccess).addHostAccessRequest?.({ tabId }).catch(() => undefined);
   }
 
   stop(): void {
@@ -77,7 +79,10 @@ export class PanelTab {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     if (turn !== this.#turn) return;
     this.#tabId = tab?.id ?? null;
-    if (tab?.id === undefined) return this.#show({ is: 'closed', tabId: null, mayAsk: false });
+    if (tab?.id === undefined) {
+      this.#show({ is: 'closed', tabId: null, mayAsk: false });
+      return;
+    }
     const tabId = tab.id;
     this.#show({ is: 'waiting' });
     try {
@@ -98,9 +103,9 @@ export class PanelTab {
   #hear(tabId: number, message: ToPanel): void {
     const now = this.#view;
     const before = now.is === 'open' ? now : { findings: [], outline: [], reading: -1 };
-    if (message.is === 'state') return this.#show({ ...before, is: 'open', tabId, state: message.state });
-    if (now.is !== 'open') return;
-    if (message.is === 'found') this.#show({ ...now, findings: message.findings, outline: message.outline });
+    if (message.is === 'state') this.#show({ ...before, is: 'open', tabId, state: message.state });
+    else if (now.is !== 'open') return;
+    else if (message.is === 'found') this.#show({ ...now, findings: message.findings, outline: message.outline });
     else if (message.index !== now.reading) this.#show({ ...now, reading: message.index });
   }
 

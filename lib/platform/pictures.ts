@@ -9,7 +9,7 @@ const PATIENCE = 20_000;
 
 /** Never throws: what could not be had is recorded with its reason. No cookies are sent. */
 export async function fetchPicture(url: string): Promise<Omit<Picture, 'versionId'>> {
-  const without = (failure: Picture['failure']) => ({ url, type: '', bytes: null, failure });
+  const without = (failure: Picture['failure']) => ({ url, type: '', bytes: null, size: 0, failure });
   try {
     const { protocol, hostname } = new URL(url);
     // Match patterns know no port.
@@ -21,7 +21,8 @@ export async function fetchPicture(url: string): Promise<Omit<Picture, 'versionI
     if (!type.startsWith('image/')) return without('no-picture');
     if (Number(response.headers.get('content-length')) > LARGEST) return without('too-large');
     const bytes = await response.arrayBuffer();
-    return bytes.byteLength > LARGEST ? without('too-large') : { url, type, bytes, failure: null };
+    const size = bytes.byteLength;
+    return size > LARGEST ? without('too-large') : { url, type, bytes, size, failure: null };
   } catch {
     return without('not-found');
   }

@@ -1,7 +1,7 @@
 // What the page tells a side panel: its state, what was found, and which finding is being read as the page scrolls.
 import type { Finding } from '../highlight/findings';
-import { sectionOf } from '../structure/section';
 import type { OutlineEntry } from '../structure/outline';
+import { sectionOf } from '../structure/section';
 import type { Span } from '../text/span';
 import { beingRead, reveal } from './reveal';
 import type { ReaderSession } from './session';
@@ -35,7 +35,10 @@ export function readAlong(session: ReaderSession): {
   };
   const found = (): Told => ({
     is: 'found',
-    findings: session.findings.map((finding) => ({ ...finding, section: sectionOf(session.outline, finding.at.block) })),
+    findings: session.findings.map((finding) => ({
+      ...finding,
+      section: sectionOf(session.outline, finding.at.block),
+    })),
     outline: session.outline,
   });
   const look = () => {
@@ -81,7 +84,9 @@ export function readAlong(session: ReaderSession): {
       session.point(to);
       clearTimeout(flash);
       flash = setTimeout(() => session.point(null), FLASH);
-      reading = session.findings.findIndex(({ at }) => at.block === to.block && at.start === to.start && at.end === to.end);
+      reading = session.findings.findIndex(
+        ({ at }) => at.block === to.block && at.start === to.start && at.end === to.end,
+      );
       tell({ is: 'reading', index: reading });
     },
     stop() {

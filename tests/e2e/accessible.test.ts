@@ -1,11 +1,9 @@
 // Our own pages: axe finds nothing, nothing runs off a narrow screen, and the keyboard reaches what the mouse does.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { objections } from './harness/axe';
 import { type Extension, launchExtension } from './harness/extension';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const CORPUS = 'library.html#/corpus/002-01';
 
 let extension: Extension;
@@ -26,22 +24,10 @@ async function show(path: string, colorScheme: 'light' | 'dark', width = 1280): 
   if (path === CORPUS) await page.locator('article h1').waitFor();
 }
 
-/** What axe objects to, in words. */
-async function objections(): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run();
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
-    );
-  });
-}
-
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   it.each(['popup.html', 'options.html', 'library.html', CORPUS])('axe has nothing to say of %s', async (path) => {
     await show(path, colorScheme, path === 'popup.html' ? 380 : 1280);
-    expect(await objections()).toEqual([]);
+    expect(await objections(page)).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 // The context menu. No driver opens the browser's own menus, so its event is raised in the background as the browser does.
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { openBar, press } from './harness/bar';
 import { type Extension, launchExtension } from './harness/extension';
 import { emptyLibrary, ownPage, rows, waitForRows } from './harness/library';
 import { waitForPaint } from './harness/painted';
@@ -60,15 +61,21 @@ it('saves the page', async () => {
 it('saves what is selected as a document of its own, in the original words', async () => {
   await visit(OFFICIAL);
   await waitForPaint(page);
-  const words = await page.evaluate(() => {
-    const [first, second] = document.querySelectorAll('#UCAP-CONTENT p:nth-child(n + 8)');
-    if (!first || !second) throw new Error('too short');
-    getSelection()?.setBaseAndExtent(first.firstChild ?? first, 2, second.firstChild ?? second, 4);
-    return [first.textContent?.slice(2), second.textContent?.slice(0, 4)];
-  });
+  const select = () =>
+    page.evaluate(() => {
+      const [first, second] = document.querySelectorAll('#UCAP-CONTENT p:nth-child(n + 8)');
+      if (!first || !second) throw new Error('too short');
+      getSelection()?.setBaseAndExtent(first.firstChild ?? first, 2, second.firstChild ?? second, 4);
+      return [first.textContent?.slice(2), second.textContent?.slice(0, 4)];
+    });
+  const words = await select();
+  await openBar(page);
+  await press(page, 'radio', /简体/);
+  await expect.poll(select).not.toEqual(words);
   await choose('save-selection', { selectionText: 'x' });
   const [version] = await waitForRows(own, 'versions', 1);
-  expect((version?.blocks as { text: string }[]).map(({ text }) => text)).toEqual(words);
+  const blocks = version?.blocks as { text: string }[] | undefined;
+  expect(blocks?.map(({ text }) => text)).toEqual(words);
   expect((await rows(own, 'documents'))[0]).toMatchObject({ kind: 'other', docNumber: null, url: OFFICIAL });
 });
 

@@ -3,6 +3,7 @@
 import { gunzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { objections } from './harness/axe';
 import { openBar, press, see } from './harness/bar';
 import { type Extension, launchExtension } from './harness/extension';
 import { emptyLibrary, ownPage, rows, waitForRows } from './harness/library';
@@ -75,6 +76,7 @@ describe('a page that has changed since it was saved', () => {
     await shown.getByText('从版本 1到网页现在（未存）：2 条改动').waitFor();
     expect((await shown.locator('article ins').allTextContents()).join()).toContain('力爭突破7萬億元');
     expect((await shown.locator('article del').allTextContents()).join()).toContain('力爭突破6萬億元');
+    expect(await objections(shown)).toEqual([]);
     const facts = shown.getByRole('region', { name: '目标与期限的改动' });
     expect(await facts.textContent()).toContain('期限 2022-12-31 → 2023-12-31');
   });
@@ -128,11 +130,13 @@ describe('deleting', () => {
     const shown = await library('');
     await shown.getByRole('button', { name: '选择' }).click();
     for (const box of await shown.getByRole('checkbox').all()) await box.check();
+    expect(await objections(shown)).toEqual([]);
     await shown.getByRole('button', { name: '删除 2 份' }).click();
     await shown.getByRole('link', { name: '回收站' }).click();
     const trash = shown.getByRole('article').getByRole('listitem');
     await trash.nth(1).waitFor();
     expect(await trash.first().textContent()).toContain('还有 30 天');
+    expect(await objections(shown)).toEqual([]);
     await trash.first().getByRole('button', { name: '恢复' }).click();
     await trash.nth(1).waitFor({ state: 'detached' });
     await trash.getByRole('button', { name: '永久删除' }).click();

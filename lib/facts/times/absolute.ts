@@ -128,7 +128,7 @@ export const ABSOLUTE_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/range',
-    pattern: new RegExp(`(?<pre>${BEFORE})?${point('a')}${TO}${point('b')}(?<post>${AFTER})?`, 'g'),
+    pattern: new RegExp(`(?<pre>${BEFORE})?${point('a')}${CLOCK}${TO}${point('b')}${CLOCK}(?<post>${AFTER})?`, 'g'),
     read: (match, context) => {
       const groups = match.groups ?? {};
       const from = readPoint(groups, 'a', given(context, match.index));

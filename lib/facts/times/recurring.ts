@@ -91,7 +91,7 @@ export const RECURRING_RULES: readonly TimeRule[] = [
     ),
     read: ({ groups, index, 0: word }, { passage }) => {
       const ahead = passage.folded.slice(index + word.length, index + word.length + 12);
-      if (/(?:平均|人均|户均|均)$/.test(passage.folded.slice(Math.max(0, index - 2), index))) return null;
+      if (/均$/.test(passage.folded.slice(Math.max(0, index - 1), index)) || /^平?均/.test(ahead)) return null;
       if (/^度(?!末|终|[^,。]{0,3}(?:开展|进行|组织|召开|报))/.test(ahead)) return null;
       // A rate (每周5-8小时, 每年1000万件) is a target's value, not a time.
       if (/^\d[\d.,]*(?:[-—~至]\d+)?[万亿]?(?:小时|件|元|人|个|吨|户|%|天|次)/.test(ahead)) return null;

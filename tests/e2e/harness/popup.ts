@@ -62,7 +62,7 @@ export class Popup {
     const found = `[...document.querySelectorAll(${JSON.stringify(selector)})].find((e) => e.textContent.includes(${JSON.stringify(words)}))`;
     await this.until(found);
     const { x, y } = await this.evaluate<{ x: number; y: number }>(
-      `(() => { const r = ${found}.getBoundingClientRect(); return { x: r.x + r.width / 2, y: r.y + r.height / 2 } })()`,
+      `(() => { const e = ${found}; e.scrollIntoView({ block: 'center' }); const r = e.getBoundingClientRect(); return { x: r.x + r.width / 2, y: r.y + r.height / 2 } })()`,
     );
     for (const type of ['mousePressed', 'mouseReleased']) {
       await this.#send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });

@@ -42,7 +42,8 @@ export interface SampleServer {
 export async function serveSamples(): Promise<SampleServer> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
-    const url = `http://${request.headers.host}${request.url}`;
+    // Where a browser cannot map ports the host comes with ours.
+    const url = `http://${request.headers.host?.split(':')[0]}${request.url}`;
     asked.push(url);
     const page = PAGES[url];
     response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });

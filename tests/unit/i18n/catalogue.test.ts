@@ -1,16 +1,34 @@
 import { describe, expect, it } from 'vitest';
+import { BAR } from '../../../lib/i18n/bar';
+import { CARD } from '../../../lib/i18n/card';
 import { LANGUAGES, languageOf, speak } from '../../../lib/i18n/catalogue';
 import { DUE, sayDue } from '../../../lib/i18n/due';
 import { LIBRARY } from '../../../lib/i18n/library';
 import { MENUS } from '../../../lib/i18n/menus';
 import { OPTIONS } from '../../../lib/i18n/options';
+import { PANEL } from '../../../lib/i18n/panel';
 import { POPUP } from '../../../lib/i18n/popup';
+import { STORAGE, saySize } from '../../../lib/i18n/storage';
 import { FAILURES, TERMS } from '../../../lib/i18n/terms';
 import { TRASH } from '../../../lib/i18n/trash';
 import { VERSIONS } from '../../../lib/i18n/versions';
 
-const ALL = Object.entries({ TERMS, FAILURES, POPUP, LIBRARY, OPTIONS, VERSIONS, TRASH, MENUS }).flatMap(
-  ([name, catalogue]) => Object.entries(catalogue).map(([key, phrase]) => [`${name}.${key}`, phrase] as const),
+const ALL = Object.entries({
+  TERMS,
+  FAILURES,
+  POPUP,
+  LIBRARY,
+  OPTIONS,
+  VERSIONS,
+  TRASH,
+  MENUS,
+  STORAGE,
+  BAR,
+  CARD,
+  PANEL,
+  DUE,
+}).flatMap(([name, catalogue]) =>
+  Object.entries(catalogue).map(([key, phrase]) => [`${name}.${key}`, phrase] as const),
 );
 
 describe('the interface', () => {
@@ -49,4 +67,13 @@ describe('a due date', () => {
   ])('%s, seen on 2025-12-02, is said as %s', (due, words) =>
     expect(sayDue(due, '2025-12-02', speak(DUE, 'zh-CN'))).toBe(words),
   );
+});
+
+describe('a size', () => {
+  it.each([
+    [0, '0 MB'],
+    [1, '0.1 MB'],
+    [12_340_000, '12.3 MB'],
+    [4_100_000_000, '4.1 GB'],
+  ])('of %i bytes is said as %s', (bytes, words) => expect(saySize(bytes)).toBe(words));
 });

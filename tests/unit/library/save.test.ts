@@ -15,7 +15,7 @@ const tools = { fold, clean, scriptOf: () => 'simplified' as const, now: () => '
 const NO_FACTS = { targets: [], deadlines: [], citations: [] };
 const NOTHING_KEPT = {
   keep: async () => null,
-  picture: async (url: string) => ({ url, type: '', bytes: null, failure: 'not-found' as const }),
+  picture: async (url: string) => ({ url, type: '', bytes: null, size: 0, failure: 'not-found' as const }),
 };
 
 const page = (change: Partial<Snapshot> = {}): Snapshot => ({

@@ -41,8 +41,8 @@ export const FAKE_JOBS: JobTools = {
   read: async () => ({ targets: [], deadlines: [], citations: [] }),
   link: async () => [{ corpusId: '002-01', relation: 'same', score: 0.9, evidence: '' }],
   keep: async () => ({
-    original: { html: await gzip('<p>原文</p>'), chars: 9, at: TOOLS.now() },
+    original: { html: await gzip('<p>原文</p>'), size: 40, chars: 9, at: TOOLS.now() },
     urls: ['http://www.gd.gov.cn/a.png'],
   }),
-  picture: async (url) => ({ url, type: 'image/png', bytes: new ArrayBuffer(3), failure: null }),
+  picture: async (url) => ({ url, type: 'image/png', bytes: new ArrayBuffer(3), size: 3, failure: null }),
 };

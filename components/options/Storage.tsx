@@ -1,0 +1,49 @@
+// The room that the library takes, by kind, what is left of the disk, and the browser's promise to keep it.
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { STORAGE, saySize } from '../../lib/i18n/storage';
+import { SHORT, sizesOf } from '../../lib/library/storage';
+import { library } from '../library/useLibrary';
+import { useRoomLeft } from '../library/useRoomLeft';
+import { Button } from '../ui/Button';
+import { useSay } from '../ui/language';
+import css from './Storage.module.css';
+
+export function Storage() {
+  const say = useSay(STORAGE);
+  const sizes = useLiveQuery(() => sizesOf(library), []);
+  const room = useRoomLeft();
+  const [promised, setPromised] = useState<boolean | null>(null);
+  if (!sizes || !room) return null;
+  const lasting = promised ?? room.lasting;
+  return (
+    <section className={css.storage}>
+      <h2>{say('storage')}</h2>
+      {room.free !== null && room.free < SHORT && (
+        <p className={css.short} role="alert">
+          {say('short', { size: saySize(room.free) })}
+        </p>
+      )}
+      <dl>
+        {(['text', 'originals', 'pictures'] as const).map((kind) => (
+          <div key={kind}>
+            <dt>{say(kind)}</dt>
+            <dd>{saySize(sizes[kind])}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{say('free')}</dt>
+          <dd>{room.free === null ? say('unknown') : saySize(room.free)}</dd>
+        </div>
+      </dl>
+      <p className={css.promise}>
+        <span>
+          {say(lasting ? 'lasting' : 'passing')} {promised === false && say('refused')}
+        </span>
+        {!lasting && (
+          <Button onClick={() => void navigator.storage.persist().then(setPromised)}>{say('persist')}</Button>
+        )}
+      </p>
+    </section>
+  );
+}

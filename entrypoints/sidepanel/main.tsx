@@ -1,0 +1,15 @@
+// The side panel: wiring only.
+import '../../components/ui/tokens.css';
+import '../../components/ui/base.css';
+import { createRoot } from 'react-dom/client';
+import { SidePanel } from '../../components/sidepanel/SidePanel';
+import { Spoken } from '../../components/ui/language';
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <Spoken>
+      <SidePanel />
+    </Spoken>,
+  );
+}

@@ -1,0 +1,84 @@
+// The main job in a real Firefox, where there is one.
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type FirefoxExtension, findFirefox, launchFirefox } from './harness/firefox';
+import { NEWS, OFFICIAL } from './harness/server';
+
+const firefox = findFirefox();
+
+describe.runIf(firefox)('in Firefox', () => {
+  let extension: FirefoxExtension;
+  let page: Page;
+
+  beforeAll(async () => {
+    extension = await launchFirefox(firefox ?? '');
+    const own = await extension.own();
+    await own.evaluate(`browser.storage.local.set({ settings: { version: 1, language: 'zh-CN', theme: 'auto' } })`);
+    await own.close();
+    page = await extension.visit(OFFICIAL);
+  });
+  afterAll(() => extension?.close());
+
+  const heading = () => page.evaluate(() => document.querySelector('h1')?.textContent);
+  const painted = () =>
+    page.evaluate(() =>
+      [...CSS.highlights]
+        .filter(([name]) => name.startsWith('mingce-target'))
+        .flatMap(([, marks]) =>
+          [...marks].map((mark) => (mark.startContainer as Text).data.slice(mark.startOffset, mark.endOffset)),
+        ),
+    );
+  const until = async <T>(what: () => Promise<T>, holds: (value: T) => boolean): Promise<T> => {
+    for (let i = 0; i < 100; i++) {
+      const value = await what();
+      if (holds(value)) return value;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    return what();
+  };
+
+  it('a policy is recognised without a click and its targets are painted', async () => {
+    expect(await until(painted, (words) => words.length > 0)).toContain('全省數字經濟增加值力爭突破6萬億元');
+    expect(await page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe('mingce-bar');
+  });
+
+  it('the page is shown in another script, its marks on their words, and given back as it was', async () => {
+    const before = await page.evaluate(() => document.body.innerHTML);
+    const own = await extension.own();
+    await own.evaluate(`(async () => {
+      const [tab] = await browser.tabs.query({ url: '*://*.gov.cn/*' });
+      globalThis.ask = (name, input) => browser.tabs.sendMessage(tab.id, { name, input });
+      await ask('reader/show', { shown: 'cn' });
+    })()`);
+    expect(await heading()).toContain('广东省人民政府');
+    expect(await painted()).toContain('全省数字经济增加值力争突破6万亿元');
+    await own.evaluate(`ask('reader/show', { shown: 'original' })`);
+    expect(await page.evaluate(() => document.body.innerHTML)).toBe(before);
+    await own.close();
+  });
+
+  it('the page is saved, and the library page shows it with its link to the bundled document', async () => {
+    const own = await extension.own();
+    const saved = await own.evaluate(`(async () => {
+      const [tab] = await browser.tabs.query({ url: '*://*.gov.cn/*' });
+      return (await browser.tabs.sendMessage(tab.id, { name: 'reader/save', input: {} })).value.save;
+    })()`);
+    expect(saved).toMatchObject({ is: 'saved' });
+    await own.evaluate(
+      (id) => {
+        location.href = `library.html#/saved/${id}`;
+      },
+      (saved as { documentId: string }).documentId,
+    );
+    const text = () => own.evaluate(() => document.body.innerText).catch(() => '');
+    expect(await until(text, (words) => words.includes('同文'))).toContain('粤府函〔2020〕328号');
+    await own.close();
+  });
+
+  it('on a page that is no policy nothing but the detector has run', async () => {
+    const news = await extension.visit(NEWS);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await news.evaluate(() => [CSS.highlights.size, document.querySelector('mingce-bar')])).toEqual([0, null]);
+    await news.close();
+  });
+});
