@@ -14,6 +14,7 @@ describe('the built extension', () => {
     ['detector.js', 3_000],
     ['reader.js', 30_000],
     ['bar.js', 12_000],
+    ['panel-line.js', 4_000],
   ])('%s weighs at most %i bytes gzipped', (path, most) => expect(gzipped(path)).toBeLessThanOrEqual(most));
 
   it('brings the corpus in at most 600 kB packed, and its index in at most 30 kB', () => {
@@ -43,7 +44,7 @@ describe('the built extension', () => {
       JSON.parse(built('manifest.json').toString('utf8'));
     const hosts = ['*://*.gov.cn/*', '*://*.xn--zfr164b/*', '*://*.gov.hk/*', '*://*.gov.mo/*', '*://*.gov.tw/*'];
     expect({ permissions, host_permissions, optional_host_permissions }).toEqual({
-      permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+      permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage', 'sidePanel'],
       host_permissions: hosts,
       optional_host_permissions: ['*://*/*'],
     });

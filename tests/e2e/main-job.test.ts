@@ -13,9 +13,12 @@ const { fold } = loadLexicon();
 let extension: Extension;
 let own: Page;
 let page: Page;
+/** Every address that the browser was asked for, by pages and by the extension. */
+const requested: string[] = [];
 
 beforeAll(async () => {
   extension = await launchExtension();
+  extension.context.on('request', (request) => requested.push(request.url()));
   own = await ownPage(extension);
 });
 afterAll(() => extension?.close());
@@ -128,7 +131,7 @@ describe('on an official page', () => {
       await page.reload();
       await see(page, 'button', /^明策 \d+$/);
       await openBar(page);
-      await see(page, 'button', /已存入文库/);
+      await see(page, 'button', /打开/);
       expect(await rows(own, 'documents')).toHaveLength(1);
       if (script.source === '香港') {
         await page.close();
@@ -202,4 +205,13 @@ describe('on a page that is no policy', () => {
     expect(await page.locator('mingce-bar').count()).toBe(0);
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
   });
+});
+
+it('no request has left for anything but the pages that were opened', () => {
+  const opened = [OFFICIAL, LATE, COPY, NEWS];
+  const others = extension.server.asked.filter((url) => !opened.includes(url) && !url.endsWith('/favicon.ico'));
+  expect(others).toEqual([]);
+  expect(
+    requested.filter((url) => !/^(http:\/\/(www\.gd\.gov\.cn|wenku\.example\.com)|chrome-extension:|about:)/.test(url)),
+  ).toEqual([]);
 });

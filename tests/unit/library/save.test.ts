@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadLexicon } from '../../../lib/cli/lexicon';
 import { Failed } from '../../../lib/i18n/failed';
 import { findSaved, listSaved } from '../../../lib/library/find';
 import { runJobs } from '../../../lib/library/jobs';
@@ -8,28 +7,9 @@ import { receivePiece } from '../../../lib/library/save';
 import { Library } from '../../../lib/library/schema';
 import type { Snapshot } from '../../../lib/library/snapshot';
 import { NO_METADATA } from '../../../lib/structure/document';
+import { FAKE_JOBS, newKey, page, saveTo, TOOLS } from './saving';
 
-const { fold } = loadLexicon();
-const clean = (title: string) => title;
-const tools = { fold, clean, scriptOf: () => 'simplified' as const, now: () => '2026-01-02T03:04:05.000Z' };
-const NO_FACTS = { targets: [], deadlines: [], citations: [] };
-const NOTHING_KEPT = {
-  keep: async () => null,
-  picture: async (url: string) => ({ url, type: '', bytes: null, size: 0, failure: 'not-found' as const }),
-};
-
-const page = (change: Partial<Snapshot> = {}): Snapshot => ({
-  url: 'http://www.gd.gov.cn/a.html',
-  kind: 'policy',
-  trust: 'official',
-  metadata: { ...NO_METADATA, title: '关于印发方案的通知', docNumber: '粤府函〔2020〕328号' },
-  blocks: [{ kind: 'paragraph', text: '到2022年，建成5G基站22万个。' }],
-  attachments: [],
-  ...change,
-});
-
-let keys = 0;
-const newKey = () => (++keys).toString(16).padStart(32, '0');
+const { fold } = TOOLS;
 
 let library: Library;
 beforeEach(() => {
@@ -37,8 +17,7 @@ beforeEach(() => {
 });
 afterEach(() => library.delete());
 
-const save = (snapshot: Snapshot, key = newKey()) =>
-  receivePiece(library, { key, index: 0, total: 1, text: JSON.stringify(snapshot) }, tools);
+const save = (snapshot: Snapshot, key = newKey()) => saveTo(library, snapshot, { key });
 
 describe('saving a page', () => {
   it('stores it once and says that it is new', async () => {
@@ -92,9 +71,9 @@ describe('saving a page', () => {
     const json = JSON.stringify(page());
     const half = Math.ceil(json.length / 2);
     const second = { key, index: 1, total: 2, text: json.slice(half) };
-    expect(await receivePiece(library, second, tools)).toEqual({ state: 'partial' });
+    expect(await receivePiece(library, second, TOOLS)).toEqual({ state: 'partial' });
     const first = { key, index: 0, total: 2, text: json.slice(0, half) };
-    expect(await receivePiece(library, first, tools)).toMatchObject({ state: 'saved' });
+    expect(await receivePiece(library, first, TOOLS)).toMatchObject({ state: 'saved' });
     expect(await library.pieces.count()).toBe(0);
   });
 
@@ -103,7 +82,7 @@ describe('saving a page', () => {
     ['a snapshot with a script for an address', JSON.stringify(page({ url: 'javascript:alert(1)' })), 'unexpected'],
     ['a page without text', JSON.stringify(page({ blocks: [{ kind: 'paragraph', text: ' ' }] })), 'empty-page'],
   ])('refuses %s and stores nothing', async (_what, text, failure) => {
-    const refused = await receivePiece(library, { key: newKey(), index: 0, total: 1, text }, tools).catch((e) => e);
+    const refused = await receivePiece(library, { key: newKey(), index: 0, total: 1, text }, TOOLS).catch((e) => e);
     expect(refused).toBeInstanceOf(Failed);
     expect(refused.failure).toBe(failure);
     expect(await library.documents.count()).toBe(0);
@@ -131,8 +110,8 @@ describe('after a save', () => {
     await save(page());
     const deadline = { endDate: '2022-12-31' } as never;
     const done = await runJobs(library, {
-      ...NOTHING_KEPT,
-      read: async () => ({ ...NO_FACTS, deadlines: [deadline, deadline] }),
+      ...FAKE_JOBS,
+      read: async () => ({ targets: [], citations: [], deadlines: [deadline, deadline] }),
       link: async () => [{ corpusId: '002-01', relation: 'same', score: 0.9, evidence: '' }],
     });
     expect(done).toBe(2);
@@ -144,7 +123,7 @@ describe('after a save', () => {
 
   it('a job that keeps failing is dropped after three tries, the others are done', async () => {
     await save(page());
-    const failing = { ...NOTHING_KEPT, read: () => Promise.reject(new Error('no')), link: async () => [] };
+    const failing = { ...FAKE_JOBS, read: () => Promise.reject(new Error('no')), link: async () => [] };
     for (let i = 0; i < 3; i++) await runJobs(library, failing);
     expect(await library.jobs.count()).toBe(0);
   });

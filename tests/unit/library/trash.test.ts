@@ -1,13 +1,12 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadLexicon } from '../../../lib/cli/lexicon';
 import { findSaved, listSaved } from '../../../lib/library/find';
 import { runJobs } from '../../../lib/library/jobs';
 import { Library } from '../../../lib/library/schema';
 import { daysLeft, deleteForEver, listTrash, moveToTrash, restore, sweep } from '../../../lib/library/trash';
-import { FAKE_JOBS, newKey, PAGE, page, saveTo, titled } from './saving';
+import { FAKE_JOBS, newKey, PAGE, page, saveTo, TOOLS, titled } from './saving';
 
-const { fold } = loadLexicon();
+const { fold } = TOOLS;
 let library: Library;
 beforeEach(() => {
   library = new Library(`test-${newKey()}`);
