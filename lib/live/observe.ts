@@ -9,13 +9,22 @@ export class PageObserver {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #since = 0;
 
-  /** @param onChange called once things are quiet */
+  #inBody = false;
+
+  /** @param bodyOf the element that holds what was read, or null
+   * @param onChange called once things are quiet, with true when something in or around that element changed:
+   * a clock or a carousel elsewhere is no reason to read the page again */
   constructor(
     private readonly page: Document,
-    private readonly onChange: () => void,
+    bodyOf: () => Element | null,
+    private readonly onChange: (inBody: boolean) => void,
   ) {
     this.#observer = new MutationObserver((records) => {
-      if (records.some(isPages)) this.#later();
+      const pages = records.filter(isPages);
+      if (pages.length === 0) return;
+      const body = bodyOf();
+      this.#inBody ||= !body?.isConnected || pages.some(({ target }) => body.contains(target) || target.contains(body));
+      this.#later();
     });
   }
 
@@ -40,7 +49,9 @@ export class PageObserver {
     this.#timer = setTimeout(
       () => {
         this.#timer = undefined;
-        this.onChange();
+        const inBody = this.#inBody;
+        this.#inBody = false;
+        this.onChange(inBody);
       },
       Math.max(0, Math.min(QUIET, this.#since + LONGEST - now)),
     );

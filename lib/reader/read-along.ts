@@ -10,7 +10,7 @@ import type { PageState } from './state';
 type Told =
   | { is: 'state'; state: PageState }
   | { is: 'found'; findings: (Finding & { section: number })[]; outline: OutlineEntry[] }
-  | { is: 'reading'; index: number };
+  | { is: 'reading'; index: number; section: number };
 type Send = (message: Told) => void;
 
 /** How long words that were jumped to stay marked, and how long the scroll that a jump makes is not taken for reading;
@@ -25,7 +25,7 @@ export function readAlong(session: ReaderSession): {
 } {
   const lines = new Set<Send>();
   let told: readonly Finding[] = [];
-  let reading = -1;
+  let reading = { index: -1, section: -1 };
   let frame = 0;
   let jumped = 0;
   let flash: ReturnType<typeof setTimeout> | undefined;
@@ -41,18 +41,24 @@ export function readAlong(session: ReaderSession): {
     })),
     outline: session.outline,
   });
+  const topOf = (span: Span) => session.rangesOf(span)[0]?.getBoundingClientRect().top ?? null;
+  const readNow = () => {
+    const { findings, outline } = session;
+    const read = (spans: readonly Span[]) =>
+      beingRead(spans.length, (i) => topOf(spans[i] ?? { block: -1, start: 0, end: 0 }), innerHeight);
+    return {
+      index: read(findings.map(({ at }) => at)),
+      section: read(outline.map(({ block }) => ({ block, start: 0, end: 1 }))),
+    };
+  };
+  const reads = (next: typeof reading) => {
+    if (next.index === reading.index && next.section === reading.section) return;
+    reading = next;
+    tell({ is: 'reading', ...reading });
+  };
   const look = () => {
     frame = 0;
-    if (Date.now() - jumped < ARRIVED) return;
-    const { findings } = session;
-    const topOf = (i: number) => {
-      const at = findings[i]?.at;
-      return (at && session.rangesOf(at)[0]?.getBoundingClientRect().top) ?? null;
-    };
-    const index = beingRead(findings.length, topOf, innerHeight);
-    if (index === reading) return;
-    reading = index;
-    tell({ is: 'reading', index });
+    if (Date.now() - jumped >= ARRIVED) reads(readNow());
   };
   const scrolled = () => {
     if (lines.size > 0) frame ||= requestAnimationFrame(look);
@@ -72,7 +78,7 @@ export function readAlong(session: ReaderSession): {
       told = session.findings;
       send({ is: 'state', state: session.state });
       send(found());
-      send({ is: 'reading', index: reading });
+      send({ is: 'reading', ...reading });
       scrolled();
       return () => lines.delete(send);
     },
@@ -84,10 +90,9 @@ export function readAlong(session: ReaderSession): {
       session.point(to);
       clearTimeout(flash);
       flash = setTimeout(() => session.point(null), FLASH);
-      reading = session.findings.findIndex(
-        ({ at }) => at.block === to.block && at.start === to.start && at.end === to.end,
-      );
-      tell({ is: 'reading', index: reading });
+      const isTo = ({ at }: Finding) => at.block === to.block && at.start === to.start && at.end === to.end;
+      const index = session.findings.findIndex(isTo);
+      reads({ index: index < 0 ? readNow().index : index, section: sectionOf(session.outline, to.block) });
     },
     stop() {
       window.removeEventListener('scroll', scrolled, { capture: true });

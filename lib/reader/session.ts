@@ -44,7 +44,11 @@ export class ReaderSession {
       this.#painter.follow(node);
       this.#observer.forgetOurs();
     });
-    this.#observer = new PageObserver(page, () => void this.#refresh());
+    this.#observer = new PageObserver(
+      page,
+      () => this.#reading.body,
+      (inBody) => void this.#refresh(inBody),
+    );
     this.#reading = this.#read();
     this.#painter = new Painter(CSS.highlights, groundOf(this.#reading.body ?? page.body), (node, offset) =>
       alignOffsets(this.#text.originalOf(node), node.data)(offset),
@@ -190,7 +194,7 @@ export class ReaderSession {
         counts: countsOf(facts),
         metadata: { ...this.#reading.metadata, title: read.title },
         // A save that began meanwhile knows better.
-        ...(read.known && saves === this.#saves && { save: saveOf(read.known) }),
+        ...(read.known && saves === this.#saves && this.state.save.is !== 'saving' && { save: saveOf(read.known) }),
       });
     } catch (error) {
       this.#set({ phase: 'failed', failure: failureOf(error) });
@@ -205,15 +209,17 @@ export class ReaderSession {
     this.#set({ save: known?.saved ? saveOf(known.saved) : { is: 'unsaved' } });
   }
 
-  /** The page changed: read again, paint what is new, convert what came late. */
-  async #refresh(): Promise<void> {
+  /** The page changed: read again where what was read has changed, paint what is new, convert what came late. */
+  async #refresh(inBody: boolean): Promise<void> {
     if (this.#stopped) return;
     this.#painter.putBack();
     if (!this.state.marks) this.#painter.hide();
-    this.#reading = this.#read();
-    const { detection, metadata, notes } = this.#reading;
-    this.#set({ detection, metadata, notes, url: this.page.location.href });
-    await this.#findFacts();
+    if (inBody) {
+      this.#reading = this.#read();
+      const { detection, metadata, notes } = this.#reading;
+      this.#set({ detection, metadata, notes, url: this.page.location.href });
+      await this.#findFacts();
+    }
     if (this.state.shown !== 'original') await this.show(this.state.shown).catch(() => undefined);
   }
 

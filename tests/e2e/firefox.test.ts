@@ -70,7 +70,7 @@ describe.runIf(firefox)('in Firefox', () => {
       },
       (saved as { documentId: string }).documentId,
     );
-    const text = () => own.evaluate(() => document.body.innerText).catch(() => '');
+    const text = () => own.evaluate(() => document.body.textContent ?? '').catch(() => '');
     expect(await until(text, (words) => words.includes('同文'))).toContain('粤府函〔2020〕328号');
     await own.close();
   });
