@@ -7,11 +7,13 @@ import { serveMenus } from '../lib/platform/menus';
 import { answerInBackground, askReader } from '../lib/platform/messages';
 import { handlers, resumeJobs, sweepLibrary } from '../lib/platform/service';
 import { openPanelWhenAsked } from '../lib/platform/side-panel';
+import { keepDetectorOnSites } from '../lib/platform/sites';
 
 export default defineBackground(() => {
   answerInBackground(handlers);
   openPanelWhenAsked();
   serveMenus();
+  keepDetectorOnSites();
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id !== undefined) void obey(command, tab.id).catch((error) => console.warn(command, error));

@@ -8,7 +8,7 @@ import { gapOf, toldOf } from '../../lib/reader/told';
 import cardCss from '../card/card.css?inline';
 import tokens from '../ui/tokens.css?inline';
 import css from './bar.css?inline';
-import { icon, make, seal } from './dom';
+import { icon, make, seal, viewOf } from './dom';
 import { HOME, inView, makeDraggable } from './drag';
 
 export interface BarActions {
@@ -113,7 +113,7 @@ export function mountBar(page: Document, { language, theme, corner, words }: Bar
   const panel = make(
     'button',
     { className: 'plain panel', onClick: () => void openPanel() },
-    icon('M3.5 3h9a1 1 0 0 1 1 1v8a1 1 0 0 1-1 1h-9a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1zM9.5 3v10'),
+    icon('M2.5 3h11v10h-11zM9.5 3v10'),
     sayBar('panel'),
   );
 
@@ -158,10 +158,7 @@ export function mountBar(page: Document, { language, theme, corner, words }: Bar
   }
 
   function stand(at: Corner): Corner {
-    const { right, bottom } = inView(at, host.getBoundingClientRect(), {
-      width: page.documentElement.clientWidth,
-      height: innerHeight,
-    });
+    const { right, bottom } = inView(at, host.getBoundingClientRect(), viewOf(page));
     const scheme = theme === 'auto' ? '' : `color-scheme:${theme} !important`;
     place.textContent = `:host{right:${right}px !important;bottom:${bottom}px !important;${scheme}}`;
     now = { right, bottom };
@@ -223,7 +220,7 @@ export function mountBar(page: Document, { language, theme, corner, words }: Bar
       for (const { name, number } of counts) number.textContent = String(next.counts[name]);
       save.className = is === 'saved' || blind ? 'plain' : 'save';
       changes.hidden = is !== 'changed';
-      save.disabled = is === 'saving' || next.phase === 'failed';
+      save.disabled = is === 'saving' || (next.phase === 'failed' && !blind);
       save.replaceChildren(
         ...(is === 'saved'
           ? [`${sayBar('saved')} · ${say('open')}`]

@@ -31,6 +31,12 @@ function svg(tag: string, attributes: Readonly<Record<string, string>>, ...child
   return element;
 }
 
+/** The view without its scroll bars, in quirks mode too; CSS pixels. */
+export function viewOf(page: Document): { width: number; height: number } {
+  const { clientWidth: width, clientHeight: height } = page.scrollingElement ?? page.documentElement;
+  return { width, height };
+}
+
 /** The seal: 明 on vermilion. */
 export function seal(label: string): SVGElement {
   return svg(

@@ -10,15 +10,14 @@ import type { ReaderSession } from '../../lib/reader/session';
 import { calendarDayOf, copyOf, reportOf } from '../../lib/reader/told-finding';
 import { saySection, sectionOf } from '../../lib/structure/section';
 import type { Span } from '../../lib/text/span';
-import { make } from '../bar/dom';
+import { make, viewOf } from '../bar/dom';
 import { type CardAct, contentOf } from './content';
 import { copyText, downloadText } from './hand-over';
 import { type Box, placeCard } from './place';
 
 const ICONS = {
-  copy: 'M5.5 6.5a1 1 0 0 1 1-1h6a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1h-6a1 1 0 0 1-1-1zM10.5 5.5v-3h-8v8h3',
-  calendar:
-    'M3.5 3.5h9a1 1 0 0 1 1 1v8a1 1 0 0 1-1 1h-9a1 1 0 0 1-1-1v-8a1 1 0 0 1 1-1zM2.5 6.5h11M5.5 2v3M10.5 2v3M8 8.5v3M6.5 10h3',
+  copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
+  calendar: 'M2.5 3.5h11v10h-11zM2.5 6.5h11M5.5 2v3M10.5 2v3M8 8.5v3M6.5 10h3',
   report: 'M3.5 14V2.5h8l-2 3 2 3h-8',
 } as const;
 
@@ -122,14 +121,13 @@ export class Card {
   stand(): void {
     if (!this.shown) return;
     const lines = this.session.rangesOf(this.shown.at).flatMap((range) => [...range.getClientRects()]);
-    const width = document.documentElement.clientWidth;
-    const height = window.innerHeight;
-    const inView = lines.filter(({ top, bottom }) => bottom > 0 && top < height);
+    const view = viewOf(document);
+    const inView = lines.filter(({ top, bottom }) => bottom > 0 && top < view.height);
     this.element.hidden = inView.length === 0;
     if (inView.length === 0) return;
     this.element.style.maxHeight = '';
     const { offsetWidth, offsetHeight } = this.element;
-    const at = placeCard(inView, { width: offsetWidth, height: offsetHeight }, { width, height }, this.around.taken());
+    const at = placeCard(inView, { width: offsetWidth, height: offsetHeight }, view, this.around.taken());
     Object.assign(this.element.style, { left: `${at.left}px`, top: `${at.top}px`, maxHeight: `${at.maxHeight}px` });
   }
 

@@ -14,6 +14,11 @@ export interface ChangedRow {
 
 /** One row for each paragraph of the newer text, and for each of the older one that is gone. */
 export function rowsOf(changes: readonly Change[], before: readonly Block[], after: readonly Block[]): ChangedRow[] {
+  /** The paragraph in which the first kept clause of an older one stands now. */
+  const heir = new Map<number, number>();
+  for (const change of changes) {
+    if (change.is === 'kept' && !heir.has(change.before.block)) heir.set(change.before.block, change.after.block);
+  }
   const rows: (ChangedRow & { from: number | null; to: number | null })[] = [];
   let n = 0;
   for (const change of changes) {
@@ -24,7 +29,12 @@ export function rowsOf(changes: readonly Change[], before: readonly Block[], aft
     const from = change.is === 'added' || change.is === 'moved' ? null : change.before.block;
     const to = gone ? null : change.after.block;
     let row = rows.at(-1);
-    const joins = row && (to !== null && row.to !== null ? row.to === to : from !== null && row.from === from);
+    const joins =
+      row &&
+      (to !== null && row.to !== null
+        ? row.to === to
+        : (from !== null && row.from === from) ||
+          (to === null ? from !== null && heir.get(from) === row.to : row.from !== null && heir.get(row.from) === to));
     if (!row || !joins) {
       row = { block, changed: false, pieces: [], from: null, to: null };
       rows.push(row);

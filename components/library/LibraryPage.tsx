@@ -1,8 +1,9 @@
 // The library: a list at the left, the document at the right; on a narrow screen one of the two.
-import { useCallback, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { LIBRARY } from '../../lib/i18n/library';
-import { TERMS } from '../../lib/i18n/terms';
-import { ask } from '../../lib/platform/messages';
+import { FAILURES, TERMS } from '../../lib/i18n/terms';
+import { TRASH } from '../../lib/i18n/trash';
+import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { useSay } from '../ui/language';
 import { Seal } from '../ui/Seal';
@@ -13,27 +14,29 @@ import css from './LibraryPage.module.css';
 import { SavedDocumentView } from './SavedDocumentView';
 import { Shelf } from './Shelf';
 import { searchTitles } from './search';
+import { Toast } from './Toast';
 import { TrashView } from './TrashView';
-import { UndoToast } from './UndoToast';
+import { useDeleting } from './useDeleting';
 import { useCorpus, useFold, useSaved, useTrash } from './useLibrary';
 import { usePlace } from './usePlace';
 
 export function LibraryPage() {
   const say = useSay(LIBRARY);
   const sayTerm = useSay(TERMS);
+  const sayTrash = useSay(TRASH);
+  const sayFailure = useSay(FAILURES);
   const place = usePlace();
   const saved = useSaved();
   const corpus = useCorpus();
   const fold = useFold();
   const [query, setQuery] = useState('');
   const trash = useTrash();
-  const [deleted, setDeleted] = useState<string[] | null>(null);
-  const forget = useCallback(() => setDeleted(null), []);
-  const remove = async (ids: string[]) => {
-    await ask('library/trash', { ids });
-    setDeleted(ids);
-    if (place?.shelf === 'saved' && ids.includes(place.id)) location.hash = '#/';
-  };
+  const deleting = useDeleting();
+  const { deleted, failure } = deleting;
+  // The document that was being read has gone from the table.
+  useEffect(() => {
+    if (deleted?.some((id) => location.hash.startsWith(`#/saved/${id}`))) location.hash = '#/';
+  }, [deleted]);
   const search = useRef<HTMLInputElement>(null);
   useSlash(search);
   const documents = query && fold ? searchTitles(saved ?? [], query, fold) : saved;
@@ -59,7 +62,7 @@ export function LibraryPage() {
             entries={entries}
             searching={query !== ''}
             inTrash={trash?.length ?? 0}
-            onDelete={(ids) => void remove(ids)}
+            onDelete={deleting.trash}
           />
         )}
       </nav>
@@ -76,14 +79,24 @@ export function LibraryPage() {
             id={place.id}
             now={place.now}
             corpus={corpus ?? []}
-            onDelete={(ids) => void remove(ids)}
+            deleting={deleting}
           />
         )}
-        {place?.shelf === 'trash' && trash && <TrashView documents={trash} />}
+        {place?.shelf === 'trash' && trash && <TrashView documents={trash} deleting={deleting} />}
         {place?.shelf === 'corpus' && <CorpusDocumentView key={place.id} id={place.id} />}
         {!place && <p className={css.empty}>{say('choose')}</p>}
       </main>
-      {deleted && <UndoToast key={deleted.join()} ids={deleted} onDone={forget} />}
+      {deleted && (
+        <Toast key={deleted.join()} role="status" onDone={deleting.forget}>
+          {sayTrash('deleted', { n: deleted.length })}
+          <Button onClick={() => deleting.restore(deleted)}>{sayTrash('undo')}</Button>
+        </Toast>
+      )}
+      {failure && (
+        <Toast role="alert" onDone={deleting.forget}>
+          {sayFailure(failure)}
+        </Toast>
+      )}
     </div>
   );
 }

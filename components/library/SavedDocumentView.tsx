@@ -15,6 +15,7 @@ import { Switch } from '../ui/Switch';
 import { KeptPage } from './KeptPage';
 import css from './LibraryPage.module.css';
 import { LinkChips } from './LinkChips';
+import type { Deleting } from './useDeleting';
 import { useFold } from './useLibrary';
 import { useGlimpse, useShelved } from './useVersions';
 import { NOW, VersionMenu } from './VersionMenu';
@@ -24,10 +25,10 @@ interface Props {
   /** Opened beside what its page says now. */
   now: boolean;
   corpus: readonly CorpusEntry[];
-  onDelete: (ids: string[]) => void;
+  deleting: Deleting;
 }
 
-export function SavedDocumentView({ id, now, corpus, onDelete }: Props) {
+export function SavedDocumentView({ id, now, corpus, deleting }: Props) {
   const say = useSay(LIBRARY);
   const sayTerm = useSay(TERMS);
   const sayTrash = useSay(TRASH);
@@ -82,8 +83,10 @@ export function SavedDocumentView({ id, now, corpus, onDelete }: Props) {
               {sayVersion('kept')}
             </Switch>
           )}
-          {!document.deletedAt && (
-            <Button weight="quiet" onClick={() => onDelete([id])}>
+          {document.deletedAt ? (
+            <Button onClick={() => deleting.restore([id])}>{sayTrash('restore')}</Button>
+          ) : (
+            <Button weight="quiet" onClick={() => deleting.trash([id])}>
               <Icon name="trash" />
               {sayTrash('delete')}
             </Button>

@@ -4,12 +4,17 @@ import { TERMS } from '../../lib/i18n/terms';
 import { TRASH } from '../../lib/i18n/trash';
 import type { SavedDocument } from '../../lib/library/schema';
 import { daysLeft, TRASH_DAYS } from '../../lib/library/trash';
-import { ask } from '../../lib/platform/messages';
 import { Button } from '../ui/Button';
 import { useSay } from '../ui/language';
 import css from './TrashView.module.css';
+import type { Deleting } from './useDeleting';
 
-export function TrashView({ documents }: { documents: readonly SavedDocument[] }) {
+interface Props {
+  documents: readonly SavedDocument[];
+  deleting: Pick<Deleting, 'restore' | 'deleteForEver'>;
+}
+
+export function TrashView({ documents, deleting }: Props) {
   const say = useSay(TRASH);
   return (
     <article className={css.trash}>
@@ -17,7 +22,7 @@ export function TrashView({ documents }: { documents: readonly SavedDocument[] }
       <p className={css.quiet}>{documents.length === 0 ? say('empty') : say('stay', { n: TRASH_DAYS })}</p>
       <ul>
         {documents.map((document) => (
-          <Deleted key={document.id} document={document} />
+          <Deleted key={document.id} document={document} deleting={deleting} />
         ))}
       </ul>
     </article>
@@ -25,7 +30,8 @@ export function TrashView({ documents }: { documents: readonly SavedDocument[] }
 }
 
 /** Deleting for ever takes two presses, the second on other words. */
-function Deleted({ document: { id, title, docNumber, deletedAt } }: { document: SavedDocument }) {
+function Deleted({ document, deleting }: { document: SavedDocument; deleting: Props['deleting'] }) {
+  const { id, title, docNumber, deletedAt } = document;
   const say = useSay(TRASH);
   const sayTerm = useSay(TERMS);
   const [asked, setAsked] = useState(false);
@@ -38,11 +44,11 @@ function Deleted({ document: { id, title, docNumber, deletedAt } }: { document: 
         </p>
       </div>
       <div className={css.acts}>
-        <Button onClick={() => void ask('library/restore', { ids: [id] })}>{say('restore')}</Button>
+        <Button onClick={() => deleting.restore([id])}>{say('restore')}</Button>
         <Button
           weight={asked ? 'primary' : 'quiet'}
           onBlur={() => setAsked(false)}
-          onClick={() => (asked ? void ask('library/delete', { ids: [id] }) : setAsked(true))}
+          onClick={() => (asked ? deleting.deleteForEver([id]) : setAsked(true))}
         >
           {say(asked ? 'sure' : 'forEver')}
         </Button>

@@ -6,6 +6,7 @@ import { changeSettings, type Settings } from '../../lib/platform/settings';
 import { useSay, useSettings } from '../ui/language';
 import { Seal } from '../ui/Seal';
 import css from './Options.module.css';
+import { Sites } from './Sites';
 import { Storage } from './Storage';
 
 /** Languages name themselves. */
@@ -50,6 +51,7 @@ export function Options() {
           ))}
         </select>
       </label>
+      <Sites />
       <Storage />
       <section className={css.privacy}>
         <h2>{say('privacy')}</h2>

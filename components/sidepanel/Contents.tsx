@@ -32,7 +32,7 @@ export function Contents({ view, onJump }: { view: OpenView; onJump: (to: Span) 
   const [tab, setTab] = useState<'findings' | 'outline'>('findings');
   const [by, setBy] = useState<'due' | 'section'>('due');
   const resolve = useResolver();
-  const { state, findings, outline, reading } = view;
+  const { state, findings, outline, reading, section } = view;
   const groups = useMemo(() => (by === 'due' ? groupByDue : groupBySection)(findings, wanted), [by, findings, wanted]);
   const rows = groups.reduce((sum, group) => sum + group.rows.length, 0);
   const toggle = (brush: Brush) =>
@@ -76,7 +76,7 @@ export function Contents({ view, onJump }: { view: OpenView; onJump: (to: Span) 
       </div>
       <div className={css.list} role="tabpanel" aria-label={say(`view.${tab}`)}>
         {tab === 'outline' ? (
-          <PanelOutline outline={outline} current={findings[reading]?.section ?? -1} onJump={onJump} />
+          <PanelOutline outline={outline} current={section} onJump={onJump} />
         ) : rows > 0 ? (
           <GroupList
             {...{ groups, findings, outline, state, resolve, by, onJump }}

@@ -23,11 +23,13 @@ const AROUND = 120;
 /** An action is a clause or two, in UTF-16 units. */
 const LONGEST_ACTION = 400;
 const INVITES = /询期|请|欢迎|可于|可在|截止|公示|可通过|可以|敬请|市民/;
+/** A heading whose section is the time to speak up: 一、征求意见的时间. */
+const NAMES_PERIOD = /(?:征求意见|公示|征集|公告|反馈)[^,。;]{0,4}(?:时间|期限?)[:。]?$/;
 const OPENING =
-  /^[\s"“”'‘’「」]*(?:(?:并|且|其中|同时|此外|另外|原则上|力争|争取|确保|计划|预计|拟|将|应|须|要|在|于|用)*)$/;
+  /^[\s"“”'‘’「」•·●-]*(?:[^,。;]{0,6}目标(?:包括|有)?)?(?:(?:并|且|其中|同时|此外|另外|原则上|力争|争取|确保|计划|预计|拟|将|应|须|要|在|于|用)*)$/;
 /** A bare time in the middle of a clause schedules only where the act follows at once. */
 const ACT_AHEAD =
-  /^\s?(?:达|完成|实现|建成|提高|提升|增|降|减|力争|争取|基本|全面|将|要|启[用动]|通过|投[入产用]|开[工通]|竣工|和|、|["“]|初步|率先|起|超|突破|形成|分别|把|确保|新[增建开]|安装|设立|开展)/;
+  /^\s?(?:达|完成|实现|建成|提高|提升|增|降|减|力争|争取|基本|全面|将|要|启[用动]|通过|投[入产用]|开[工通]|竣工|和|、|["“]|初步|率先|起|超|突破|形成|分别|把|每|平均|年均|确保|新[增建开]|安装|设立|开展)/;
 const RECORD_AHEAD = /^\s?(?:印发|发布|公布|通过|批准|修订|修正|发文|签署|颁布|成文)\s*(?:$|[)\]])/;
 
 function kindOf(
@@ -36,6 +38,7 @@ function kindOf(
   sentence: Sentence,
   tense: Tense,
   clauseStart: number,
+  isPast: boolean,
 ): DeadlineKind | null {
   const { folded } = read.passage;
   const ahead = folded.slice(time.end, Math.min(sentence.end, time.end + 16));
@@ -67,6 +70,8 @@ function kindOf(
     (sentence.zone.isHeading || /^(?:的|规划|经济社会|国民经济|发展规划)/.test(ahead))
   )
     return null;
+  // 经过3年努力,全市建成…: told.
+  if (time.rule === 'time/duration-effort' && isPast) return null;
   const loose = time.precision === 'plan' || time.rule === 'time/duration-ahead';
   if (
     time.kind === 'period' &&
@@ -80,6 +85,7 @@ function kindOf(
   if (/^,?是/.test(ahead)) return null;
   // A bare point: it schedules where it opens a clause, or where the act follows.
   if (time.rule === 'time/point' && /^\d{4}[-./]/.test(folded.slice(time.start, time.end))) return null;
+  if (/^的?[^,。;的]{0,8}目标(?:值)?(?:是|为|:|定)/.test(ahead)) return 'milestone';
   if (/^(?:的|度|级|版)/.test(ahead) && !sentence.zone.isHeading && !time.yearless && !/^的\d/.test(ahead)) return null;
   const behind = folded.slice(clauseStart, time.start);
   const opens = OPENING.test(behind) || !time.bare;
@@ -118,7 +124,9 @@ export function findDeadlines(read: ReadPassage, reading: Reading, tenses: reado
   const { folded } = passage;
   const found: FoundDeadline[] = [];
   if (passage.isFrame || times.length === 0) return found;
-  if (times.length === 1 && times[0] && folded.trim().length <= times[0].end - times[0].start + 2) return found;
+  const isNamed = NAMES_PERIOD.test(reading.passages[passage.index - 1]?.passage.folded.slice(0, 40) ?? '');
+  if (!isNamed && times.length === 1 && times[0] && folded.trim().length <= times[0].end - times[0].start + 2)
+    return found;
   let next = 0;
   read.sentences.forEach((sentence, s) => {
     let everyYear = false;
@@ -133,9 +141,10 @@ export function findDeadlines(read: ReadPassage, reading: Reading, tenses: reado
       );
       const clauseStart = sentence.clauses[c]?.start ?? sentence.start;
       const tense = tenses[s]?.[c] ?? 'open';
-      let kind = kindOf(time, read, sentence, tense, clauseStart);
+      let kind = kindOf(time, read, sentence, tense, clauseStart, tenses[s]?.includes('past') ?? false);
       if (kind === null) continue;
       let { iso, last, precision } = time;
+      if (isNamed && kind === 'period') kind = 'comment-period';
       if (kind === 'recurring' && /年/.test(folded.slice(time.start, time.end))) everyYear = true;
       if (everyYear && time.yearless && kind !== 'recurring') {
         const days = readMonthDays(folded.slice(time.start, time.end));

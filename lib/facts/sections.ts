@@ -29,6 +29,8 @@ const MARKER = new RegExp(
   'g',
 );
 const LEVELS = [0, 0.5, 1, 2, 3, 4, 4, 3, 5];
+/** A paragraph that hands over to a list of goals: 实现以下目标:, “十四五”时期主要目标:. */
+const ANNOUNCES = /目标[^,。;]{0,6}:\s*$/;
 const MID_SENTENCE = /[^。;:!?\n\s》)]$/;
 
 interface Marker {
@@ -85,6 +87,7 @@ export class Outline {
   #stack: { level: number; role: SectionRole | null }[] = [];
   readonly #counter: Counter = { ordinal: 0 };
   #seenHeading = false;
+  #announced = false;
 
   /** True before the first heading of the document: preamble, where facts are told. */
   get inPreamble(): boolean {
@@ -147,16 +150,19 @@ export class Outline {
         level: marker.level,
       });
     });
+    if (ANNOUNCES.test(folded.slice(-16))) this.#announced = true;
     return zones;
   }
 
   #enter(level: number, role: SectionRole | null): void {
     this.#seenHeading = true;
+    this.#announced = false;
     this.#stack = this.#stack.filter((entry) => entry.level < level);
     this.#stack.push({ level, role });
   }
 
   #role(): SectionRole | null {
+    if (this.#announced) return 'goals';
     return this.#stack.findLast((entry) => entry.role !== null)?.role ?? null;
   }
 }

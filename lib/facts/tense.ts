@@ -7,9 +7,9 @@ const DONE =
   /已(?!婚|[^,。;]{1,16}的)|同比|环比|按年(?:上升|下降|增|减)|排名(?!进入|提升|前移)|近年来|以来|[成立建升长高加少设新展化大现到降获入完生出过绕断]了|(?<!按)目前|现有(?!.{0,6}(?:基础上|的基础))|截至目前|仅[有达为占]|位居(?!.{0,6}前列)/;
 /** 累计, 共计 tell of the past unless a day to come governs them. */
 const COUNTED = /累计|(?<!计|将)共(?:有|计)|总计|总数达|现(?:有|已)|当前|去年|上年(?!度)/;
-/** A report up to now, a count of what was done (共压减产能331万吨), a place held (居全国第6位): the sentence tells. */
+/** A report up to now, a count of what was done (共压减产能331万吨), a place held (居全国第6位, 历史最好水平): the sentence tells. */
 const TELLS =
-  /目前为?止|截至目前|(?:^|[,;])\s?(?:全[省市县区国年])?共(?=[压排关淘建完新整查投发组开培引拆取受办])|(?<![位稳跃升进跻保持列])居[^,;]{0,6}第|(?:领先|高[于出]|超)全[国省市](?:平均水平)?[近约]?\d/;
+  /历史(?:最[好高低佳]|新[高低])|目前为?止|截至目前|(?:^|[,;])\s?(?:全[省市县区国年])?共(?=[压排关淘建完新整查投发组开培引拆取受办])|(?<![位稳跃升进跻保持列])居[^,;]{0,6}第|(?:领先|高[于出]|超)全[国省市](?:平均水平)?[近约]?\d/;
 const COMING = /^(?:下一步|今后|未来|将|力争|争取|确保|要|应|到|至|计划|预计|拟)/;
 
 export type Tense = 'past' | 'coming' | 'open';
@@ -22,6 +22,7 @@ export function isOver(time: TimeExpression, reading: Reading): boolean {
   if (
     planPeriod &&
     time.last < planPeriod.first &&
+    (asOf === null || time.last.slice(0, 4) <= asOf.slice(0, 4)) &&
     time.kind !== 'due' &&
     time.anchor === 'absolute' &&
     (time.precision === 'plan' || time.precision === 'year')

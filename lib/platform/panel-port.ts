@@ -16,8 +16,8 @@ export type Listed = Finding & { section: number };
 export type ToPanel =
   | { is: 'state'; state: PageState }
   | { is: 'found'; findings: Listed[]; outline: OutlineEntry[] }
-  /** Index of the finding that is being read, −1 above the first. */
-  | { is: 'reading'; index: number };
+  /** What is being read: a finding's index and a heading's in the outline; −1 above the first. */
+  | { is: 'reading'; index: number; section: number };
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const fromPanel = v.object({ jump: v.object({ block: count, start: count, end: count }) });

@@ -17,6 +17,8 @@ export type PanelView =
       outline: readonly OutlineEntry[];
       /** Index of the finding that is being read, −1 above the first. */
       reading: number;
+      /** Index of the section that is being read, likewise. */
+      section: number;
     };
 
 /** Chromium's own request for a site, shown at its toolbar; elsewhere missing. */
@@ -102,11 +104,11 @@ export class PanelTab {
 
   #hear(tabId: number, message: ToPanel): void {
     const now = this.#view;
-    const before = now.is === 'open' ? now : { findings: [], outline: [], reading: -1 };
+    const before = now.is === 'open' ? now : { findings: [], outline: [], reading: -1, section: -1 };
     if (message.is === 'state') this.#show({ ...before, is: 'open', tabId, state: message.state });
     else if (now.is !== 'open') return;
     else if (message.is === 'found') this.#show({ ...now, findings: message.findings, outline: message.outline });
-    else if (message.index !== now.reading) this.#show({ ...now, reading: message.index });
+    else this.#show({ ...now, reading: message.index, section: message.section });
   }
 
   #show(view: PanelView): void {

@@ -104,7 +104,13 @@ export const handlers: BackgroundHandlers = {
     const [words, clean] = await Promise.all([lexicon(), noiseFree()]);
     const facts = analyze(input, words);
     const title = input.title && clean(input.title);
-    const known = page ? await comparePage(library, { ...page, title }, blocks, words.fold) : null;
+    // A library that cannot be read is no reason not to read the page.
+    const known = page
+      ? await comparePage(library, { ...page, title }, blocks, words.fold).catch((error) => {
+          console.error('compare', error);
+          return null;
+        })
+      : null;
     if (page && known && known.clauses > 0) {
       await keepGlimpse(known.documentId, { url: page.url, title, writtenDate: docDate, blocks, facts, at: now() });
     }

@@ -6,7 +6,8 @@ import { isThere, openBar, press, see } from './harness/bar';
 import { type Extension, launchExtension } from './harness/extension';
 import { boxOf, pointOf, rest, wordsOf } from './harness/look';
 import { markup, painted, waitForPaint } from './harness/painted';
-import { OFFICIAL } from './harness/server';
+import { Popup } from './harness/popup';
+import { COPY, OFFICIAL, PICTURE } from './harness/server';
 
 let extension: Extension;
 let page: Page;
@@ -242,4 +243,30 @@ it('the bar stays where it is dragged, on the next page too, and inside the view
   const open = await boxOf(page, 'region', /明策/);
   expect(open.left).toBeGreaterThanOrEqual(0);
   expect(open.top).toBeGreaterThanOrEqual(0);
+});
+
+it('a saved page says since when', async () => {
+  await openBar(page);
+  expect(await wordsOf(page, 'region', /明策/)).toContain('官方网站 · 尚未存入文库');
+  await press(page, 'button', /^存入文库/);
+  await see(page, 'button', /^已存 · 打开/);
+  expect(await wordsOf(page, 'region', /明策/)).toMatch(/官方网站 · 已存 \d{4}-\d{2}-\d{2}/);
+});
+
+it('a page whose text is a picture says so, and can only be saved', async () => {
+  await page.goto(PICTURE);
+  await press(page, 'button', /^明策/);
+  await see(page, 'button', /^只存网页/);
+  expect(await wordsOf(page, 'region', /明策/)).toContain('全文在图片中，无法识别目标与期限。');
+  expect(await isThere(page, 'switch', /标记/)).toBe(false);
+});
+
+it('a copy leads to the site that issued it', async () => {
+  await page.goto(COPY);
+  const popup = await Popup.open(extension, page);
+  await see(page, 'button', /^明策 \d+$/);
+  await popup.close();
+  await openBar(page);
+  await see(page, 'link', /^www\.gd\.gov\.cn$/);
+  expect(await wordsOf(page, 'region', /明策/)).toContain('不是官方网站，内容未经核实');
 });

@@ -17,9 +17,9 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
   const behind = folded.slice(Math.max(0, q.start - 4), q.start);
   const ahead = folded.slice(q.unitEnd, q.unitEnd + 4);
   if (/(?:第|每|每隔|[A-Za-z+\-–/._:]|前|同比)$/.test(behind) && !/(?:%|达)$/.test(behind)) return false;
-  if (/^(?:[+A-Za-z]|号|届|世纪|G)/.test(ahead) && q.unitClass !== 'measure') return false;
+  if (/^(?:[+A-Za-z]|号|届|世纪|G|:\d)/.test(ahead) && q.unitClass !== 'measure') return false;
   if (q.unit === '次' && firstTouching(times, view.clause.start, q.start)?.kind === 'recurring') return false;
-  if (/按$/.test(behind)) return false;
+  if (/按(?:每.)?$/.test(behind)) return false;
   if (q.unitClass === 'count' && /^(?:口|[^,、]{0,16}率(?!先))/.test(folded.slice(q.end, view.clause.end)))
     return false;
   if (/^次(?:会议|全会|全体)/.test(folded.slice(q.unitStart, q.unitStart + 4))) return false;

@@ -25,6 +25,8 @@ export interface FoundTarget {
 /** A member of a list that sets a target of its own has a subject and 全覆盖. */
 const LEAST_MEMBER = 6;
 const SCOPE = /^(?:全省|全市|全县|全区|全国|全州|全镇|全港|全行业|我[省市县区])/;
+/** 发展主要预期目标是:…, 供应目标定于42万个: from here on the sentence sets goals. */
+const AIMS_AT = /目标(?:任务)?(?:值)?(?:如下|有)?(?:是|为|:$|[定设][定]?[为于在])/;
 const CITES = /^[^,。]{0,6}《[^》]*》[^,。]{0,20}(?:提出|明确|要求|围绕|确定|部署|规划)/;
 
 export function findTargets(
@@ -51,6 +53,7 @@ function inPassage(read: ReadPassage, reading: Reading, tenses: readonly Tense[]
   read.sentences.forEach((sentence, s) => {
     let subject: { start: number; end: number } | null = null;
     let isRuled = false;
+    let isGoals = sentence.zone.role === 'goals';
     const cites = CITES.test(folded.slice(sentence.start, sentence.start + 120));
     sentence.clauses.forEach((whole, c) => {
       const clause = outsideTables(whole, tables);
@@ -58,6 +61,7 @@ function inPassage(read: ReadPassage, reading: Reading, tenses: readonly Tense[]
       const tense = tenses[s]?.[c] ?? 'open';
       if (tense === 'past' && !(cites && sentence.zone.role === 'history')) return;
       const due = ledger.at(clause.end, sentence);
+      isGoals ||= AIMS_AT.test(folded.slice(clause.start, clause.end + 1));
       isRuled ||= CONDITIONS.test(folded.slice(clause.start, clause.end));
       const view: ClauseView = {
         read,
@@ -69,7 +73,7 @@ function inPassage(read: ReadPassage, reading: Reading, tenses: readonly Tense[]
         hasOwnDue: ledger.for(clause.start, clause.end, clause, sentence)?.source === 'own',
         hasDueAround: due !== null,
         isRuled,
-        isGoals: sentence.zone.role === 'goals',
+        isGoals,
       };
       const drafts = findQuantified(view);
       for (const find of [findCoverage, findMilestone, findDirection])

@@ -58,7 +58,7 @@ function shape(view: ClauseView, stretch: Stretch, chosen: boolean): Shape | nul
   const isShare = q.unitClass === 'percent';
   // 对…超过20%的企业: the number describes whom a rule is for.
   if (/^的/.test(after) && before.trim() !== '' && !endsCausing(before) && !making) return null;
-  if (isShare && reaches(full) && !endsCausing(before)) return { start, end: q.end, form: 'level' };
+  if (isShare && reaches(full) && before.trim() !== '' && !endsCausing(before)) return { start, end: q.end, form: 'level' };
   if (making && !isShare) return { start: lateStart(view, start, q.front), end, form: 'count' };
   if (FOR_WHOM.test(before) && q.unitClass === 'count' && DONE_FOR.test(after))
     return { start, end, form: 'whole', isSure: true };
@@ -84,7 +84,7 @@ function isAim(view: ClauseView, stretch: Stretch, { form, start, isSure }: Shap
   const q = stretch.quantity;
   const clause = folded.slice(view.clause.start, view.clause.end);
   const full = folded.slice(start, q.start);
-  const firm = view.hasDue || view.isGoals;
+  const firm = view.hasDue || view.isGoals || /力争|预计/.test(full);
   if (view.sentence.zone.role === 'conditions' || view.isRuled) return false;
   if (/的$/.test(clause) && !firm) return false;
   if (RULES_NOT_AIMS.test(clause) && !(firm && q.unitClass !== 'money')) return false;

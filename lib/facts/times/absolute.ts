@@ -1,7 +1,7 @@
 // Calendar times: 到2022年, 2019年9月底前, 2024年上半年, 2021-2025年, “十四五”期间, 年底前, 自2020年起.
 import type { Day } from './calendar';
 import type { TimeContext, TimeExamples, TimeExpression, TimeRule } from './expression';
-import { PLAN, type Point, point, readPlan, readPoint } from './point';
+import { given, PLAN, type Point, point, readPlan, readPoint } from './point';
 
 const BEFORE = '(?:截至|截止)(?:到|至|时间[为是]?)?|不迟于|不晚于|最[迟晚](?:于|在)?|到|至|于|在|自|从|由';
 const AFTER =
@@ -85,11 +85,6 @@ function compose(
   };
 }
 
-const given = (context: TimeContext, at: number): { year: number | null; docDate: Day | null } => ({
-  year: context.yearAt(at),
-  docDate: context.docDate,
-});
-
 function joined(from: Point, to: Point): Bounds {
   return { ...to, first: from.first, yearless: from.yearless && to.yearless, precision: to.precision };
 }
@@ -132,7 +127,7 @@ export const ABSOLUTE_RULES: readonly TimeRule[] = [
     read: (match, context) => {
       const groups = match.groups ?? {};
       const from = readPoint(groups, 'a', given(context, match.index));
-      const to = from && readPoint(groups, 'b', { year: from.year, docDate: context.docDate });
+      const to = from && readPoint(groups, 'b', { ...given(context, match.index), year: from.year });
       return from && to ? compose(match, joined(from, to), true, context) : null;
     },
   },

@@ -1,7 +1,7 @@
 // Lengths of time that run from the day of writing: 3年左右, 未来五年, 用2年左右时间, 三年内.
 import { parseChineseNumber } from '../../text/numerals';
 import { addDays, addMonths, type Day } from './calendar';
-import type { TimeExamples, TimeRule } from './expression';
+import type { TimeExamples, TimeExpression, TimeRule } from './expression';
 
 /** Pattern of a length; groups `n`, `to` (the longer of two) and `unit`. */
 export const LENGTH =
@@ -48,61 +48,56 @@ export function readLength(groups: Record<string, string | undefined>): Length |
   );
 }
 
-export const DURATION_RULES: readonly TimeRule[] = [
-  {
-    name: 'time/duration-ahead',
-    pattern: new RegExp(`(?:未来|今后|下)(?:的)?${LENGTH}(?:左右|内|期间)?`, 'g'),
-    read: (match, { docDate }) => {
-      const length = readLength(match.groups ?? {});
-      if (!length?.long) return null;
-      return {
+/** A length that runs from the day of writing; null for one too short to plan with. */
+function ahead(groups: Record<string, string | undefined> | undefined, docDate: Day | null, approx: boolean): Partial<TimeExpression> | null {
+  const length = readLength(groups ?? {});
+  return length?.long
+    ? {
         iso: length.iso,
         last: docDate && length.after(docDate),
         precision: length.precision,
         anchor: 'docDate',
         kind: 'period',
-        approx: length.isRange || match[0].endsWith('左右'),
-      };
-    },
+        approx: approx || length.isRange,
+      }
+    : null;
+}
+
+/** Before a length these measure it, or look back. */
+const NOT_AHEAD =
+  /(?:满|近|至|到|为|控制|过去|前|后|起|最近|不少于|不超过|缩短|压缩|第|以|按)$/;
+
+export const DURATION_RULES: readonly TimeRule[] = [
+  {
+    name: 'time/duration-ahead',
+    pattern: new RegExp(`(?:未来|今后|下)(?:的)?${LENGTH}(?:左右|内|期间)?`, 'g'),
+    read: (match, { docDate }) => ahead(match.groups, docDate, match[0].endsWith('左右')),
   },
   {
     name: 'time/duration-about',
     pattern: new RegExp(`${LENGTH}左右(?:的?时间)?|${LENGTH.replace(/\?</g, '?<t_')}(?:的)?时间`, 'g'),
     read: (match, { docDate, passage }) => {
       const groups = match.groups ?? {};
-      const length = readLength(groups.n ? groups : { n: groups.t_n, to: groups.t_to, unit: groups.t_unit });
-      if (!length?.long) return null;
       const behind = passage.folded.slice(Math.max(0, match.index - 4), match.index);
       // 用3年时间 spends time; 办理时间, 满3年时间 measure it.
-      if (!match[0].includes('左右') && !/(?:用|在|以|花|经过|通过|力争|争取)$/.test(behind)) return null;
+      const isAbout = match[0].includes('左右');
+      if (!isAbout && !/(?:用|在|以|花|经过|通过|力争|争取)$/.test(behind)) return null;
       if (/(?:满|近|至|为|缩短|延长|不少于|不超过)$/.test(behind)) return null;
-      return {
-        iso: length.iso,
-        last: docDate && length.after(docDate),
-        precision: length.precision,
-        anchor: 'docDate',
-        kind: 'period',
-        approx: length.isRange || match[0].includes('左右'),
-      };
+      return ahead(groups.n ? groups : { n: groups.t_n, to: groups.t_to, unit: groups.t_unit }, docDate, isAbout);
     },
+  },
+  {
+    name: 'time/duration-effort',
+    pattern: new RegExp(`(?<=经过|通过|再用|利用)${LENGTH}(?=的?(?:努力|奋斗|建设|发展|攻坚|整治|治理))`, 'g'),
+    read: (match, { docDate }) => ahead(match.groups, docDate, false),
   },
   {
     name: 'time/duration-within',
     pattern: new RegExp(`(?<pre>在|于)?${LENGTH}(?:之内|以内|内)(?![地蒙部外容涵])`, 'g'),
-    read: (match, { docDate, passage }) => {
-      const length = readLength(match.groups ?? {});
-      if (!length?.long) return null;
-      const behind = passage.folded.slice(Math.max(0, match.index - 4), match.index);
-      if (/(?:满|近|至|到|为|控制|过去|前|后|起|最近|不少于|不超过|缩短|压缩|第|以|按)$/.test(behind)) return null;
-      return {
-        iso: length.iso,
-        last: docDate && length.after(docDate),
-        precision: length.precision,
-        anchor: 'docDate',
-        kind: 'period',
-        approx: length.isRange,
-      };
-    },
+    read: (match, { docDate, passage }) =>
+      NOT_AHEAD.test(passage.folded.slice(Math.max(0, match.index - 4), match.index))
+        ? null
+        : ahead(match.groups, docDate, false),
   },
 ];
 
@@ -120,6 +115,13 @@ export const DURATION_EXAMPLES: TimeExamples = {
     },
     { text: '力争用3年时间完成2000年前建成的小区改造。', want: { text: '3年时间', kind: 'period', iso: 'P3Y' } },
     { text: '通过3年左右的探索实践,取得明显成效。', want: { text: '3年左右', iso: 'P3Y', approx: true } },
+  ],
+  'time/duration-effort': [
+    {
+      text: '经过三年努力,城区黑臭水体治理取得明显成效。',
+      want: { text: '三年', kind: 'period', iso: 'P3Y', endDate: '2027-03-15' },
+    },
+    { text: '经过三年努力,全市已建成公园12个。', want: null },
   ],
   'time/duration-within': [
     {

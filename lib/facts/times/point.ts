@@ -1,6 +1,7 @@
 // Points of time: a year, half, quarter, month, ten days or day, as the source of a pattern and as what its match means.
 import { parseChineseNumber } from '../../text/numerals';
 import type { Deadline } from '../records';
+import type { TimeContext } from './expression';
 import { type Day, makeDay, monthEnd, planEnd } from './calendar';
 
 const CN = '〇○零Ο一二三四五六七八九';
@@ -14,11 +15,11 @@ const part = (n: string): string =>
   `|(?<m${n}>${MONTH})\\s?月份?\\s?(?:(?<d${n}>${DATE})\\s?[日号]|(?<xun${n}>[上中下])旬|(?<mpart${n}>底|末|初))?)`;
 
 const year = (n: string): string =>
-  `(?:(?<!\\d)(?<y${n}>\\d{4}|[一二][${CN}]{3})\\s?年度?|民国(?<roc${n}>\\d{1,3}|[${CN}十百]{1,5})年|(?<ry${n}>今|明|后|本|当|去|前|次|翌)年)`;
+  `(?:(?<!\\d)(?<y${n}>\\d{4}|[一二][${CN}]{3})\\s?年度?|民国(?<roc${n}>\\d{1,3}|[${CN}十百]{1,5})年|(?<![\\d.,])(?<tw${n}>1[0-3]\\d)年度?(?![来间内后级期]|以|历史|左右)|(?<ry${n}>今|明|后|本|当|去|前|次|翌)年)`;
 
 /** A year with or without a part, a date in figures, a month that leans on today, or a part alone (groups with `u`). */
 export const point = (n: string): string =>
-  `(?:${year(n)}\\s?(?:的?${part(n)}|(?<ypart${n}>年?[底末终初]|年?内(?![地蒙部外容涵])))?` +
+  `(?:${year(n)}\\s?(?:的?${part(n)}|(?<ypart${n}>年?[底末终初]|中(?=[,。;、前完建推举公发启开底]|$)|年?内(?![地蒙部外容涵])))?` +
   `|(?<!\\d)(?<fy${n}>\\d{4})(?:-|\\.|/)(?<fm${n}>\\d{1,2})(?:-|\\.|/)(?<fd${n}>\\d{1,2})(?!\\d)` +
   `|(?<thism${n}>本月|下月|当月|次月)(?:(?<tpart${n}>底|末|初|[上中下]旬)|(?<td${n}>${DATE})[日号])?` +
   `|(?<bare${n}>年底|年末|年内|岁末)|(?:本世纪|世纪)(?<cent${n}>中叶)` +
@@ -38,6 +39,23 @@ export interface Point {
   yearless: boolean;
 }
 
+/** What words without a year lean on. */
+export interface Given {
+  year: number | null;
+  docDate: Day | null;
+  /** Years of three figures are the Republic's: 113年. */
+  isTaiwan: boolean;
+}
+
+/** Characters that Taiwan writes and the mainland does not; one of them tells a passage's script. */
+const TRADITIONAL = /[計億萬個與為實會時務區發來對經補畫]/;
+
+export const given = ({ passage, docDate, yearAt }: TimeContext, at: number): Given => ({
+  year: yearAt(at),
+  docDate,
+  isTaiwan: TRADITIONAL.test(passage.text),
+});
+
 type Groups = Record<string, string | undefined>;
 
 const RELATIVE_YEARS: Record<string, number> = { 今: 0, 本: 0, 当: 0, 明: 1, 次: 1, 翌: 1, 后: 2, 去: -1, 前: -2 };
@@ -52,15 +70,16 @@ const iso2 = (n: number): string => String(n).padStart(2, '0');
 export function readPoint(
   groups: Groups,
   n: string,
-  given: { year: number | null; docDate: Day | null },
+  given: Given,
 ): Point | null {
   const at = (name: string): string | undefined => groups[name + n] ?? groups[`${name}${n}u`];
   const docYear = given.docDate ? Number(given.docDate.slice(0, 4)) : null;
-  const [y, roc, ry, fy] = [at('y'), at('roc'), at('ry'), at('fy')];
+  const [y, roc, ry, fy] = [at('y'), at('roc') ?? at('tw'), at('ry'), at('fy')];
   const yearWord = y ?? roc;
   let anchor: Point['anchor'] = 'absolute';
   let value = given.year;
   if (yearWord) value = (number(yearWord) ?? 0) + (roc ? 1911 : 0);
+  if (at('tw') && !given.isTaiwan) return null;
   else if (ry) {
     // 当年, 次年 lean on what the text speaks of, not on today, unless they name a part of the year.
     const named = at('m') ?? at('q') ?? at('half') ?? at('ypart');
@@ -134,6 +153,7 @@ export function readPoint(
       'month',
     );
   }
+  if (at('ypart') === '中') return make(`${value}-06`, makeDay(value, 1, 1), monthEnd(value, 6), 'half');
   const early = at('ypart')?.endsWith('初');
   return make(String(value), makeDay(value, 1, 1), early ? makeDay(value, 3, 31) : makeDay(value, 12, 31), 'year');
 }

@@ -1,16 +1,14 @@
 // When a document begins and ends to apply: 自…起施行, 有效期五年, 试行两年, 同时废止.
 import { addDays, type Day } from './calendar';
 import { LENGTH, readLength } from './duration';
-import type { TimeContext, TimeExamples, TimeExpression, TimeRule } from './expression';
-import { point, readPoint } from './point';
+import type { TimeExamples, TimeExpression, TimeRule } from './expression';
+import { given, point, readPoint } from './point';
 
 /** Words for a document coming into force. */
 const APPLIES = '(?:正式|开始|起|,)?(?:施行|实施|执行|生效|试行|使用|启用|适用|实行)';
 /** The day a document itself is written or made known: its docDate. */
 const ISSUED =
   '刊宪|刊登宪报|印发|发布|公布|下发|颁布|发文|签发|颁发|公告|签署|通知|成文|本[^,。]{0,12}(?:印发|发布|公布)';
-
-const given = (context: TimeContext, at: number) => ({ year: context.yearAt(at), docDate: context.docDate });
 
 const effective = (day: Day | null, more: Partial<TimeExpression>): Partial<TimeExpression> => ({
   iso: day && `${day}/..`,

@@ -86,6 +86,17 @@ export const emptyPage = (): string => '<!DOCTYPE html><title></title>';
 export const englishPage = (): string =>
   `<!DOCTYPE html><html lang="en"><title>Weather</title><body><h1>Weather today</h1>${'<p>It will be sunny with light winds in the afternoon.</p>'.repeat(30)}</body></html>`;
 
+/** An interpretation whose text is a picture. */
+export const picturePage = (): string =>
+  shell({
+    title: '一图读懂《广东省建设国家数字经济创新发展试验区工作方案》',
+    site: '广东省人民政府门户网站',
+    meta: '<meta name="SiteIDCode" content="4400000131"><meta name="ColumnName" content="政策解读">',
+    body: `<div class="wrap"><h1>一图读懂《广东省建设国家数字经济创新发展试验区工作方案》</h1>
+<div class="marks">发布时间：2020-11-12 来源：广东省人民政府</div>
+<div class="TRS_Editor"><p><img src="./W0202301.jpg" alt="一图读懂" width="800" height="2400"></p></div></div>`,
+  });
+
 /** The official page with its body so often repeated that it weighs 2 MB. */
 export function hugePage(): string {
   const page = officialPage();

@@ -9,6 +9,7 @@ import {
   latePage,
   newsList,
   officialPage,
+  picturePage,
   restlessPage,
 } from './sample-pages';
 
@@ -19,6 +20,7 @@ export const EMPTY = 'http://www.gd.gov.cn/empty.html';
 export const ENGLISH = 'http://www.example.com/weather.html';
 export const HUGE = 'http://www.gd.gov.cn/huge.html';
 export const LATE = 'http://www.gd.gov.cn/late.html';
+export const PICTURE = 'http://www.gd.gov.cn/zcjd/picture.html';
 export const RESTLESS = 'http://www.gd.gov.cn/restless.html';
 
 const PAGES: Readonly<Record<string, () => string>> = {
@@ -29,6 +31,7 @@ const PAGES: Readonly<Record<string, () => string>> = {
   [ENGLISH]: englishPage,
   [HUGE]: hugePage,
   [LATE]: latePage,
+  [PICTURE]: picturePage,
   [RESTLESS]: restlessPage,
 };
 

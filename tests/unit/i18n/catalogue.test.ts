@@ -8,6 +8,7 @@ import { MENUS } from '../../../lib/i18n/menus';
 import { OPTIONS } from '../../../lib/i18n/options';
 import { PANEL } from '../../../lib/i18n/panel';
 import { POPUP } from '../../../lib/i18n/popup';
+import { SITES } from '../../../lib/i18n/sites';
 import { STORAGE, saySize } from '../../../lib/i18n/storage';
 import { FAILURES, TERMS } from '../../../lib/i18n/terms';
 import { TRASH } from '../../../lib/i18n/trash';
@@ -19,6 +20,7 @@ const ALL = Object.entries({
   POPUP,
   LIBRARY,
   OPTIONS,
+  SITES,
   VERSIONS,
   TRASH,
   MENUS,

@@ -1,0 +1,37 @@
+// Deleting and what follows from it: asked of the background, which alone writes; what went wrong is told.
+import { useState } from 'react';
+import { failureOf } from '../../lib/i18n/failed';
+import type { Failure } from '../../lib/i18n/terms';
+import { ask } from '../../lib/platform/messages';
+
+export interface Deleting {
+  /** What has just gone to the trash and may be called back; null when there is nothing to undo. */
+  deleted: string[] | null;
+  failure: Failure | null;
+  trash: (ids: string[]) => void;
+  restore: (ids: string[]) => void;
+  deleteForEver: (ids: string[]) => void;
+  /** Forgets what was deleted and what failed. */
+  forget: () => void;
+}
+
+export function useDeleting(): Deleting {
+  const [{ deleted, failure }, setOutcome] = useState<Pick<Deleting, 'deleted' | 'failure'>>({
+    deleted: null,
+    failure: null,
+  });
+  const [own] = useState(() => {
+    const send = (name: 'library/trash' | 'library/restore' | 'library/delete') => (ids: string[]) =>
+      void ask(name, { ids }).then(
+        () => setOutcome({ deleted: name === 'library/trash' ? ids : null, failure: null }),
+        (error: unknown) => setOutcome({ deleted: null, failure: failureOf(error) }),
+      );
+    return {
+      trash: send('library/trash'),
+      restore: send('library/restore'),
+      deleteForEver: send('library/delete'),
+      forget: () => setOutcome({ deleted: null, failure: null }),
+    };
+  });
+  return { deleted, failure, ...own };
+}
