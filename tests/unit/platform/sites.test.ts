@@ -2,10 +2,21 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 /** As much of a browser as the sites need. */
 const { fake } = vi.hoisted(() => {
+  interface Registered {
+    id: string;
+    matches: string[];
+    js: string[];
+  }
+  interface Fake {
+    origins: string[];
+    registered: Registered[];
+    changed: () => void;
+    browser: object;
+  }
   const listeners: (() => void)[] = [];
-  const fake = {
-    origins: [] as string[],
-    registered: [] as { id: string; matches: string[]; js: string[] }[],
+  const fake: Fake = {
+    origins: [],
+    registered: [],
     changed: () => {
       for (const listener of listeners) listener();
     },
@@ -20,7 +31,7 @@ const { fake } = vi.hoisted(() => {
         unregisterContentScripts: async () => {
           fake.registered = [];
         },
-        registerContentScripts: async (scripts: typeof fake.registered) => {
+        registerContentScripts: async (scripts: Registered[]) => {
           fake.registered = scripts;
         },
       },
