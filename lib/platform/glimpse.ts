@@ -9,7 +9,8 @@ export interface Glimpse extends Pick<Version, 'url' | 'title' | 'writtenDate' |
   at: string;
 }
 
-const keyOf = (documentId: string) => `glimpse ${documentId}`;
+const PREFIX = 'glimpse ';
+const keyOf = (documentId: string) => PREFIX + documentId;
 
 /** Keeps the latest glimpse of each document; the browser gives 10 MB for all, so that older ones may have to go. */
 export async function keepGlimpse(documentId: string, glimpse: Glimpse): Promise<void> {
@@ -17,7 +18,8 @@ export async function keepGlimpse(documentId: string, glimpse: Glimpse): Promise
   try {
     await browser.storage.session.set(entry);
   } catch {
-    await browser.storage.session.clear();
+    const held = Object.keys(await browser.storage.session.get(null));
+    await browser.storage.session.remove(held.filter((key) => key.startsWith(PREFIX)));
     await browser.storage.session.set(entry).catch((error) => console.warn('glimpse', error));
   }
 }

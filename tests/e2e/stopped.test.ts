@@ -9,6 +9,7 @@ import { OFFICIAL } from './harness/server';
 
 /** What is used of it inside the extension's pages. */
 declare const chrome: {
+  runtime: { sendMessage: (message: unknown) => Promise<unknown> };
   tabs: {
     query: (what: object) => Promise<{ id: number; url?: string }[]>;
     sendMessage: (tabId: number, message: object, options: object) => Promise<{ value: { save: { is: string } } }>;
@@ -65,4 +66,28 @@ it(`a background stopped ${STOPS} times in the middle of a save stores every pag
     expect([table, (await rows(own, table)).length]).toEqual([table, STOPS]);
   }
   expect(await rows(own, 'pieces')).toHaveLength(0);
+});
+
+it('what is forged in a page’s own content script is not obeyed where only our pages may ask', async () => {
+  const before = await rows(own, 'documents');
+  const ids = before.map(({ id }) => id);
+  const session = await page.context().newCDPSession(page);
+  const world = new Promise<number>((resolve) => {
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin.startsWith('chrome-extension://')) resolve(context.id);
+    });
+  });
+  await session.send('Runtime.enable');
+  const forged = ['library/trash', 'library/delete', 'library/restore', 'tab/wake'].flatMap((name) =>
+    [{ ids }, { ids: ids[0] }, { tabId: 1 }, {}, null].map((input) => ({ name, input })),
+  );
+  const { result } = await session.send('Runtime.evaluate', {
+    contextId: await world,
+    awaitPromise: true,
+    returnByValue: true,
+    expression: `Promise.all(${JSON.stringify([...forged, null, 7, 'library/delete', [], { name: '__proto__' }])}
+      .map((said) => chrome.runtime.sendMessage(said).then((answer) => answer ?? 'silence', () => 'silence')))`,
+  });
+  expect(new Set(result.value)).toEqual(new Set(['silence']));
+  expect(await rows(own, 'documents')).toEqual(before);
 });

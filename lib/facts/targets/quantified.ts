@@ -23,6 +23,8 @@ const HAN = /^[一-龥]/;
 /** 为…1.5万名居民免费提供筛查: what is done for so many. */
 const FOR_WHOM = /^(?:为|对|向|给)/;
 const DONE_FOR = /提供|发放|开展|实施|办理|配备|培训|安排|进行/;
+/** A forecast is an aim without a day (预计共有300个单位落成). */
+const HOPES = /力争|预计/;
 /** What may follow a level without being counted by it. */
 const AFTER_LEVEL =
   /^(?:的?(?:目标|水平|要求|标准|比例|规模|幅度|速度|增速)?(?:$|[、和及与])|并|且|后|时|用于|以(?!上|下|内)|,|的?左右|同比|增长|\()/;
@@ -75,7 +77,7 @@ function shape(view: ClauseView, stretch: Stretch, chosen: boolean): Shape | nul
       form: 'level',
     };
   if (q.backWord !== null || /^的/.test(after)) return null;
-  return view.isGoals || view.hasDue ? { start, end, form: 'whole' } : null;
+  return view.isGoals || view.hasDue || HOPES.test(before) ? { start, end, form: 'whole' } : null;
 }
 
 /** Whether the number is set as an aim here, rather than a rule, a size or a name. */
@@ -84,7 +86,7 @@ function isAim(view: ClauseView, stretch: Stretch, { form, start, isSure }: Shap
   const q = stretch.quantity;
   const clause = folded.slice(view.clause.start, view.clause.end);
   const full = folded.slice(start, q.start);
-  const firm = view.hasDue || view.isGoals || /力争|预计/.test(full);
+  const firm = view.hasDue || view.isGoals || HOPES.test(full);
   if (view.sentence.zone.role === 'conditions' || view.isRuled) return false;
   if (/的$/.test(clause) && !firm) return false;
   if (RULES_NOT_AIMS.test(clause) && !(firm && q.unitClass !== 'money')) return false;

@@ -10,7 +10,8 @@ export function trimStart(view: ClauseView, from: number, to: number): number {
   for (let guard = 0; guard < 12; guard++) {
     const time = itemAt(view.read.times, start);
     if (time && time.end <= to && !time.baseline) {
-      start = time.end;
+      const aside = firstTouching(view.read.passage.enclosures, time.end, time.end + 1);
+      start = aside?.start === time.end && aside.end < to ? aside.end : time.end;
       continue;
     }
     const lead = LEAD_IN.exec(folded.slice(start, Math.min(to, start + 8)));
