@@ -43,7 +43,7 @@ export function SavedDocumentView({ id, now, corpus, deleting }: Props) {
   if (shelved === null) return <p className={css.empty}>{say('missing')}</p>;
 
   const { document, versions, links } = shelved;
-  const named: (Compared & { id: string; at: string })[] = versions.map((version, i) => ({
+  const named: (Compared & { id: string; at: string; url: string })[] = versions.map((version, i) => ({
     ...version,
     at: version.capturedAt,
     name: `${sayVersion('version')} ${i + 1}`,
@@ -97,7 +97,7 @@ export function SavedDocumentView({ id, now, corpus, deleting }: Props) {
         comparing && before && after
           ? (shown) => <ChangesView key={current.id} before={before} after={after} fold={fold} shown={shown} />
           : kept && current.id !== NOW
-            ? () => <KeptPage versionId={current.id} url={document.url} />
+            ? () => <KeptPage versionId={current.id} url={current.url} />
             : null
       }
     />

@@ -55,7 +55,15 @@ async function finish(library: Library, key: string, json: string, tools: SaveTo
   const canon1 = await canon1Key(snapshot.blocks);
   const receipt = await library.transaction(
     'rw',
-    [library.documents, library.versions, library.sightings, library.pieces, library.receipts, library.jobs],
+    [
+      library.documents,
+      library.versions,
+      library.sightings,
+      library.pieces,
+      library.receipts,
+      library.jobs,
+      library.originals,
+    ],
     async () => {
       const before = await library.receipts.get(key);
       if (before) return before;
@@ -86,6 +94,10 @@ async function store(
   const versionId = `${documentId}/${canon1}`;
   const text = blocks.map((block) => block.text).join('\n');
 
+  // First what may soon be gone; an earlier save may have come too late for it.
+  if (tools.tabId !== undefined && !(await library.originals.get(versionId))) {
+    await library.jobs.add({ kind: 'keep', versionId, tries: 0, tabId: tools.tabId });
+  }
   if (!(await library.versions.get(versionId))) {
     await library.versions.add({
       id: versionId,
@@ -100,8 +112,6 @@ async function store(
       chars: text.length,
       facts: null,
     });
-    // First what may soon be gone.
-    if (tools.tabId !== undefined) await library.jobs.add({ kind: 'keep', versionId, tries: 0, tabId: tools.tabId });
     await library.jobs.add({ kind: 'read', versionId, tries: 0 });
     await library.jobs.add({ kind: 'link', versionId, tries: 0 });
   }

@@ -31,12 +31,16 @@ export class PanelTab {
   #view: PanelView = { is: 'waiting' };
   #line: PanelLine | null = null;
   #tabId: number | null = null;
+  #windowId: number | null = null;
   #turn = 0;
   readonly #stops: (() => void)[] = [];
 
   constructor(private readonly onChange: (view: PanelView) => void) {
     const { tabs, runtime } = browser;
-    const activated = () => void this.#follow();
+    const activated = ({ tabId, windowId }: { tabId: number; windowId: number }) => {
+      // Tabs of other windows come to the front, too.
+      if (windowId === this.#windowId && tabId !== this.#tabId) void this.#follow();
+    };
     const updated = (tabId: number, change: { status?: string }) => {
       if (tabId === this.#tabId && change.status === 'complete' && !this.#line) void this.#follow();
     };
@@ -81,6 +85,7 @@ export class PanelTab {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     if (turn !== this.#turn) return;
     this.#tabId = tab?.id ?? null;
+    this.#windowId = tab?.windowId ?? null;
     if (tab?.id === undefined) {
       this.#show({ is: 'closed', tabId: null, mayAsk: false });
       return;

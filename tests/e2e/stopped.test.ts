@@ -9,7 +9,6 @@ import { OFFICIAL } from './harness/server';
 
 /** What is used of it inside the extension's pages. */
 declare const chrome: {
-  runtime: { sendMessage: (message: unknown) => Promise<unknown> };
   tabs: {
     query: (what: object) => Promise<{ id: number; url?: string }[]>;
     sendMessage: (tabId: number, message: object, options: object) => Promise<{ value: { save: { is: string } } }>;
@@ -69,7 +68,8 @@ it(`a background stopped ${STOPS} times in the middle of a save stores every pag
 });
 
 it('what is forged in a page’s own content script is not obeyed where only our pages may ask', async () => {
-  const before = await rows(own, 'documents');
+  const kept = async () => (await rows(own, 'documents')).map(({ id, deletedAt }) => ({ id, deletedAt }));
+  const before = await kept();
   const ids = before.map(({ id }) => id);
   const session = await page.context().newCDPSession(page);
   const world = new Promise<number>((resolve) => {
@@ -89,5 +89,6 @@ it('what is forged in a page’s own content script is not obeyed where only our
       .map((said) => chrome.runtime.sendMessage(said).then((answer) => answer ?? 'silence', () => 'silence')))`,
   });
   expect(new Set(result.value)).toEqual(new Set(['silence']));
-  expect(await rows(own, 'documents')).toEqual(before);
+  expect(before.length).toBeGreaterThan(0);
+  expect(await kept()).toEqual(before);
 });

@@ -24,7 +24,7 @@ const RANK =
 
 /** Work to be done, whatever follows (decision 5). */
 const TASK =
-  /^(?:是|也是|推进|加强|支持|鼓励|探索|研究|深化|完善|推动|促进|引导|强化|健全|优化|组织|开展|积极|大力|着力|深入|统筹|落实|实施|引入|提升|提高|按照|通过|以|为|对|将|把|抓好|做好|督促|指导|协调|加大|依托|围绕|充分)/;
+  /^(?:请|是|也是|推进|加强|支持|鼓励|探索|研究|深化|完善|推动|促进|引导|强化|健全|优化|组织|开展|积极|大力|着力|深入|统筹|落实|实施|引入|提升|提高|按照|通过|以|为|对|将|把|抓好|做好|督促|指导|协调|加大|依托|围绕|充分)/;
 /** Objects that name no checkable thing. */
 const LOOSE =
   /一批|若干|一系列|合力|氛围|局面|态势|优势|良好|良性|新[^,]{0,4}(?:进展|突破|成效|提升|跨越|优势|动能|模式|亮点|格局)|共赢|高地|样板|模式$|发展$|提升$|增长$|转变$|突破$|进步$|对接$|衔接$|互动$|融合$|转型$|升级$|治理$|特色$|期$|平衡$|协调$|互认$|的(?:省份|地区|地方|县区?|市县|单位|部门|企业|项目|机构|学校|人员)$/;
@@ -99,7 +99,7 @@ export function findMilestone(view: ClauseView): Draft[] {
     ];
   }
   const last = TASK.test(words) ? null : SUBJECT_FIRST.exec(words);
-  if (last?.[1] && !LOOSE.test(last[1]) && !/^(?:以|在|对)/.test(words))
+  if (last?.[1] && !LOOSE.test(last[1]) && !ANAPHORA.test(last[1]) && !/^(?:以|在|对)/.test(words))
     return [completion(start, end, { start, end: start + last[1].length }, 'target/milestone-subject-first')];
   const middle = TASK.test(words) ? null : WITH_SUBJECT.exec(words);
   if (

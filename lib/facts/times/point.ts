@@ -19,7 +19,7 @@ const year = (n: string): string =>
 
 /** A year with or without a part, a date in figures, a month that leans on today, or a part alone (groups with `u`). */
 export const point = (n: string): string =>
-  `(?:${year(n)}\\s?(?:的?${part(n)}|(?<ypart${n}>年?[底末终初]|中(?=[,。;、前完建推举公发启开底]|$)|年?内(?![地蒙部外容涵])))?` +
+  `(?:${year(n)}\\s?(?:的?${part(n)}|(?<ypart${n}>年?(?:[底末终]|初(?!步))|中(?=[,。;、前完建推举公发启开底]|$)|年?内(?![地蒙部外容涵])))?` +
   `|(?<!\\d)(?<fy${n}>\\d{4})(?:-|\\.|/)(?<fm${n}>\\d{1,2})(?:-|\\.|/)(?<fd${n}>\\d{1,2})(?!\\d)` +
   `|(?<thism${n}>本月|下月|当月|次月)(?:(?<tpart${n}>底|末|初|[上中下]旬)|(?<td${n}>${DATE})[日号])?` +
   `|(?<bare${n}>年底|年末|年内|岁末)|(?:本世纪|世纪)(?<cent${n}>中叶)` +

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { comparePage, listVersions } from '../../../lib/library/find';
+import { runJobs } from '../../../lib/library/jobs';
 import { Library } from '../../../lib/library/schema';
 import type { Snapshot } from '../../../lib/library/snapshot';
-import { newKey, PAGE, page, saveTo, TOOLS } from './saving';
+import { FAKE_JOBS, newKey, PAGE, page, saveTo, TOOLS } from './saving';
 
 let library: Library;
 beforeEach(() => {
@@ -48,4 +49,15 @@ it('versions are listed oldest first, and an old text met again makes no new one
   const versions = await listVersions(library, document?.id ?? '');
   expect(versions.map((version) => version.blocks[0]?.text)).toEqual([PAGE.blocks[0]?.text, '第二版。']);
   expect(document?.versionId).toBe(versions[0]?.id);
+});
+
+it('a page that closed before it was kept is kept at the next save of the same text', async () => {
+  await saveTo(library, page(), { tabId: 7 });
+  await runJobs(library, { ...FAKE_JOBS, keep: async () => null });
+  expect(await library.originals.count()).toBe(0);
+  await saveTo(library, page(), { tabId: 8 });
+  await runJobs(library, FAKE_JOBS);
+  expect(await library.originals.count()).toBe(1);
+  await saveTo(library, page(), { tabId: 9 });
+  expect(await library.jobs.count()).toBe(0);
 });
