@@ -57,7 +57,7 @@ export class Card {
     return this.element.contains(this.around.root.activeElement);
   }
 
-  /** Shows a finding's card at its words. @param at where the pointer is, which tells which line to stand at */
+  /** Shows a finding's card at its words. */
   show(finding: Finding): void {
     const { session } = this;
     const { language, words: ours } = this.around;

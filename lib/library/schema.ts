@@ -6,7 +6,7 @@ import type { Attachment, PolicyDocument, Script } from '../structure/document';
 
 /** What lists and searches read: everything of a document but its text. */
 export interface SavedDocument extends Omit<PolicyDocument, 'blocks' | 'attachments' | 'script'> {
-  /** Same document, same key: number and folded title, or folded title, or URL; see `identityKey`. */
+  /** Same document, same key; see `identityKey`. */
   identity: string;
   /** Latest version's id. */
   versionId: string;

@@ -23,7 +23,9 @@ export class PageObserver {
       const pages = records.filter(isPages);
       if (pages.length === 0) return;
       const body = bodyOf();
-      this.#inBody ||= !body?.isConnected || pages.some(({ target }) => body.contains(target) || target.contains(body));
+      this.#inBody ||=
+        !body?.isConnected ||
+        pages.some((record) => isLong(record) || body.contains(record.target) || record.target.contains(body));
       this.#later();
     });
   }
@@ -57,6 +59,12 @@ export class PageObserver {
     );
   }
 }
+
+/** A page may empty its body and fill it later: meanwhile another element passes for the body. So much new text counts
+ * wherever it comes; a clock or a carousel brings less. UTF-16 units. */
+const LONG = 200;
+const isLong = ({ addedNodes }: MutationRecord): boolean =>
+  [...addedNodes].reduce((sum, { textContent }) => sum + (textContent?.length ?? 0), 0) >= LONG;
 
 /** Our bar is the one element that is ours. */
 function isPages(record: MutationRecord): boolean {

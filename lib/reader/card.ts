@@ -110,7 +110,9 @@ function jumpOf(source: DueSource, to: Span | undefined, say: SayCard, { wordsOf
 function deadlineCard(deadline: Deadline, say: SayCard, context: Context): CardText {
   const { today, findings } = context;
   const { endDate, text, action, event } = deadline;
-  const inheriting = findings.filter(({ record }) => 'why' in record && overlaps(record.why.due, deadline)).length;
+  const inheriting = findings.filter(
+    ({ brush, record }) => brush === 'target' && overlaps((record as Target).why.due, deadline),
+  ).length;
   const rows: CardRow[] = [];
   if (action) rows.push({ label: say('action'), text: action, ours: false });
   if (event) rows.push({ label: say('from'), text: event, ours: false });

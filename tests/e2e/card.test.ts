@@ -225,6 +225,48 @@ it('a page that clears the registry gets its marks back; one that clears it in a
   expect(sets).toBeLessThanOrEqual(4);
 });
 
+it('a page that empties its body and fills it again has its marks and its cards again', async () => {
+  await page.evaluate(() => {
+    const body = document.querySelector('#UCAP-CONTENT');
+    const before = body?.innerHTML ?? '';
+    body?.replaceChildren();
+    setTimeout(() => {
+      if (body) body.innerHTML = before;
+    }, 600);
+  });
+  await page.waitForFunction(
+    () =>
+      document.querySelector('#UCAP-CONTENT')?.textContent !== '' &&
+      [...CSS.highlights].some(
+        ([name, marks]) =>
+          name.startsWith('mingce-target') && [...marks].some(({ startContainer }) => startContainer.isConnected),
+      ),
+    undefined,
+    { timeout: 10_000 },
+  );
+  await rest(page, 'target', '全省累計建成5G基站達22萬個');
+});
+
+it('cards come at another text size, and after going away and back', async () => {
+  await page.evaluate(() => {
+    document.documentElement.style.zoom = '1.5';
+  });
+  await rest(page, 'target', '全省累計建成5G基站達22萬個');
+  await page.goto(COPY);
+  await page.goBack();
+  await waitForPaint(page);
+  await rest(page, 'target', '全省累計建成5G基站達22萬個');
+});
+
+it('nothing of ours is printed but the marks', async () => {
+  await openBar(page);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.evaluate(() => getComputedStyle(document.querySelector('mingce-bar') as Element).display)).toBe(
+    'none',
+  );
+  expect((await painted(page)).target?.length).toBeGreaterThan(20);
+});
+
 it('the bar stays where it is dragged, on the next page too, and inside the view', async () => {
   const seal = await boxOf(page, 'button', /^明策 \d+$/);
   await page.mouse.move(seal.left + 20, seal.top + 20);

@@ -16,7 +16,7 @@ beforeEach(async () => {
   name = `test-${newKey()}`;
   library = new Library(name);
   await saveTo(library, page());
-  await saveTo(library, titled('另一份通知'));
+  await saveTo(library, titled('关于做好另一项工作的通知'));
 });
 afterEach(() => library.delete());
 
@@ -101,7 +101,7 @@ it.each(['originals', 'pictures'])(
 it('the room taken is told by kind, without reading what takes it', async () => {
   await saveTo(library, NEW, { tabId: 7 });
   await runJobs(library, FAKE_JOBS);
-  const chars = [PAGE, titled('另一份通知'), NEW]
+  const chars = [PAGE, titled('关于做好另一项工作的通知'), NEW]
     .flatMap(({ blocks }) => blocks)
     .reduce((n, { text }) => n + text.length, 0);
   expect(await sizesOf(library)).toEqual({ text: chars * 4, originals: 40, pictures: 3 });

@@ -95,7 +95,7 @@ describe('saving a page', () => {
       throw full;
     });
     const other = page({
-      metadata: { ...NO_METADATA, title: '另一份通知' },
+      metadata: { ...NO_METADATA, title: '关于做好另一项工作的通知' },
       blocks: [{ kind: 'paragraph', text: '别的。' }],
     });
     const refused = await save(other).catch((e) => e);

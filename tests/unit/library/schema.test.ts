@@ -22,7 +22,7 @@ describe.each(fixtures)('$file', ({ frozen }) => {
     await thaw(frozen, name);
     const library = new Library(name);
     expect((await listSaved(library)).map(({ docNumber }) => docNumber)).toEqual(['粤府函〔2020〕328号']);
-    expect((await listTrash(library)).map(({ title }) => title)).toEqual(['另一份通知']);
+    expect((await listTrash(library)).map(({ title }) => title)).toEqual(['关于做好另一项工作的通知']);
     const [document] = await listSaved(library);
     const [first, second] = await listVersions(library, document?.id ?? '');
     expect(first?.facts?.targets[0]?.value).toBe(220_000);

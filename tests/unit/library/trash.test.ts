@@ -47,7 +47,7 @@ describe('the trash', () => {
 
   it('deletes for ever only what is in it, with all that was kept of it', async () => {
     await saveTo(library, page(), { tabId: 7 });
-    await saveTo(library, titled('另一份通知'), { tabId: 7 });
+    await saveTo(library, titled('关于做好另一项工作的通知'), { tabId: 7 });
     await runJobs(library, FAKE_JOBS);
     const [other = '', first = ''] = await ids();
     await moveToTrash(library, [first], day(0));
