@@ -1,6 +1,7 @@
 // The groups of the list, each under its heading.
 import { DUE, sayDue, todayOf } from '../../lib/i18n/due';
 import { PANEL } from '../../lib/i18n/panel';
+import { TERMS } from '../../lib/i18n/terms';
 import type { Listed } from '../../lib/platform/panel-port';
 import type { PageState } from '../../lib/reader/state';
 import type { OutlineEntry } from '../../lib/structure/outline';
@@ -26,9 +27,12 @@ interface Props {
 
 export function GroupList({ groups, findings, outline, state, by, current, resolve, onJump }: Props) {
   const say = useSay(PANEL);
+  const sayTerm = useSay(TERMS);
   const sayDays = useSay(DUE);
   const today = todayOf(new Date());
   const headOf = ({ key }: Group): string => {
+    if (key === 'body') return sayTerm('bodies');
+    if (key === 'citation') return sayTerm('citations');
     if (by === 'section') return key === null ? say('opening') : saySection(outline, key);
     return key === null ? say('undue') : say('year', { y: key });
   };

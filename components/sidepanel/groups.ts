@@ -3,8 +3,8 @@ import type { Brush } from '../../lib/highlight/style';
 import type { Listed } from '../../lib/platform/panel-port';
 
 export interface Group {
-  /** Year or section; null for what has none. */
-  key: number | null;
+  /** Year or section; null for what has none; by year, bodies and citations have groups of their own. */
+  key: number | null | 'body' | 'citation';
   /** Last day of the group, ISO 8601; null where there is none. */
   due: string | null;
   /** Indices into the findings. */
@@ -45,6 +45,7 @@ function gather<Key>(rows: readonly number[], keyOf: (row: number) => Key): Map<
 export function groupByDue(findings: readonly Listed[], wanted: Wanted): Group[] {
   const years = gather(pick(findings, wanted), (row) => {
     const finding = findings[row];
+    if (finding?.brush === 'body' || finding?.brush === 'citation') return finding.brush;
     const due = finding ? dueOf(finding) : null;
     return due === null ? null : Number(due.slice(0, 4));
   });
@@ -52,10 +53,14 @@ export function groupByDue(findings: readonly Listed[], wanted: Wanted): Group[]
     .map(([key, all]): Group => {
       const day = (row: number) => (findings[row] && dueOf(findings[row])) ?? '';
       const rows = onceEach(all, findings).sort((a, b) => day(a).localeCompare(day(b)) || a - b);
-      return { key, due: key === null ? null : day(rows.at(-1) ?? -1), rows };
+      return { key, due: typeof key === 'number' ? day(rows.at(-1) ?? -1) : null, rows };
     })
-    .sort((a, b) => (a.key ?? Infinity) - (b.key ?? Infinity));
+    .sort((a, b) => placeOf(a) - placeOf(b));
 }
+
+/** After the years: no date, bodies, citations. */
+const LAST = [null, 'body', 'citation'];
+const placeOf = ({ key }: Group): number => (typeof key === 'number' ? key : 10_000 + LAST.indexOf(key));
 
 /** In the order of the text; what stands before the first heading has the key null. */
 export function groupBySection(findings: readonly Listed[], wanted: Wanted): Group[] {

@@ -33,7 +33,7 @@ export const CARD = {
   from: ['起算', '起算', '起算', 'From'],
   unsaid: ['本段未写明', '本段未寫明', '本段未寫明', 'Not said here'],
   date: ['{y}年{m}月{d}日', '{y}年{m}月{d}日', '{y}年{m}月{d}日', '{y}-{m}-{d}'],
-  places: ['本文 {n} 处', '本文 {n} 處', '本文 {n} 處', '{n} places here'],
+  places: ['本文 {n} 处', '本文 {n} 處', '本文 {n} 處', 'Places here: {n}'],
   inherits: ['{n} 项沿用此期限', '{n} 項沿用此期限', '{n} 項沿用此期限', '{n} due by this date'],
   'where.sentence': ['沿用本句“{words}”', '沿用本句「{words}」', '沿用本句「{words}」', 'from this sentence: {words}'],
   'where.paragraph': [

@@ -44,7 +44,7 @@ export interface Given {
   year: number | null;
   docDate: Day | null;
   /** Years of three figures are the Republic's: 113年. */
-  isTaiwan: boolean;
+  isTaiwan: () => boolean;
 }
 
 /** Characters that Taiwan writes and the mainland does not; one of them tells a passage's script. */
@@ -53,7 +53,7 @@ const TRADITIONAL = /[計億萬個與為實會時務區發來對經補畫]/;
 export const given = ({ passage, docDate, yearAt }: TimeContext, at: number): Given => ({
   year: yearAt(at),
   docDate,
-  isTaiwan: TRADITIONAL.test(passage.text),
+  isTaiwan: () => TRADITIONAL.test(passage.text),
 });
 
 type Groups = Record<string, string | undefined>;
@@ -79,7 +79,7 @@ export function readPoint(
   let anchor: Point['anchor'] = 'absolute';
   let value = given.year;
   if (yearWord) value = (number(yearWord) ?? 0) + (roc ? 1911 : 0);
-  if (at('tw') && !given.isTaiwan) return null;
+  if (at('tw') && !given.isTaiwan()) return null;
   else if (ry) {
     // 当年, 次年 lean on what the text speaks of, not on today, unless they name a part of the year.
     const named = at('m') ?? at('q') ?? at('half') ?? at('ypart');

@@ -46,28 +46,31 @@ export async function launchExtension({
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser(),
     headless: false,
+    ignoreDefaultArgs: ['--disable-extensions'],
     colorScheme,
     viewport: { width: 1280, height: 800 },
     args: [
       ...(headless ? ['--headless=new'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--load-extension=${BUILT}`,
-      `--disable-extensions-except=${BUILT}`,
       '--enable-unsafe-extension-debugging',
       `--host-resolver-rules=${hosts.join(', ')}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
       ...['gpu', 'quic', 'background-networking', 'component-update', 'sync'].map((what) => `--disable-${what}`),
       '--no-first-run',
     ],
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
+  const browser = context.browser();
+  if (!browser) throw new Error('This Playwright gives no browser for a persistent context.');
+  const session = await browser.newBrowserCDPSession();
+  // Over the protocol, since branded Chrome no longer loads an extension from its command line.
+  const load = () =>
+    session.send('Extensions.loadUnpacked' as never, { path: BUILT } as never) as Promise<{ id: string }>;
+  const started = context.waitForEvent('serviceworker', { timeout: 30_000 });
+  const { id } = await load();
+  const worker = await started;
   await worker.evaluate(
     (chosen) => chrome.storage.local.set({ settings: { version: 1, language: chosen, theme: 'auto' } }),
     language,
   );
-  const browser = context.browser();
-  if (!browser) throw new Error('This Playwright gives no browser for a persistent context.');
-  const session = await browser.newBrowserCDPSession();
-  const id = new URL(worker.url()).host;
   return {
     context,
     server,
@@ -77,7 +80,7 @@ export async function launchExtension({
     page: (path) => `chrome-extension://${id}/${path}`,
     reload: async () => {
       // Loading the same folder again replaces the running extension, as an update does.
-      await session.send('Extensions.loadUnpacked' as never, { path: BUILT } as never);
+      await load();
     },
     close: async () => {
       await context.close();

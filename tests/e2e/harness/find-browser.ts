@@ -42,7 +42,6 @@ function installed(): string | undefined {
     if (!existsSync(own)) throw new Error(`MINGCE_BROWSER names ${own}, which does not exist.`);
     return own;
   }
-  // Playwright's own build comes first: branded Chrome no longer loads extensions from its command line.
   return [chromium.executablePath(), ...NAMES.flatMap(onPath), ...PLACES].find((path) => path && existsSync(path));
 }
 
