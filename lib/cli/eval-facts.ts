@@ -1,7 +1,8 @@
-// `npm run eval:facts [-- --errors]`: how targets and deadlines are found, against annotated documents. They and their
-// scorer lie beside the project and are no part of it; without them there is nothing to measure.
+// `npm run eval:facts [-- --errors | --json | --variants]`: how targets and deadlines are found, against annotated
+// documents. They and their scorer lie beside the project and are no part of it; without them there is nothing to measure.
+// `--variants` measures them converted to traditional script and glossed with pinyin too.
 import { spawnSync } from 'node:child_process';
-import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -30,11 +31,23 @@ if (!existsSync(GOLD) || !existsSync(SCORER)) {
 } else {
   const folder = mkdtempSync(join(tmpdir(), 'mingce-eval-'));
   const at = (name: string): string => join(folder, name);
-  try {
-    run([SCORER, 'inputs', GOLD], at('documents.jsonl'));
+  const options = process.argv.slice(2).filter((option) => option !== '--variants');
+  const score = (gold: string): string => {
+    run([SCORER, 'inputs', gold], at('documents.jsonl'));
     run([MAIN, 'analyze', at('documents.jsonl')], at('facts.jsonl'));
-    run([SCORER, 'score', GOLD, at('facts.jsonl'), ...process.argv.slice(2)], at('figures'));
-    process.stdout.write(readFileSync(at('figures'), 'utf8'));
+    run([SCORER, 'score', gold, at('facts.jsonl'), ...options], at('figures'));
+    return readFileSync(at('figures'), 'utf8');
+  };
+  try {
+    process.stdout.write(score(GOLD));
+    if (process.argv.includes('--variants')) {
+      const { VARIANTS, writeVariant } = await import('./gold-variants');
+      for (const variant of VARIANTS) {
+        mkdirSync(at(variant));
+        await writeVariant(variant, GOLD, at(variant));
+        process.stdout.write(`\n${variant}\n${score(at(variant))}`);
+      }
+    }
   } finally {
     rmSync(folder, { recursive: true });
   }

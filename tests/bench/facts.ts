@@ -42,4 +42,3 @@ export function benchFacts(path = SEED): void {
     row(`one block × ${times}`, classifyBlocks([text.repeat(times)]), text.length * times);
 }
 
-if (process.argv[1] && import.meta.filename === process.argv[1]) benchFacts(process.argv[2]);
