@@ -60,7 +60,8 @@ function shape(view: ClauseView, stretch: Stretch, chosen: boolean): Shape | nul
   const isShare = q.unitClass === 'percent';
   // 对…超过20%的企业: the number describes whom a rule is for.
   if (/^的/.test(after) && before.trim() !== '' && !endsCausing(before) && !making) return null;
-  if (isShare && reaches(full) && before.trim() !== '' && !endsCausing(before)) return { start, end: q.end, form: 'level' };
+  if (isShare && reaches(full) && before.trim() !== '' && !endsCausing(before))
+    return { start, end: q.end, form: 'level' };
   if (making && !isShare) return { start: lateStart(view, start, q.front), end, form: 'count' };
   if (FOR_WHOM.test(before) && q.unitClass === 'count' && DONE_FOR.test(after))
     return { start, end, form: 'whole', isSure: true };

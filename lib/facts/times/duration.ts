@@ -49,7 +49,11 @@ export function readLength(groups: Record<string, string | undefined>): Length |
 }
 
 /** A length that runs from the day of writing; null for one too short to plan with. */
-function ahead(groups: Record<string, string | undefined> | undefined, docDate: Day | null, approx: boolean): Partial<TimeExpression> | null {
+function ahead(
+  groups: Record<string, string | undefined> | undefined,
+  docDate: Day | null,
+  approx: boolean,
+): Partial<TimeExpression> | null {
   const length = readLength(groups ?? {});
   return length?.long
     ? {
@@ -64,8 +68,7 @@ function ahead(groups: Record<string, string | undefined> | undefined, docDate: 
 }
 
 /** Before a length these measure it, or look back. */
-const NOT_AHEAD =
-  /(?:满|近|至|到|为|控制|过去|前|后|起|最近|不少于|不超过|缩短|压缩|第|以|按)$/;
+const NOT_AHEAD = /(?:满|近|至|到|为|控制|过去|前|后|起|最近|不少于|不超过|缩短|压缩|第|以|按)$/;
 
 export const DURATION_RULES: readonly TimeRule[] = [
   {

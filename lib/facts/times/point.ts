@@ -1,8 +1,8 @@
 // Points of time: a year, half, quarter, month, ten days or day, as the source of a pattern and as what its match means.
 import { parseChineseNumber } from '../../text/numerals';
 import type { Deadline } from '../records';
-import type { TimeContext } from './expression';
 import { type Day, makeDay, monthEnd, planEnd } from './calendar';
+import type { TimeContext } from './expression';
 
 const CN = '〇○零Ο一二三四五六七八九';
 /** Month and day numbers in either writing. */
@@ -67,11 +67,7 @@ const number = (word: string): number | null =>
 const iso2 = (n: number): string => String(n).padStart(2, '0');
 
 /** What the groups `y…n` of a match name. @param given year and day that words without a year lean on. */
-export function readPoint(
-  groups: Groups,
-  n: string,
-  given: Given,
-): Point | null {
+export function readPoint(groups: Groups, n: string, given: Given): Point | null {
   const at = (name: string): string | undefined => groups[name + n] ?? groups[`${name}${n}u`];
   const docYear = given.docDate ? Number(given.docDate.slice(0, 4)) : null;
   const [y, roc, ry, fy] = [at('y'), at('roc') ?? at('tw'), at('ry'), at('fy')];
