@@ -1,6 +1,8 @@
 // What the cleaning did to a scraped text, shown in its place: taken out, mended, or damaged beyond mending.
 import type { CorpusDocument, RemovedPassage, Repair } from '../../lib/corpus/types';
 import { LIBRARY } from '../../lib/i18n/library';
+import type { Block } from '../../lib/structure/block';
+import { findDamage } from '../../lib/text/damage';
 import { useSay } from '../ui/language';
 import css from './Raw.module.css';
 
@@ -38,6 +40,14 @@ export function insertedOf({ removed, repairs, damaged }: CorpusDocument): Reado
     ...damaged.map(({ block, start, end }, order) => ({ kind: 'damaged' as const, order, block, at: start, end })),
   ];
   return Map.groupBy(all, ({ block }) => block);
+}
+
+/** What a copying page destroyed in a text that was saved from it; undefined where nothing is damaged. */
+export function damagedIn(blocks: readonly Pick<Block, 'text'>[]): ReadonlyMap<number, Inserted[]> | undefined {
+  const all = blocks.flatMap(({ text }, block) =>
+    findDamage(text).map(({ start, end }, order) => ({ kind: 'damaged' as const, order, block, at: start, end })),
+  );
+  return all.length > 0 ? Map.groupBy(all, ({ block }) => block) : undefined;
 }
 
 export const insertedAt = (inserted: readonly Inserted[], at: number): Inserted[] =>

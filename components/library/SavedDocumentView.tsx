@@ -8,6 +8,7 @@ import { VERSIONS } from '../../lib/i18n/versions';
 import type { Metadata } from '../../lib/structure/document';
 import { ChangesView, type Compared } from '../document/ChangesView';
 import { DocumentView } from '../document/DocumentView';
+import { damagedIn } from '../document/Raw';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { useSay } from '../ui/language';
@@ -70,6 +71,7 @@ export function SavedDocumentView({ id, now, corpus, deleting }: Props) {
       links={<LinkChips links={links} corpus={corpus} hrefOf={(corpusId) => `#/corpus/${corpusId}`} />}
       blocks={current.blocks}
       found={current.facts}
+      cleaned={damagedIn(current.blocks)}
       tools={
         <>
           <VersionMenu versions={named} chosen={current.id} onChoose={setChosen} />
