@@ -127,7 +127,7 @@ it('a background that was stopped is woken by the next click', async () => {
 
 it('a reloaded extension gives the page back before its new reader starts', async () => {
   await visit(COPY);
-  await (await Popup.open(extension, page)).close();
+  await Popup.wake(extension, page);
   await waitForPaint(page);
   const before = await markup(page);
   await openBar(page);
@@ -137,7 +137,7 @@ it('a reloaded extension gives the page back before its new reader starts', asyn
   expect(await markup(page)).not.toBe(before);
   await extension.reload();
   own = await ownPage(extension);
-  await (await Popup.open(extension, page)).close();
+  await Popup.wake(extension, page);
   await waitForPaint(page);
   expect(await markup(page)).toBe(before);
   expect(await page.locator('mingce-bar').count()).toBe(1);

@@ -189,9 +189,9 @@ describe('on a copy at an unknown host', () => {
 
   it('a second press wakes the reader that is there: one bar, one set of marks', async () => {
     await visit(COPY);
-    await (await Popup.open(extension, page)).close();
+    await Popup.wake(extension, page);
     const marks = await waitForPaint(page);
-    await (await Popup.open(extension, page)).close();
+    await Popup.wake(extension, page);
     await page.waitForTimeout(300);
     expect(await page.locator('mingce-bar').count()).toBe(1);
     expect(await painted(page)).toEqual(marks);

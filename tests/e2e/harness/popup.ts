@@ -36,6 +36,13 @@ export class Popup {
     throw new Error(`${path} did not open`);
   }
 
+  /** Presses the toolbar icon and closes the popup once the page's reader has answered it. */
+  static async wake(extension: Extension, page: Page): Promise<void> {
+    const popup = await Popup.open(extension, page);
+    await popup.until(`!document.body.innerText.includes('正在读')`);
+    await popup.close();
+  }
+
   /** The value of an expression in the popup. */
   async evaluate<T>(expression: string): Promise<T> {
     const { result, exceptionDetails } = await this.#send<{ result: { value: T }; exceptionDetails?: unknown }>(

@@ -109,4 +109,9 @@ describe('times', () => {
   it('a section on turning results to use is not about the past', () => {
     expect(targets(['(五)促进科技成果转化', '到2026年,技术合同成交额突破80亿元。'])).toHaveLength(1);
   });
+
+  it('without a day of writing, what is reported up to a month is past', () => {
+    const text = '截至2024年2月底,累计建成孵化载体近百家,服务企业千余户。到2026年,孵化载体达到150家。';
+    expect(targets(text, { docDate: null })).toEqual(['Q | 孵化载体达到150家 | eq 150 家 | 2026-12-31']);
+  });
 });
