@@ -4,7 +4,11 @@ import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const mingce = (...args: string[]) =>
-  spawnSync(process.execPath, ['--import', 'tsx', 'lib/cli/main.ts', ...args], { cwd: root, encoding: 'utf8', input: '' });
+  spawnSync(process.execPath, ['--import', 'tsx', 'lib/cli/main.ts', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    input: '',
+  });
 
 describe('the command line', () => {
   it.each([
