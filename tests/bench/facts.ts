@@ -1,6 +1,6 @@
 // How long reading takes, and that it grows with the text: `tsx tests/bench/facts.ts [FILE]`, or imported by `npm run bench`.
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { loadLexicon } from '../../lib/cli/lexicon';
 import { analyze } from '../../lib/facts';
 import { classifyBlocks } from '../../lib/structure/classify';
@@ -47,8 +47,8 @@ if (existsSync(path)) {
       `${name.padEnd(16)} ${String(length).padStart(8)} chars  median ${ms(middle)} ms  best ${ms(best)}  cpu ${ms(cpu)}  first ${ms(first)}  ${((1000 * best) / length).toFixed(2)} ms/1000 chars  ${targets} targets`,
     );
   };
-  console.log(`facts: ${path}, ${ROUNDS} rounds each`);
+  console.log(`facts: ${basename(path)}, ${ROUNDS} rounds each`);
   row('by sentences', classifyBlocks(text.split(/(?<=。)/)), text.length);
   for (const times of [1, 2, 4, 8])
     row(`one block × ${times}`, classifyBlocks([text.repeat(times)]), text.length * times);
-} else console.log(`facts: ${path} is not there`);
+} else console.log(`facts: ${basename(path)} is not there`);

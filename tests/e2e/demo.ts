@@ -46,7 +46,9 @@ async function showMainJob(): Promise<void> {
   await openBar(page);
   await press(page, 'radio', /简体/);
   await page.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('广东省'));
-  tell(`converted  to simplified; the first target now reads “${(await painted(page)).target?.[0]}”`);
+  await page.waitForTimeout(400);
+  const example = (await painted(page)).target?.find((each) => each.includes('增加值'));
+  tell(`converted  to simplified; a target now reads “${example}”`);
   await page.getByText('主要目标').first().scrollIntoViewIfNeeded();
   await page.evaluate(() => scrollTo({ top: scrollY + 620, behavior: 'instant' }));
   await page.screenshot({ path: `${FOLDER}/page.png` });
