@@ -69,6 +69,7 @@ async function showMainJob(): Promise<void> {
   tell(
     `linked     ${text.match(/同文\s*\S.*/)?.[0].replace(/\s+/g, ' ')} · next deadline ${text.match(/(已过|还有).*/)?.[0]}`,
   );
+  await page.waitForTimeout(300);
   await popup.screenshot(`${FOLDER}/popup.png`);
   const opened = context.waitForEvent('page');
   await popup.click('a', '同文');

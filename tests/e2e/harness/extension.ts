@@ -50,7 +50,8 @@ export async function launchExtension({
     colorScheme,
     viewport: { width: 1280, height: 800 },
     args: [
-      ...(headless ? ['--headless=new'] : []),
+      // A screen as large as a desk's, so that the popup has its full height.
+      ...(headless ? ['--headless=new', '--screen-info={1600x1200}'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--enable-unsafe-extension-debugging',
       `--host-resolver-rules=${hosts.join(', ')}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
