@@ -22,6 +22,8 @@ export default defineConfig({
       'save-page': { suggested_key: { default: 'Alt+S' }, description: '__MSG_commandSave__' },
     },
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'" },
+    // The version that our styles are built for, see `cssTarget`.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '130' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
