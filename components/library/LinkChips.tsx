@@ -18,14 +18,14 @@ export function LinkChips({ links, corpus, hrefOf, onFollow }: Props) {
   const say = useSay(TERMS);
   const named = links
     .flatMap((link) => {
-      const entry = corpus.find(({ id }) => id === link.corpusId);
+      const entry = corpus.find(({ id }) => id === link.otherId);
       return entry ? [{ ...link, title: entry.subject ?? entry.title }] : [];
     })
     .sort((a, b) => RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation));
   if (named.length === 0) return null;
   return (
     <ul className={css.chips}>
-      {named.map(({ corpusId, relation, title }) => (
+      {named.map(({ otherId: corpusId, relation, title }) => (
         <li key={`${corpusId} ${relation}`}>
           <a
             className={css.chip}

@@ -19,7 +19,7 @@ export const useTrash = (): SavedDocument[] | undefined => useLiveQuery(() => li
 
 /** Links of every saved document; undefined while loading. */
 export const useLinks = (): ReadonlyMap<string, Link[]> | undefined =>
-  useLiveQuery(async () => Map.groupBy(await library.links.toArray(), ({ documentId }) => documentId), []);
+  useLiveQuery(async () => Map.groupBy(await library.kin.toArray(), ({ documentId }) => documentId), []);
 
 /** A value made once, undefined until it is there. */
 export function useMade<T>(make: () => Promise<T>): T | undefined {

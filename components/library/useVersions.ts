@@ -19,7 +19,7 @@ export const useShelved = (id: string): Shelved | null | undefined =>
     const [document, versions, links] = await Promise.all([
       library.documents.get(id),
       listVersions(library, id),
-      library.links.where('documentId').equals(id).toArray(),
+      library.kin.where('documentId').equals(id).toArray(),
     ]);
     return document && versions.length > 0 ? { document, versions, links } : null;
   }, [id]);

@@ -2,8 +2,14 @@
 import type { Facts } from '../facts/records';
 import type { Job, Library, Link, Original, Picture, Version } from './schema';
 
+export interface Reading {
+  facts: Facts;
+  /** For each target its indicator, folded. */
+  indicators: string[];
+}
+
 export interface JobTools {
-  read: (version: Version) => Promise<Facts>;
+  read: (version: Version) => Promise<Reading>;
   link: (version: Version, facts: Facts) => Promise<Omit<Link, 'documentId'>[]>;
   /** The page in the tab with the addresses of its pictures; null when the tab shows it no longer. */
   keep: (version: Version, tabId: number) => Promise<{ original: Omit<Original, 'versionId'>; urls: string[] } | null>;
@@ -55,27 +61,34 @@ async function pictures(library: Library, version: Version, tools: JobTools, { u
 }
 
 async function read(library: Library, version: Version, tools: JobTools): Promise<void> {
-  const facts = await tools.read(version);
+  const { facts, indicators } = await tools.read(version);
   const dates = [...new Set(facts.deadlines.flatMap(({ endDate }) => endDate ?? []))].sort();
   const counts = {
     targets: facts.targets.filter(({ tier }) => tier !== 'D').length,
     deadlines: facts.deadlines.length,
     citations: facts.citations.length,
   };
-  await library.transaction('rw', library.versions, library.documents, async () => {
-    await library.versions.update(version.id, { facts });
-    await library.documents
+  const { documentId } = version;
+  const { versions, documents, targets, deadlines } = library;
+  await library.transaction('rw', versions, documents, targets, deadlines, async () => {
+    await versions.update(version.id, { facts });
+    const latest = await documents
       .where('id')
-      .equals(version.documentId)
+      .equals(documentId)
       .and(({ versionId }) => versionId === version.id)
       .modify({ dates, counts });
+    if (latest === 0) return;
+    await targets.where('documentId').equals(documentId).delete();
+    await deadlines.where('documentId').equals(documentId).delete();
+    await targets.bulkAdd(facts.targets.map((target, n) => ({ ...target, documentId, n, key: indicators[n] ?? '' })));
+    await deadlines.bulkAdd(facts.deadlines.map((deadline, n) => ({ ...deadline, documentId, n })));
   });
 }
 
 async function link(library: Library, version: Version, tools: JobTools): Promise<void> {
-  const links = await tools.link(version, version.facts ?? (await tools.read(version)));
-  await library.transaction('rw', library.links, async () => {
-    await library.links.where('documentId').equals(version.documentId).delete();
-    await library.links.bulkPut(links.map((each) => ({ ...each, documentId: version.documentId })));
+  const links = await tools.link(version, version.facts ?? (await tools.read(version)).facts);
+  await library.transaction('rw', library.kin, async () => {
+    await library.kin.where('documentId').equals(version.documentId).delete();
+    await library.kin.bulkPut(links.map((each) => ({ ...each, documentId: version.documentId })));
   });
 }

@@ -132,6 +132,8 @@ async function store(
     seenAt: at,
     dates: changed ? null : known.dates,
     counts: changed ? null : known.counts,
+    tags: known?.tags ?? [],
+    starred: known?.starred ?? false,
     chars: text.length,
     deletedAt: null,
   };

@@ -1,6 +1,6 @@
 // The library's tables. One version of the schema is one entry here; a later one is added below it, never edited.
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { Facts } from '../facts/records';
+import type { Deadline, Facts, Target } from '../facts/records';
 import type { Block } from '../structure/block';
 import type { Attachment, PolicyDocument, Script } from '../structure/document';
 
@@ -18,6 +18,9 @@ export interface SavedDocument extends Omit<PolicyDocument, 'blocks' | 'attachme
   dates: string[] | null;
   /** How many of each its latest version holds; null until read. */
   counts: { targets: number; deadlines: number; citations: number } | null;
+  /** The reader's own words for it, in the order they were given. */
+  tags: string[];
+  starred: boolean;
   /** Units of text, UTF-16. */
   chars: number;
   /** ISO 8601 instant of the move to the trash, or null. */
@@ -54,10 +57,11 @@ export interface Sighting {
 export const RELATIONS = ['same', 'cites', 'cited-by', 'similar'] as const;
 export type Relation = (typeof RELATIONS)[number];
 
-/** From a saved document to a bundled one. */
+/** From a saved document to a bundled one, or to another saved one. */
 export interface Link {
   documentId: string;
-  corpusId: string;
+  /** A bundled document's id (`002-01`) or a saved one's (16 hex digits). */
+  otherId: string;
   relation: Relation;
   /** 0 to 1. */
   score: number;
@@ -120,16 +124,87 @@ export interface Picture {
   failure: 'not-allowed' | 'not-found' | 'no-picture' | 'too-large' | null;
 }
 
+/** What is known of a document's latest text so that others are linked to it without its text being read again. */
+export interface Print {
+  documentId: string;
+  /** Keys by which near-duplicate texts meet. */
+  bands: string[];
+  /** See `packSketch`. */
+  sketch: string;
+  /** Names and numbers it goes by in other documents, bare. */
+  names: string[];
+  /** Names and numbers that it cites, bare. */
+  cites: string[];
+  docNumber: string | null;
+  writtenDate: string | null;
+}
+
+/** Distinctive words of a document's latest text, the weightiest first. */
+export interface Keywords {
+  documentId: string;
+  terms: string[];
+  weights: number[];
+}
+
+/** A target of a document's latest text, in a table of its own so that a ledger need not read every text. */
+export interface TargetRow extends Target {
+  documentId: string;
+  /** Place among the document's targets, from 0. */
+  n: number;
+  /** The indicator folded: equal in either script. */
+  key: string;
+}
+
+export interface DeadlineRow extends Deadline {
+  documentId: string;
+  n: number;
+}
+
+/** A deadline that the reader has done with. Kept by its words, so that reading anew or a new version forgets nothing. */
+export interface Settled {
+  documentId: string;
+  /** The deadline's folded words. */
+  key: string;
+  state: 'done' | 'dismissed';
+  at: string;
+}
+
+/** The reader's own highlight, with or without words of theirs. */
+export interface Note {
+  /** 16 hex digits. */
+  id: string;
+  documentId: string;
+  /** The version it was made on; its offsets are into that version's text. */
+  versionId: string;
+  block: number;
+  start: number;
+  end: number;
+  /** The words marked, and up to 32 units on either side: how the place is found again after edits. */
+  quote: string;
+  before: string;
+  after: string;
+  /** Empty for a highlight alone. */
+  text: string;
+  madeAt: string;
+  changedAt: string;
+}
+
 export class Library extends Dexie {
   documents!: EntityTable<SavedDocument, 'id'>;
   versions!: EntityTable<Version, 'id'>;
   sightings!: EntityTable<Sighting, 'id'>;
-  links!: Table<Link, [string, string, Relation]>;
+  kin!: Table<Link, [string, string, Relation]>;
   pieces!: Table<Piece, [string, number]>;
   receipts!: EntityTable<Receipt, 'key'>;
   jobs!: EntityTable<Job, 'id'>;
   originals!: EntityTable<Original, 'versionId'>;
   pictures!: Table<Picture, [string, string]>;
+  prints!: EntityTable<Print, 'documentId'>;
+  keywords!: EntityTable<Keywords, 'documentId'>;
+  targets!: Table<TargetRow, [string, number]>;
+  deadlines!: Table<DeadlineRow, [string, number]>;
+  settled!: Table<Settled, [string, string]>;
+  notes!: EntityTable<Note, 'id'>;
 
   constructor(name = 'mingce') {
     // Strict: a transaction is complete only when it is on the disk. Measured cost: 0.2 ms a save.
@@ -145,5 +220,25 @@ export class Library extends Dexie {
       originals: 'versionId, size',
       pictures: '[versionId+url], versionId, size',
     });
+    this.version(2)
+      .stores({
+        documents: 'id, identity, url, savedAt, deletedAt, *dates, *tags',
+        // Links lead to saved documents, too, and are made anew.
+        links: null,
+        kin: '[documentId+otherId+relation], documentId, otherId',
+        prints: 'documentId, *bands, *names, *cites',
+        keywords: 'documentId, *terms',
+        targets: '[documentId+n], documentId, key, due',
+        deadlines: '[documentId+n], documentId, endDate',
+        settled: '[documentId+key], documentId',
+        notes: 'id, documentId, madeAt',
+      })
+      .upgrade(async (upgrade) => {
+        const documents = await upgrade.table<SavedDocument>('documents').toArray();
+        await upgrade.table('documents').toCollection().modify({ tags: [], starred: false });
+        for (const kind of ['read', 'link'] as const) {
+          await upgrade.table('jobs').bulkAdd(documents.map(({ versionId }) => ({ kind, versionId, tries: 0 })));
+        }
+      });
   }
 }

@@ -28,26 +28,23 @@ export async function listTrash(library: Library): Promise<SavedDocument[]> {
 
 /** Deletes documents with all that was kept with them, in one transaction. Only what is in the trash is touched. */
 export async function deleteForEver(library: Library, ids: readonly string[]): Promise<void> {
-  const { documents, versions, sightings, links, receipts, jobs, originals, pictures } = library;
-  await library.transaction(
-    'rw',
-    [documents, versions, sightings, links, receipts, jobs, originals, pictures],
-    async () => {
-      const gone = await documents
-        .where('id')
-        .anyOf(ids)
-        .and(({ deletedAt }) => deletedAt !== null)
-        .primaryKeys();
-      const texts = await versions.where('documentId').anyOf(gone).primaryKeys();
-      for (const table of [sightings, jobs, originals, pictures]) {
-        await table.where('versionId').anyOf(texts).delete();
-      }
-      await links.where('documentId').anyOf(gone).delete();
-      await receipts.where('documentId').anyOf(gone).delete();
-      await versions.bulkDelete(texts);
-      await documents.bulkDelete(gone);
-    },
-  );
+  const { documents, versions, sightings, kin, receipts, jobs, originals, pictures } = library;
+  const { prints, keywords, targets, deadlines, settled, notes } = library;
+  const ofDocument = [kin, receipts, prints, keywords, targets, deadlines, settled, notes];
+  const ofVersion = [sightings, jobs, originals, pictures];
+  await library.transaction('rw', [documents, versions, ...ofDocument, ...ofVersion], async () => {
+    const gone = await documents
+      .where('id')
+      .anyOf(ids)
+      .and(({ deletedAt }) => deletedAt !== null)
+      .primaryKeys();
+    const texts = await versions.where('documentId').anyOf(gone).primaryKeys();
+    for (const table of ofVersion) await table.where('versionId').anyOf(texts).delete();
+    for (const table of ofDocument) await table.where('documentId').anyOf(gone).delete();
+    await kin.where('otherId').anyOf(gone).delete();
+    await versions.bulkDelete(texts);
+    await documents.bulkDelete(gone);
+  });
 }
 
 /** Takes out what has been in the trash for 30 days, and what is left of saves that are long over. @param now ISO 8601 instant */

@@ -8,6 +8,7 @@ import { receivePiece, type SaveAnswer } from '../library/save';
 import { Library, type Version } from '../library/schema';
 import { deleteForEver, moveToTrash, restore, sweep } from '../library/trash';
 import { linksOf } from '../links/links';
+import { bareTitle } from '../links/names';
 import { officialHost } from '../page/official-host';
 import type { SelectionCopy } from '../reader/copy-selection';
 import { snapshotOfSelection } from '../reader/selection';
@@ -47,14 +48,18 @@ export function resumeJobs(): Promise<unknown> {
     .catch((error) => console.warn('jobs', error))
     .then(() =>
       runJobs(library, {
-        read: readVersion,
+        read: async (version) => {
+          const [facts, { fold }] = await Promise.all([readVersion(version), lexicon()]);
+          return { facts, indicators: facts.targets.map(({ indicator }) => bareTitle(indicator, fold)) };
+        },
         keep: ({ url }, tabId) => keepPage(tabId, url, now()),
         picture: fetchPicture,
         link: async ({ documentId, title, writtenDate, blocks }, { citations }) => {
           const [{ fold }, clean, corpus] = await Promise.all([lexicon(), noiseFree(), corpusFingerprints()]);
           const docNumber = (await library.documents.get(documentId))?.docNumber ?? null;
           const text = blocks.map((block) => clean(block.text)).join('\n');
-          return linksOf({ title: title && clean(title), docNumber, writtenDate, text, citations }, corpus, fold);
+          const page = { title: title && clean(title), docNumber, writtenDate, text, citations };
+          return linksOf(page, corpus, fold).map(({ corpusId, ...link }) => ({ ...link, otherId: corpusId }));
         },
       }),
     );

@@ -111,14 +111,14 @@ describe('after a save', () => {
     const deadline = { endDate: '2022-12-31' } as never;
     const done = await runJobs(library, {
       ...FAKE_JOBS,
-      read: async () => ({ targets: [], citations: [], deadlines: [deadline, deadline] }),
-      link: async () => [{ corpusId: '002-01', relation: 'same', score: 0.9, evidence: '' }],
+      read: async () => ({ facts: { targets: [], citations: [], deadlines: [deadline, deadline] }, indicators: [] }),
+      link: async () => [{ otherId: '002-01', relation: 'same', score: 0.9, evidence: '' }],
     });
     expect(done).toBe(2);
     expect(await library.jobs.count()).toBe(0);
     const [document] = await listSaved(library);
     expect(document).toMatchObject({ dates: ['2022-12-31'], counts: { targets: 0, deadlines: 2, citations: 0 } });
-    expect(await library.links.toArray()).toMatchObject([{ corpusId: '002-01', documentId: document?.id }]);
+    expect(await library.kin.toArray()).toMatchObject([{ otherId: '002-01', documentId: document?.id }]);
   });
 
   it('a job that keeps failing is dropped after three tries, the others are done', async () => {

@@ -1,5 +1,6 @@
 // Pages to save and the ways to do it, for the tests of this room.
 import { loadLexicon } from '../../../lib/cli/lexicon';
+import type { Deadline } from '../../../lib/facts/records';
 import type { JobTools } from '../../../lib/library/jobs';
 import { receivePiece, type SaveTools } from '../../../lib/library/save';
 import type { Library } from '../../../lib/library/schema';
@@ -36,10 +37,16 @@ export const saveTo = (
   { key = newKey(), ...tools }: Partial<SaveTools> & { key?: string } = {},
 ) => receivePiece(library, { key, index: 0, total: 1, text: JSON.stringify(snapshot) }, { ...TOOLS, ...tools });
 
+const DEADLINE: Deadline = {
+  ...{ block: 0, start: 0, end: 7, text: '到2022年，', bodies: [], why: { rule: 'test' } },
+  ...{ kind: 'due', iso: '2022', endDate: '2022-12-31', precision: 'year', approx: false },
+  ...{ anchor: 'absolute', event: null, action: null },
+};
+
 /** Every kind of job leaves one row. */
 export const FAKE_JOBS: JobTools = {
-  read: async () => ({ targets: [], deadlines: [], citations: [] }),
-  link: async () => [{ corpusId: '002-01', relation: 'same', score: 0.9, evidence: '' }],
+  read: async () => ({ facts: { targets: [], deadlines: [DEADLINE], citations: [] }, indicators: [] }),
+  link: async () => [{ otherId: '002-01', relation: 'same', score: 0.9, evidence: '' }],
   keep: async () => ({
     original: { html: await gzip('<p>原文</p>'), size: 40, chars: 9, at: TOOLS.now() },
     urls: ['http://www.gd.gov.cn/a.png'],

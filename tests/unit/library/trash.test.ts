@@ -53,7 +53,7 @@ describe('the trash', () => {
     await moveToTrash(library, [first], day(0));
     await deleteForEver(library, [first, other]);
     expect(await ids()).toEqual([other]);
-    for (const name of ['versions', 'sightings', 'receipts', 'links', 'originals', 'pictures']) {
+    for (const name of ['versions', 'sightings', 'receipts', 'kin', 'deadlines', 'originals', 'pictures']) {
       expect([name, await library.table(name).count()]).toEqual([name, 1]);
     }
   });
