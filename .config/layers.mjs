@@ -27,7 +27,7 @@ Object.assign(ROOMS, {
     'lib/corpus',
     'lib/links',
   ],
-  'lib/cli': [...PURE, 'lib/page', 'lib/corpus', 'lib/links', 'seeds'],
+  'lib/cli': [...PURE, 'lib/page', 'lib/corpus', 'lib/library', 'lib/links', 'seeds'],
   seeds: [...PURE, 'lib/corpus', 'lib/links'],
   components: [
     ...PURE,

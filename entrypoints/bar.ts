@@ -28,6 +28,12 @@ export default defineUnlistedScript(async () => {
     words: look.words,
     taken: bar.box,
     calendar: (day) => ask('text/calendar', day),
+    resolve: (cited) => ask('citation/resolve', cited),
+    open: (place) => void ask('library/open', { place }),
+    note: async (span) => {
+      if (!handle.notes) await ask('notes/tools', {});
+      handle.notes?.write(span);
+    },
     inScript: async (texts) => {
       const { shown } = session.state;
       return shown === 'original' ? texts : ask('text/convert', { texts, to: shown }).catch(() => texts);
@@ -37,6 +43,8 @@ export default defineUnlistedScript(async () => {
   const { signal } = life;
   followReading({ session, card, host: bar.host, isCalled: bar.isOpen, signal });
   handle.bar = {
+    root: bar.root,
+    box: bar.box,
     open: bar.open,
     remove: () => {
       life.abort();
@@ -45,5 +53,6 @@ export default defineUnlistedScript(async () => {
   };
   bar.update(session.state);
   session.subscribe(() => bar.update(session.state));
+  handle.onBar?.();
   if (handle.called) bar.open();
 });

@@ -22,6 +22,7 @@ export default defineUnlistedScript(() => {
     session.stop();
     handle.bar?.remove();
     handle.panel?.stop();
+    handle.notes?.stop();
     setReader(null);
   }
 
@@ -32,6 +33,7 @@ async function start(session: ReaderSession): Promise<void> {
   if (POLICY_KINDS.has(session.state.detection.kind)) void ask('reader/bar', {});
   await ask('reader/started', {});
   await session.start();
+  if (session.state.notes.includes('no-body')) await ask('reader/last-resort', {});
   const { targets, deadlines } = session.state.counts;
   await ask('reader/counted', { findings: targets + deadlines });
 }

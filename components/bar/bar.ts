@@ -5,9 +5,6 @@ import { todayOf } from '../../lib/i18n/due';
 import type { BarLook, Corner } from '../../lib/reader/bar-look';
 import { type PageState, SHOWN, type Shown } from '../../lib/reader/state';
 import { gapOf, toldOf } from '../../lib/reader/told';
-import cardCss from '../card/card.css?inline';
-import tokens from '../ui/tokens.css?inline';
-import css from './bar.css?inline';
 import { icon, make, seal, viewOf } from './dom';
 import { HOME, inView, makeDraggable } from './drag';
 
@@ -42,7 +39,7 @@ const COUNTED = [
 ] as const;
 
 /** Puts the bar on the page, folded. One element is added: a host with a closed shadow root. */
-export function mountBar(page: Document, { language, theme, corner, words }: BarLook, actions: BarActions): Bar {
+export function mountBar(page: Document, { language, theme, corner, words, css }: BarLook, actions: BarActions): Bar {
   const say = speakFrom(words.terms);
   const sayBar = speakFrom(words.bar);
   const saying = { say, sayFailure: speakFrom(words.failures), gap: gapOf(language) };
@@ -51,13 +48,13 @@ export function mountBar(page: Document, { language, theme, corner, words }: Bar
   const root = host.attachShadow({ mode: 'closed' });
   // Where it stands, and in which theme: important inside, so that no rule of the page moves it.
   const place = make('style');
-  root.append(make('style', { textContent: `${tokens}\n${css}\n${cardCss}` }), place);
+  root.append(make('style', { textContent: css }), place);
 
   let state: PageState | null = null;
   /** Where the reader put it, and where it stands: elsewhere while the view is too small. */
   let home = corner ?? HOME;
   let now = home;
-  const folded = make('button', { className: 'folded', onClick: () => fold(false) }, seal(say('mingce')));
+  const folded = make('button', { className: 'folded', onClick: () => fold(false) }, seal());
   const total = make('span');
   folded.append(total);
 

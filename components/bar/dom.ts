@@ -37,11 +37,15 @@ export function viewOf(page: Document): { width: number; height: number } {
   return { width, height };
 }
 
-/** The seal: 明 on vermilion. */
-export function seal(label: string): SVGElement {
+/** The seal: 明 on vermilion. @param label left out where what it stands in has a name already */
+export function seal(label?: string): SVGElement {
   return svg(
     'svg',
-    { viewBox: '0 0 28 28', class: 'seal', role: 'img', 'aria-label': label },
+    {
+      viewBox: '0 0 28 28',
+      class: 'seal',
+      ...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': 'true' }),
+    },
     svg('rect', { width: '28', height: '28', rx: '2.5' }),
     svg('text', { x: '14', y: '21', 'font-size': '19' }, '明'),
   );

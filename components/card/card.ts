@@ -1,5 +1,6 @@
 // The card over a finding: shown where the pointer rests or where the keys n and p have gone.
 import type { CalendarDay } from '../../lib/export/ics';
+import type { Citation } from '../../lib/facts/records';
 import type { Finding } from '../../lib/highlight/findings';
 import { type Language, type Say, speakFrom } from '../../lib/i18n/catalogue';
 import { todayOf } from '../../lib/i18n/due';
@@ -11,13 +12,15 @@ import { calendarDayOf, copyOf, reportOf } from '../../lib/reader/told-finding';
 import { saySection, sectionOf } from '../../lib/structure/section';
 import type { Span } from '../../lib/text/span';
 import { make, viewOf } from '../bar/dom';
-import { type CardAct, contentOf } from './content';
+import { actOf, type CardAct, contentOf } from './content';
 import { copyText, downloadText } from './hand-over';
 import { type Box, placeCard } from './place';
 
 const ICONS = {
   copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
   calendar: 'M2.5 3.5h11v10h-11zM2.5 6.5h11M5.5 2v3M10.5 2v3M8 8.5v3M6.5 10h3',
+  open: 'M6.5 3.5h-3v9h9v-3M9 3.5h3.5V7M12.5 3.5 7 9',
+  note: 'M3 13l.7-3L11 2.7l2.3 2.3L6 12.3zM9.5 4.2l2.3 2.3',
   report: 'M3.5 14V2.5h8l-2 3 2 3h-8',
 } as const;
 
@@ -34,6 +37,12 @@ interface Surroundings {
   inScript: (texts: string[]) => Promise<string[]>;
   /** The day as a calendar file. */
   calendar: (day: CalendarDay) => Promise<string>;
+  /** Where in the library a cited document is; null where it is not. */
+  resolve: (cited: { title: string | null; docNumber: string | null }) => Promise<string | null>;
+  /** Opens the library there. */
+  open: (place: string) => void;
+  /** Opens a note on these words. */
+  note: (span: Span) => void;
 }
 
 export class Card {
@@ -55,6 +64,11 @@ export class Card {
 
   get hasFocus(): boolean {
     return this.element.contains(this.around.root.activeElement);
+  }
+
+  /** Somebody is writing in our own root, which hides its fields from listeners outside. */
+  get isWriting(): boolean {
+    return this.around.root.activeElement?.localName === 'textarea';
   }
 
   /** Shows a finding's card at its words. */
@@ -86,6 +100,7 @@ export class Card {
             },
           ]
         : []),
+      { word: speakFrom(ours.notes)('note'), path: ICONS.note, do: () => this.#note(finding.at) },
       {
         word: say('report'),
         long: say('report.long'),
@@ -93,6 +108,14 @@ export class Card {
         do: (button) => this.#copy(button, reportOf(finding, words, session.state)),
       },
     ];
+    if (finding.brush === 'citation' && finding.record.docNumber) {
+      const number = finding.record.docNumber;
+      acts.splice(1, 0, {
+        word: say('copy.number'),
+        path: ICONS.copy,
+        do: (button) => this.#copy(button, number),
+      });
+    }
     const place = saySection(outline, sectionOf(outline, finding.at.block));
     this.shown = finding;
     this.element.replaceChildren(
@@ -102,6 +125,16 @@ export class Card {
     this.element.scrollTop = 0;
     session.point(finding.at);
     void this.#convert();
+    this.stand();
+    if (finding.brush === 'citation') void this.#resolve(finding, finding.record);
+  }
+
+  /** A cited document that the library holds can be opened there. */
+  async #resolve(finding: Finding, { title, docNumber }: Citation): Promise<void> {
+    const place = await this.around.resolve({ title, docNumber }).catch(() => null);
+    if (!place || this.shown !== finding) return;
+    const open = { word: this.#say('open'), path: ICONS.open, do: () => this.around.open(place) };
+    this.element.querySelector('footer')?.prepend(actOf(open));
     this.stand();
   }
 
@@ -153,6 +186,11 @@ export class Card {
     reveal(first, false);
     this.session.point(to);
     setTimeout(() => !this.shown && this.session.point(null), FLASH);
+  }
+
+  #note(span: Span): void {
+    this.close();
+    this.around.note(span);
   }
 
   #copy(button: HTMLButtonElement, text: string): void {

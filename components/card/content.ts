@@ -42,16 +42,14 @@ export function contentOf(card: CardText, { brush, place, acts, jump }: Inside):
     ),
     ...(card.note ? [make('p', { className: card.urgent ? 'said urgent' : 'said', textContent: card.note })] : []),
     ...(card.rows.length > 0 ? [make('dl', {}, ...card.rows.flatMap((row) => rowOf(row, jump)))] : []),
-    make(
-      'footer',
-      {},
-      ...acts.map(({ word, long, path, do: act }) => {
-        const button = make('button', { onClick: () => act(button) }, icon(path), make('span', { textContent: word }));
-        if (long) button.title = long;
-        return button;
-      }),
-    ),
+    make('footer', {}, ...acts.map(actOf)),
   ];
+}
+
+export function actOf({ word, long, path, do: act }: CardAct): HTMLButtonElement {
+  const button = make('button', { onClick: () => act(button) }, icon(path), make('span', { textContent: word }));
+  if (long) button.title = long;
+  return button;
 }
 
 function rowOf({ label, text, ours, aside, jump }: CardRow, go: (to: Span) => void): Node[] {

@@ -94,7 +94,7 @@ export function followReading({ session, card, host, isCalled, signal }: Followi
     if (!event.isTrusted || event.isComposing || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey)
       return;
     const [target] = event.composedPath();
-    if (document.designMode === 'on' || (target instanceof Element && target.closest(TYPING))) return;
+    if (card.isWriting || document.designMode === 'on' || (target instanceof Element && target.closest(TYPING))) return;
     if (!act(event.key)) return;
     event.preventDefault();
     event.stopImmediatePropagation();

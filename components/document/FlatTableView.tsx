@@ -16,13 +16,17 @@ export function FlatTableView({ table: { columns, rows, start, end }, original, 
   const words = (from: number, to: number) => <MarkedText {...sliceOf(original, shown, marks, from, to)} />;
   return (
     <>
-      {start > 0 && <p className={css.around}>{words(0, start)}</p>}
+      {start > 0 && (
+        <p className={css.around} data-from={0}>
+          {words(0, start)}
+        </p>
+      )}
       <div className={css.wide}>
         <table>
           <thead>
             <tr>
               {columns.map((column) => (
-                <th key={column.start} scope="col">
+                <th key={column.start} scope="col" data-from={column.start}>
                   {words(column.start, column.end)}
                 </th>
               ))}
@@ -34,7 +38,9 @@ export function FlatTableView({ table: { columns, rows, start, end }, original, 
               return (
                 <tr key={key}>
                   {cells.map((cell, i) => (
-                    <td key={columns[i]?.start}>{cell && words(cell.start, cell.end)}</td>
+                    <td key={columns[i]?.start} data-from={cell?.start}>
+                      {cell && words(cell.start, cell.end)}
+                    </td>
                   ))}
                 </tr>
               );
@@ -42,7 +48,11 @@ export function FlatTableView({ table: { columns, rows, start, end }, original, 
           </tbody>
         </table>
       </div>
-      {end < original.length && <p className={css.around}>{words(end, original.length)}</p>}
+      {end < original.length && (
+        <p className={css.around} data-from={end}>
+          {words(end, original.length)}
+        </p>
+      )}
     </>
   );
 }

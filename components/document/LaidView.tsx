@@ -30,7 +30,7 @@ export function LaidView({ laid, blocks, wordsOf }: { laid: Laid } & Sheet) {
                 {cells.map(({ block, header }) => {
                   const Cell = header ? 'th' : 'td';
                   return (
-                    <Cell key={block}>
+                    <Cell key={block} id={`b${block}`}>
                       <MarkedText {...wordsOf(block)} />
                     </Cell>
                   );
@@ -44,7 +44,13 @@ export function LaidView({ laid, blocks, wordsOf }: { laid: Laid } & Sheet) {
   }
   const words = wordsOf(laid.block);
   // The raw view shows the line as it was scraped.
-  if (laid.is === 'flat-table' && words.inserted === undefined) return <FlatTableView table={laid.table} {...words} />;
+  if (laid.is === 'flat-table' && words.inserted === undefined) {
+    return (
+      <div id={`b${laid.block}`}>
+        <FlatTableView table={laid.table} {...words} />
+      </div>
+    );
+  }
   return (
     <BlockView block={blocks[laid.block]} id={`b${laid.block}`}>
       <MarkedText {...words} />

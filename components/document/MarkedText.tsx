@@ -38,5 +38,9 @@ export function MarkedText({ original, shown, marks, inserted = [] }: Props) {
 
 function Marked({ piece: { text, brushes } }: { piece: Piece }) {
   if (brushes.length === 0) return text;
-  return <mark className={brushes.map((brush) => css[brush]).join(' ')}>{text}</mark>;
+  return (
+    <mark className={brushes.map((brush) => css[brush]).join(' ')} data-brush={brushes.join(' ')}>
+      {text}
+    </mark>
+  );
 }

@@ -1,6 +1,6 @@
 // Cutting a block's text where marks begin and end, so that it can be shown with them in any script.
 import type { Facts } from '../../lib/facts/records';
-import { findingsOf } from '../../lib/highlight/findings';
+import { type Finding, findingsOf } from '../../lib/highlight/findings';
 import type { Brush } from '../../lib/highlight/style';
 import { alignOffsets } from '../../lib/script/align';
 
@@ -17,9 +17,13 @@ export interface Piece {
   brushes: Brush[];
 }
 
-/** Marks of a document by block. */
-export function marksOf(facts: Facts): ReadonlyMap<number, Mark[]> {
-  const marks = findingsOf(facts).map(({ brush, at: { block, start, end } }) => ({ block, brush, start, end }));
+/** Marks of a document by block. @param isWanted whether findings of a kind are marked */
+export function marksOf(
+  facts: Facts,
+  isWanted: (brush: Finding['brush']) => boolean = () => true,
+): ReadonlyMap<number, Mark[]> {
+  const found = findingsOf(facts).filter(({ brush }) => isWanted(brush));
+  const marks = found.map(({ brush, at: { block, start, end } }) => ({ block, brush, start, end }));
   return Map.groupBy(marks, ({ block }) => block);
 }
 

@@ -13,6 +13,8 @@ export interface Deleting {
   deleteForEver: (ids: string[]) => void;
   /** Forgets what was deleted and what failed. */
   forget: () => void;
+  /** Tells of a failure in the same place. */
+  fail: (failure: Failure) => void;
 }
 
 export function useDeleting(): Deleting {
@@ -31,6 +33,7 @@ export function useDeleting(): Deleting {
       restore: send('library/restore'),
       deleteForEver: send('library/delete'),
       forget: () => setOutcome({ deleted: null, failure: null }),
+      fail: (failed: Failure) => setOutcome({ deleted: null, failure: failed }),
     };
   });
   return { deleted, failure, ...own };

@@ -3,7 +3,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import type { CorpusEntry } from '../../lib/corpus/types';
 import { listSaved } from '../../lib/library/find';
-import { Library, type Link, type SavedDocument } from '../../lib/library/schema';
+import { Library, type SavedDocument } from '../../lib/library/schema';
 import { listTrash } from '../../lib/library/trash';
 import { corpusIndex } from '../../lib/platform/corpus-files';
 import { folding } from '../../lib/platform/reading-tools';
@@ -16,10 +16,6 @@ export const useSaved = (): SavedDocument[] | undefined => useLiveQuery(() => li
 
 /** Documents in the trash, the latest first; undefined while loading. */
 export const useTrash = (): SavedDocument[] | undefined => useLiveQuery(() => listTrash(library), []);
-
-/** Links of every saved document; undefined while loading. */
-export const useLinks = (): ReadonlyMap<string, Link[]> | undefined =>
-  useLiveQuery(async () => Map.groupBy(await library.kin.toArray(), ({ documentId }) => documentId), []);
 
 /** A value made once, undefined until it is there. */
 export function useMade<T>(make: () => Promise<T>): T | undefined {

@@ -1,20 +1,30 @@
-// Where in the library page we are: #/saved/ID, #/saved/ID/now (beside what its page says now), #/corpus/ID, #/trash,
-// or nowhere yet. Back and forward work, links can be kept.
-import { useSyncExternalStore } from 'react';
+// The place that the address names, and going to another. Back and forward work, links can be kept.
+import { useMemo, useSyncExternalStore } from 'react';
+import { hashOf, type Place, placeOf } from './place';
 
-export type Place = { shelf: 'saved' | 'corpus'; id: string; now: boolean } | { shelf: 'trash' } | null;
+const listeners = new Set<() => void>();
 
 const subscribe = (changed: () => void) => {
+  listeners.add(changed);
   window.addEventListener('hashchange', changed);
-  return () => window.removeEventListener('hashchange', changed);
+  return () => {
+    listeners.delete(changed);
+    window.removeEventListener('hashchange', changed);
+  };
 };
 
-function placeOf(hash: string): Place {
-  if (hash === '#/trash') return { shelf: 'trash' };
-  const match = /^#\/(saved|corpus)\/([\w-]+)(\/now)?$/.exec(hash);
-  return match ? { shelf: match[1] as 'saved' | 'corpus', id: match[2] ?? '', now: match[3] !== undefined } : null;
+export function usePlace(): Place {
+  const hash = useSyncExternalStore(subscribe, () => location.hash);
+  return useMemo(() => placeOf(hash), [hash]);
 }
 
-export function usePlace(): Place {
-  return placeOf(useSyncExternalStore(subscribe, () => location.hash));
+/** Goes to a place. @param replace leaves no step to go back to, as while typing a query */
+export function go(place: Place, { replace = false } = {}): void {
+  const hash = hashOf(place);
+  if (!replace) {
+    location.hash = hash;
+    return;
+  }
+  history.replaceState(history.state, '', hash);
+  for (const changed of listeners) changed();
 }

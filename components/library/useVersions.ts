@@ -2,7 +2,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback } from 'react';
 import { listVersions } from '../../lib/library/find';
-import type { Link, SavedDocument, Version } from '../../lib/library/schema';
+import type { SavedDocument, Version } from '../../lib/library/schema';
 import { type Glimpse, readGlimpse } from '../../lib/platform/glimpse';
 import { library, useMade } from './useLibrary';
 
@@ -10,18 +10,13 @@ interface Shelved {
   document: SavedDocument;
   /** Oldest first; the document's own is `document.versionId`. */
   versions: Version[];
-  links: Link[];
 }
 
 /** Null when the library has no such document; undefined while loading. */
 export const useShelved = (id: string): Shelved | null | undefined =>
   useLiveQuery(async () => {
-    const [document, versions, links] = await Promise.all([
-      library.documents.get(id),
-      listVersions(library, id),
-      library.kin.where('documentId').equals(id).toArray(),
-    ]);
-    return document && versions.length > 0 ? { document, versions, links } : null;
+    const [document, versions] = await Promise.all([library.documents.get(id), listVersions(library, id)]);
+    return document && versions.length > 0 ? { document, versions } : null;
   }, [id]);
 
 /** Null when the page was not seen, or says what is saved; undefined while loading. */

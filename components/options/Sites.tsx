@@ -27,8 +27,7 @@ export function Sites() {
   };
 
   return (
-    <section className={css.sites}>
-      <h2>{say('sites')}</h2>
+    <div className={css.sites}>
       <p>{say('government')}</p>
       <ul>
         {hosts.map((host) => (
@@ -58,6 +57,6 @@ export function Sites() {
         </Button>
       </form>
       <p role="status">{told}</p>
-    </section>
+    </div>
   );
 }

@@ -1,31 +1,36 @@
 // The room that the library takes, by kind, what is left of the disk, and the browser's promise to keep it.
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
+import { ATTACHMENTS } from '../../lib/i18n/attachments';
 import { STORAGE, saySize } from '../../lib/i18n/storage';
 import { SHORT, sizesOf } from '../../lib/library/storage';
+import { changeSettings } from '../../lib/platform/settings';
 import { library } from '../library/useLibrary';
 import { useRoomLeft } from '../library/useRoomLeft';
 import { Button } from '../ui/Button';
-import { useSay } from '../ui/language';
+import { useSay, useSettings } from '../ui/language';
+import { Switch } from '../ui/Switch';
+import { Choice } from './Section';
 import css from './Storage.module.css';
 
 export function Storage() {
   const say = useSay(STORAGE);
+  const sayAttachments = useSay(ATTACHMENTS);
+  const { attachments } = useSettings();
   const sizes = useLiveQuery(() => sizesOf(library), []);
   const room = useRoomLeft();
   const [promised, setPromised] = useState<boolean | null>(null);
   if (!sizes || !room) return null;
   const lasting = promised ?? room.lasting;
   return (
-    <section className={css.storage}>
-      <h2>{say('storage')}</h2>
+    <div className={css.storage}>
       {room.free !== null && room.free < SHORT && (
         <p className={css.short} role="alert">
           {say('short', { size: saySize(room.free) })}
         </p>
       )}
       <dl>
-        {(['text', 'originals', 'pictures'] as const).map((kind) => (
+        {(['text', 'originals', 'pictures', 'attachments'] as const).map((kind) => (
           <div key={kind}>
             <dt>{say(kind)}</dt>
             <dd>{saySize(sizes[kind])}</dd>
@@ -36,6 +41,11 @@ export function Storage() {
           <dd>{room.free === null ? say('unknown') : saySize(room.free)}</dd>
         </div>
       </dl>
+      <Choice name={sayAttachments('always.how')}>
+        <Switch on={attachments} onChange={(on) => void changeSettings({ attachments: on })}>
+          {sayAttachments('always')}
+        </Switch>
+      </Choice>
       <p className={css.promise}>
         <span>
           {say(lasting ? 'lasting' : 'passing')} {promised === false && say('refused')}
@@ -44,6 +54,6 @@ export function Storage() {
           <Button onClick={() => void navigator.storage.persist().then(setPromised)}>{say('persist')}</Button>
         )}
       </p>
-    </section>
+    </div>
   );
 }

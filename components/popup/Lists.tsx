@@ -3,19 +3,29 @@ import { ADMINISTRATIVE_LEVELS, type CorpusEntry } from '../../lib/corpus/types'
 import { todayOf } from '../../lib/i18n/due';
 import { POPUP } from '../../lib/i18n/popup';
 import { TERMS } from '../../lib/i18n/terms';
-import { nextDate } from '../../lib/library/find';
+import type { Coming } from '../../lib/library/recent';
 import type { Link, SavedDocument } from '../../lib/library/schema';
 import { goToLibrary } from '../../lib/platform/active-tab';
 import { DueDate, NextDue } from '../library/Due';
 import { LinkChips } from '../library/LinkChips';
 import { useSay } from '../ui/language';
+import { Seal } from '../ui/Seal';
 import { Title } from '../ui/Title';
 import css from './Lists.module.css';
 import { Row } from './Row';
 
-export function Empty({ children }: { children: string }) {
-  return <p className={css.empty}>{children}</p>;
+/** @param seal headed by the seal, where the whole library is still empty */
+export function Empty({ seal = false, children }: { seal?: boolean; children: string }) {
+  return (
+    <div className={css.empty}>
+      {seal && <Seal size={32} />}
+      <p>{children}</p>
+    </div>
+  );
 }
+
+/** A longer title is cut before it is drawn: a row shows two lines of it. UTF-16 units. */
+const TITLE = 160;
 
 const corpusPlace = (id: string) => `#/corpus/${id}`;
 const savedPlace = (id: string) => `#/saved/${id}`;
@@ -35,7 +45,7 @@ export function SavedList({ documents, links, corpus }: SavedProps) {
         <Row
           key={document.id}
           place={savedPlace(document.id)}
-          title={document.title ?? say('untitled')}
+          title={(document.title ?? say('untitled')).slice(0, TITLE)}
           left={[document.docNumber, document.writtenDate ?? document.publishedDate].filter(Boolean).join(' · ')}
           right={<NextDue document={document} />}
         >
@@ -85,30 +95,64 @@ function CorpusNote({ note }: { note: NonNullable<CorpusEntry['note']> }) {
   return <p className={css.note}>{say(`note.${note}`)}</p>;
 }
 
-/** Saved documents that have a deadline still to come, the nearest first. */
-export function dueSoon(documents: readonly SavedDocument[]): { document: SavedDocument; date: string }[] {
+/** The coming deadlines: this month's first, then the later ones, how many days are left set large. */
+export function DueList({ due, total }: { due: readonly Coming[]; total: number }) {
+  const say = useSay(POPUP);
   const today = todayOf(new Date());
-  return documents
-    .flatMap((document) => {
-      const date = nextDate(document, today);
-      return date && date >= today ? [{ document, date }] : [];
-    })
-    .sort((a, b) => (a.date < b.date ? -1 : 1));
+  const month = today.slice(0, 7);
+  const soon = due.filter(({ date }) => date.startsWith(month));
+  const later = due.filter(({ date }) => !date.startsWith(month));
+  const groups = [
+    // How many are due this month is known once a later one has been read.
+    { name: say('due.month'), rows: soon, count: later.length > 0 ? soon.length : total },
+    { name: say('due.later'), rows: later, count: total - soon.length },
+  ];
+  return groups.map(
+    ({ name, rows, count }) =>
+      rows.length > 0 && (
+        <section key={name} aria-label={name}>
+          <h2 className={css.group}>
+            {name}
+            <small>{count}</small>
+          </h2>
+          <ul>
+            {rows.map((row) => (
+              <DueRow key={row.document.id} {...row} today={today} />
+            ))}
+          </ul>
+        </section>
+      ),
+  );
 }
 
-export function DueList({ due }: { due: ReturnType<typeof dueSoon> }) {
-  const say = useSay(TERMS);
+/** Days are counted out up to here; further off, months and years say more. */
+const COUNTED = 90;
+
+function DueRow({ document, date, today }: Coming & { today: string }) {
+  const say = useSay(POPUP);
+  const sayTerm = useSay(TERMS);
+  const days = Math.round((Date.parse(date) - Date.parse(today)) / 86_400_000);
   return (
-    <ul>
-      {due.map(({ document, date }) => (
-        <Row
-          key={document.id}
-          place={savedPlace(document.id)}
-          title={document.title ?? say('untitled')}
-          left={date}
-          right={<DueDate date={date} />}
-        />
-      ))}
-    </ul>
+    <Row
+      place={savedPlace(document.id)}
+      aside={
+        <>
+          {days > 0 && days <= COUNTED ? (
+            <span className={css.days}>
+              {days}
+              <small>{say('days')}</small>
+            </span>
+          ) : (
+            <span className={css.far}>
+              <DueDate date={date} />
+            </span>
+          )}
+          <span className={css.date}>{date}</span>
+        </>
+      }
+      title={(document.title ?? sayTerm('untitled')).slice(0, TITLE)}
+      left={document.counts ? say('holds', { n: document.counts.targets }) : ''}
+      right={null}
+    />
   );
 }

@@ -1,55 +1,56 @@
 // The popup: this page, a search box, three lists. Everything is reached by keyboard: / searches, ↑ ↓ Enter choose.
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react';
+import { BROWSE } from '../../lib/i18n/browse';
 import { POPUP } from '../../lib/i18n/popup';
 import { TERMS } from '../../lib/i18n/terms';
 import { goToLibrary, goToOptions } from '../../lib/platform/active-tab';
-import { searchTitles } from '../library/search';
-import { useCorpus, useFold, useLinks, useSaved } from '../library/useLibrary';
-import { Icon } from '../ui/Icon';
+import { HOME, hashOf } from '../library/place';
+import { IconButton } from '../ui/IconButton';
 import { useSay } from '../ui/language';
 import { SearchField } from '../ui/SearchField';
-import { Tabs } from '../ui/Tabs';
 import { useSlash } from '../ui/useSlash';
-import { CorpusList, DueList, dueSoon, Empty, SavedList } from './Lists';
 import css from './Popup.module.css';
+import { Shelves } from './Shelves';
 import { ThisPage } from './ThisPage';
 import { useRoom } from './useRoom';
 import { useThisPage } from './useThisPage';
+import { Waiting } from './Waiting';
 
-type Tab = 'saved' | 'corpus' | 'due';
+/** The search comes when something is looked for, so that the lists need not wait for it. */
+const Results = lazy(() => import('./Results').then((module) => ({ default: module.Results })));
 
 export function Popup() {
   const say = useSay(POPUP);
+  const sayBrowse = useSay(BROWSE);
   const sayTerm = useSay(TERMS);
   const page = useThisPage();
-  const saved = useSaved();
-  const links = useLinks();
-  const corpus = useCorpus();
-  const fold = useFold();
-  const [tab, setTab] = useState<Tab>('saved');
   const [query, setQuery] = useState('');
   const search = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
   useSlash(search);
   useRoom(main);
 
-  const find = <T extends { title: string | null; docNumber: string | null }>(all: readonly T[]) =>
-    query && fold ? searchTitles(all, query, fold) : [...all];
-  const documents = find(saved ?? []);
-  const entries = find(corpus ?? []);
-  const due = dueSoon(documents);
-
   const onKeyDown = (event: KeyboardEvent) => {
     const rows = [...(main.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
     const at = rows.indexOf(document.activeElement as HTMLElement);
-    if (event.key === 'ArrowDown' && (at >= 0 || document.activeElement === search.current)) {
+    const typing = document.activeElement === search.current;
+    // The Enter that ends the writing of Chinese is not ours.
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'ArrowDown' && (at >= 0 || typing)) {
       event.preventDefault();
       rows[Math.min(at + 1, rows.length - 1)]?.focus();
     } else if (event.key === 'ArrowUp' && at >= 0) {
       event.preventDefault();
       (rows[at - 1] ?? search.current)?.focus();
-    } else if (event.key === 'Enter' && document.activeElement === search.current) {
-      rows[0]?.click();
+    } else if (event.key === 'Enter' && typing) {
+      event.preventDefault();
+      const { ctrlKey, metaKey } = event;
+      rows[0]?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey, metaKey }));
+    } else if (event.key === 'Escape' && query !== '') {
+      // Esc closes the popup; with words in the box it clears them first.
+      event.preventDefault();
+      setQuery('');
+      search.current?.focus();
     }
   };
 
@@ -57,31 +58,15 @@ export function Popup() {
     <main ref={main} className={css.popup} onKeyDown={onKeyDown}>
       <ThisPage page={page} />
       <div className={css.find}>
-        <SearchField ref={search} label={say('search')} value={query} onChange={setQuery} autoFocus />
+        <SearchField ref={search} label={sayBrowse('search')} value={query} onChange={setQuery} autoFocus />
       </div>
-      <Tabs
-        label={say('lists')}
-        tabs={[
-          { id: 'saved', name: say('tab.saved'), count: documents.length },
-          { id: 'corpus', name: say('tab.corpus'), count: entries.length },
-          { id: 'due', name: say('tab.due'), count: due.length },
-        ]}
-        current={tab}
-        onChange={setTab}
-      />
-      <div className={css.list} role="tabpanel" aria-label={say(`tab.${tab}`)}>
-        {tab === 'saved' &&
-          saved &&
-          (documents.length > 0 ? (
-            <SavedList documents={documents} links={links ?? new Map()} corpus={corpus ?? []} />
-          ) : (
-            <Empty>{say(query ? 'empty.search' : 'empty.saved')}</Empty>
-          ))}
-        {tab === 'corpus' &&
-          corpus &&
-          (entries.length > 0 ? <CorpusList entries={entries} /> : <Empty>{say('empty.search')}</Empty>)}
-        {tab === 'due' && saved && (due.length > 0 ? <DueList due={due} /> : <Empty>{say('empty.due')}</Empty>)}
-      </div>
+      {query.trim() === '' ? (
+        <Shelves />
+      ) : (
+        <Suspense fallback={<Waiting />}>
+          <Results query={query} />
+        </Suspense>
+      )}
       <footer className={css.foot}>
         <span aria-hidden="true">
           <kbd>↑</kbd>
@@ -94,20 +79,12 @@ export function Popup() {
           href="/library.html"
           onClick={(event) => {
             event.preventDefault();
-            void goToLibrary('#/');
+            void goToLibrary(hashOf({ ...HOME, query }));
           }}
         >
           {sayTerm('openLibrary')}
         </a>
-        <button
-          type="button"
-          className={css.gear}
-          aria-label={say('settings')}
-          title={say('settings')}
-          onClick={() => void goToOptions()}
-        >
-          <Icon name="gear" />
-        </button>
+        <IconButton name="gear" label={say('settings')} onClick={() => void goToOptions()} />
       </footer>
     </main>
   );

@@ -1,25 +1,54 @@
 // The top of the popup: what the page in front is, its script, and saving it.
 import { POPUP } from '../../lib/i18n/popup';
 import { FAILURES, TERMS } from '../../lib/i18n/terms';
-import { goToLibrary, type ThisPage as Page, saveTab, showInTab } from '../../lib/platform/active-tab';
+import { callBar, goToLibrary, type ThisPage as Page, saveTab, showInTab } from '../../lib/platform/active-tab';
+import { openPanelBeside } from '../../lib/platform/side-panel';
 import type { PageState } from '../../lib/reader/state';
 import { gapOf, toldOf } from '../../lib/reader/told';
-import { POLICY_KINDS } from '../../lib/structure/document';
+import { type DocumentKind, POLICY_KINDS } from '../../lib/structure/document';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
+import { IconButton } from '../ui/IconButton';
 import { useLanguage, useSay } from '../ui/language';
 import { ScriptSwitch } from '../ui/ScriptSwitch';
 import { Seal } from '../ui/Seal';
 import css from './ThisPage.module.css';
 
+/** Kinds of page that are no document at all. */
+const NO_DOCUMENT: ReadonlySet<DocumentKind> = new Set(['list', 'other']);
+
 export function ThisPage({ page }: { page: Page }) {
   const sayPopup = useSay(POPUP);
+  if (page.is === 'open' && NO_DOCUMENT.has(page.state.detection.kind) && page.state.save.is === 'unsaved') {
+    return <NotPolicy tabId={page.tabId} state={page.state} />;
+  }
   if (page.is === 'open') return <OpenPage tabId={page.tabId} state={page.state} />;
   return (
     <section className={css.page} aria-label={sayPopup('page.none')}>
       <div className={css.status}>
         <Seal size={20} />
         <h1 className={css.quiet}>{sayPopup(page.is === 'waiting' ? 'reading' : 'page.unreadable')}</h1>
+      </div>
+    </section>
+  );
+}
+
+/** What it is not, why, and the way to have it read all the same. */
+function NotPolicy({ tabId, state }: { tabId: number; state: PageState }) {
+  const say = useSay(POPUP);
+  const sayTerm = useSay(TERMS);
+  return (
+    <section className={css.not} aria-label={say('page.none')}>
+      <span className={css.ring} aria-hidden="true" />
+      <div>
+        <h1>{say('page.not')}</h1>
+        <p>{say('page.not.how')}</p>
+        <div className={css.anyway}>
+          <Button onClick={() => void callBar(tabId).then(() => window.close())}>{say('anyway')}</Button>
+          <Button weight="quiet" disabled={state.failure === 'empty-page'} onClick={() => void saveTab(tabId)}>
+            {sayTerm('save')}
+          </Button>
+        </div>
       </div>
     </section>
   );
@@ -75,6 +104,12 @@ function OpenPage({ tabId, state }: { tabId: number; state: PageState }) {
             {say(save.is === 'saving' ? 'saving' : save.is === 'changed' ? 'saveVersion' : 'save')}
           </Button>
         )}
+        <IconButton
+          className={css.panel}
+          name="panel"
+          label={sayPopup('panel')}
+          onClick={() => void openPanelBeside(tabId).then((opened) => opened && window.close())}
+        />
       </div>
     </section>
   );

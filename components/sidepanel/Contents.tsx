@@ -3,18 +3,18 @@ import { useMemo, useState } from 'react';
 import type { Brush } from '../../lib/highlight/style';
 import { PANEL } from '../../lib/i18n/panel';
 import { TERMS } from '../../lib/i18n/terms';
+import { resolver } from '../../lib/links/resolve';
 import type { PanelView } from '../../lib/platform/panel-tab';
 import type { Span } from '../../lib/text/span';
 import { useCorpus, useFold, useSaved } from '../library/useLibrary';
 import { useSay } from '../ui/language';
+import { Mark } from '../ui/Mark';
 import { Segmented } from '../ui/Segmented';
 import { Tabs } from '../ui/Tabs';
 import css from './Contents.module.css';
 import { GroupList } from './GroupList';
 import { currentRow, groupByDue, groupBySection } from './groups';
-import { Mark } from './Mark';
 import { PanelOutline } from './PanelOutline';
-import { resolver } from './resolve';
 
 const COUNTED = [
   ['targets', 'target'],

@@ -5,6 +5,7 @@ import { sayAmount } from '../../lib/i18n/amount';
 import { CARD } from '../../lib/i18n/card';
 import { DUE, todayOf } from '../../lib/i18n/due';
 import { PANEL } from '../../lib/i18n/panel';
+import type { Resolve } from '../../lib/links/resolve';
 import { openInLibrary } from '../../lib/platform/active-tab';
 import type { Listed } from '../../lib/platform/panel-port';
 import { cardOf } from '../../lib/reader/card';
@@ -12,9 +13,9 @@ import type { PageState } from '../../lib/reader/state';
 import { calendarDayOf, copyOf } from '../../lib/reader/told-finding';
 import { Icon } from '../ui/Icon';
 import { useLanguage, useSay } from '../ui/language';
+import { Mark } from '../ui/Mark';
 import css from './FindingRow.module.css';
-import { Mark } from './Mark';
-import type { Resolve } from './resolve';
+import { useWords } from './InScript';
 
 interface Props {
   finding: Listed;
@@ -54,6 +55,8 @@ function useLines(finding: Listed, findings: readonly Listed[], aside: string, r
   const language = useLanguage();
   const say = useSay(PANEL);
   const sayCard = useSay(CARD);
+  const words = useWords();
+  const said = (text: string | null) => (text ? words(text) : null);
   const join = (...parts: (string | null | false)[]) => parts.filter(Boolean).join(' · ');
   switch (finding.brush) {
     case 'target': {
@@ -62,37 +65,42 @@ function useLines(finding: Listed, findings: readonly Listed[], aside: string, r
       const [first] = record.bodies.toSorted((a, b) => Number(b.role === 'lead') - Number(a.role === 'lead'));
       const strength = record.strength === 'plain' ? null : say(`strength.${record.strength}`);
       return {
-        name: amount ? record.indicator : record.text,
+        name: words(amount ? record.indicator : record.text),
         value: amount && (
           <span className={css.value}>
             {amount.sign && <i>{amount.sign}</i>}
             {amount.number}
-            {amount.unit && <small>{amount.unit}</small>}
+            {amount.unit && <small>{words(amount.unit)}</small>}
           </span>
         ),
-        line: join(record.scope, strength, first ? `${sayCard(`role.${first.role}`)} ${first.name}` : null, aside),
+        line: join(
+          said(record.scope),
+          strength,
+          first ? `${sayCard(`role.${first.role}`)} ${words(first.name)}` : null,
+          aside,
+        ),
       };
     }
     case 'deadline': {
       const { record } = finding;
       return {
-        name: record.text,
+        name: words(record.text),
         value: record.endDate && <span className={css.day}>{record.endDate}</span>,
-        line: record.action ?? (join(record.event, aside) || sayCard(`deadline.${record.kind}`)),
+        line: said(record.action) ?? (join(said(record.event), aside) || sayCard(`deadline.${record.kind}`)),
       };
     }
     case 'body': {
       const { name, role } = finding.record;
       const n = findings.filter((each) => each.brush === 'body' && each.record.name === name).length;
-      return { name, value: null, line: join(sayCard(`role.${role}`), sayCard('places', { n })) };
+      return { name: words(name), value: null, line: join(sayCard(`role.${role}`), sayCard('places', { n })) };
     }
     case 'citation': {
       const { title, docNumber, text, relation } = finding.record;
       const to = resolve(finding.record);
       return {
-        name: title ?? docNumber ?? text,
+        name: words(title ?? docNumber ?? text),
         value: to && <span className={css.known}>{say(to.is === 'corpus' ? 'inCorpus' : 'inLibrary')}</span>,
-        line: join(relation, title && docNumber, aside),
+        line: join(said(relation), title && said(docNumber), aside),
       };
     }
   }

@@ -1,7 +1,9 @@
 // The groups of the list, each under its heading.
+import { useMemo } from 'react';
 import { DUE, sayDue, todayOf } from '../../lib/i18n/due';
 import { PANEL } from '../../lib/i18n/panel';
 import { TERMS } from '../../lib/i18n/terms';
+import type { Resolve } from '../../lib/links/resolve';
 import type { Listed } from '../../lib/platform/panel-port';
 import type { PageState } from '../../lib/reader/state';
 import type { OutlineEntry } from '../../lib/structure/outline';
@@ -11,7 +13,7 @@ import { useSay } from '../ui/language';
 import { FindingRow } from './FindingRow';
 import css from './GroupList.module.css';
 import { dueOf, type Group } from './groups';
-import type { Resolve } from './resolve';
+import { useWords } from './InScript';
 
 interface Props {
   groups: readonly Group[];
@@ -26,6 +28,8 @@ interface Props {
 }
 
 export function GroupList({ groups, findings, outline, state, by, current, resolve, onJump }: Props) {
+  const words = useWords();
+  const shown = useMemo(() => outline.map((entry) => ({ ...entry, text: words(entry.text) })), [outline, words]);
   const say = useSay(PANEL);
   const sayTerm = useSay(TERMS);
   const sayDays = useSay(DUE);
@@ -33,7 +37,7 @@ export function GroupList({ groups, findings, outline, state, by, current, resol
   const headOf = ({ key }: Group): string => {
     if (key === 'body') return sayTerm('bodies');
     if (key === 'citation') return sayTerm('citations');
-    if (by === 'section') return key === null ? say('opening') : saySection(outline, key);
+    if (by === 'section') return key === null ? say('opening') : saySection(shown, key);
     return key === null ? say('undue') : say('year', { y: key });
   };
   const tally = ({ rows }: Group): string => {
@@ -44,7 +48,7 @@ export function GroupList({ groups, findings, outline, state, by, current, resol
       .join(' · ');
   };
   const asideOf = (finding: Listed): string => {
-    if (by === 'due') return saySection(outline, finding.section);
+    if (by === 'due') return saySection(shown, finding.section);
     const due = dueOf(finding);
     return due && finding.brush === 'target' ? say('due', { date: due }) : '';
   };

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import type { OutlineEntry } from '../../lib/structure/outline';
 import type { Span } from '../../lib/text/span';
+import { useWords } from './InScript';
 import css from './PanelOutline.module.css';
 
 interface Props {
@@ -13,6 +14,7 @@ interface Props {
 
 export function PanelOutline({ outline, current, onJump }: Props) {
   const list = useRef<HTMLOListElement>(null);
+  const words = useWords();
   useEffect(() => {
     list.current?.children[current]?.scrollIntoView({ block: 'nearest' });
   }, [current]);
@@ -25,7 +27,7 @@ export function PanelOutline({ outline, current, onJump }: Props) {
             aria-current={i === current ? 'location' : undefined}
             onClick={() => onJump({ block, start: 0, end: text.length })}
           >
-            {text}
+            {words(text)}
           </button>
         </li>
       ))}

@@ -9,6 +9,7 @@ import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { useLanguage, useSay } from '../ui/language';
 import { Seal } from '../ui/Seal';
+import { useWords } from './InScript';
 import css from './PanelTop.module.css';
 
 const DATES = [
@@ -22,8 +23,9 @@ export function PanelTop({ tabId, state }: { tabId: number; state: PageState }) 
   const sayTerm = useSay(TERMS);
   const sayFailure = useSay(FAILURES);
   const language = useLanguage();
+  const words = useWords();
   const { detection, metadata, save } = state;
-  const facts = [metadata.docNumber, metadata.issuer.join('、')].filter(Boolean).join('　');
+  const facts = [words(metadata.docNumber ?? ''), words(metadata.issuer.join('、'))].filter(Boolean).join('　');
   const told = toldOf(state, { say: sayTerm, sayFailure, gap: gapOf(language) });
   return (
     <header className={css.top}>
@@ -31,7 +33,7 @@ export function PanelTop({ tabId, state }: { tabId: number; state: PageState }) 
         <Seal size={20} />
         <b>{sayTerm(`kind.${detection.kind}`)}</b>
         <span>{sayTerm(`trust.${detection.trust}`)}</span>
-        {metadata.status && <span>{metadata.status}</span>}
+        {metadata.status && <span>{words(metadata.status)}</span>}
         {save.is === 'saved' && (
           <span className={css.saved}>
             <Icon name="check" />
@@ -39,7 +41,7 @@ export function PanelTop({ tabId, state }: { tabId: number; state: PageState }) 
           </span>
         )}
       </div>
-      <h1 className={css.title}>{metadata.title ?? sayTerm('untitled')}</h1>
+      <h1 className={css.title}>{metadata.title ? words(metadata.title) : sayTerm('untitled')}</h1>
       {facts && <p className={css.facts}>{facts}</p>}
       {save.is === 'changed' && <p className={css.told}>{sayTerm('changedBy', { n: save.clauses })}</p>}
       {told && (

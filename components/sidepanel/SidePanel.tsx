@@ -8,6 +8,7 @@ import { Button } from '../ui/Button';
 import { useSay } from '../ui/language';
 import { Seal } from '../ui/Seal';
 import { Contents } from './Contents';
+import { InScript } from './InScript';
 import { PanelTop } from './PanelTop';
 import css from './SidePanel.module.css';
 
@@ -39,10 +40,10 @@ export function SidePanel() {
     );
   }
   return (
-    <main className={css.panel}>
+    <InScript view={view} className={css.panel}>
       <PanelTop tabId={view.tabId} state={state} />
       <Contents key={state.url} view={view} onJump={(to) => tab?.jump(to)} />
-    </main>
+    </InScript>
   );
 }
 

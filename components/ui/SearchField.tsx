@@ -1,5 +1,5 @@
 // A search box with its key: / brings the reader here from anywhere on the page.
-import type { Ref } from 'react';
+import type { KeyboardEvent, Ref } from 'react';
 import { Icon } from './Icon';
 import css from './SearchField.module.css';
 
@@ -9,12 +9,10 @@ interface Props {
   value: string;
   onChange: (value: string) => void;
   autoFocus?: boolean;
+  onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
 }
 
-/** Longer queries are cut: no title is longer. UTF-16 units. */
-const LONGEST = 200;
-
-export function SearchField({ ref, label, value, onChange, autoFocus = false }: Props) {
+export function SearchField({ ref, label, value, onChange, autoFocus = false, onKeyDown }: Props) {
   return (
     <label className={css.field}>
       <Icon name="search" />
@@ -23,11 +21,12 @@ export function SearchField({ ref, label, value, onChange, autoFocus = false }: 
         type="search"
         placeholder={label}
         aria-label={label}
-        maxLength={LONGEST}
         value={value}
         // biome-ignore lint/a11y/noAutofocus: the popup is opened to look something up; focus starts where typing goes
         autoFocus={autoFocus}
         onChange={(event) => onChange(event.target.value)}
+        onKeyDown={onKeyDown}
+        autoComplete="off"
       />
       <kbd>/</kbd>
     </label>

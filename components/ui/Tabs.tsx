@@ -4,7 +4,8 @@ import css from './Tabs.module.css';
 
 interface Props<Id extends string> {
   label: string;
-  tabs: readonly { id: Id; name: string; count: number }[];
+  /** `count` is left out while it is not known. */
+  tabs: readonly { id: Id; name: string; count?: number | undefined }[];
   current: Id;
   onChange: (id: Id) => void;
 }

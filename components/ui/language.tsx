@@ -1,5 +1,6 @@
 // The language that a page of ours speaks, given to every component below.
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
+import { lookProperties } from '../../lib/highlight/brush-css';
 import { type Catalogue, type Language, type Say, speak } from '../../lib/i18n/catalogue';
 import {
   DEFAULT_SETTINGS,
@@ -27,6 +28,9 @@ export function Spoken({ children }: { children: ReactNode }) {
     document.documentElement.lang = language;
     if (settings.theme === 'auto') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = settings.theme;
+    for (const [name, value] of Object.entries(lookProperties(settings.marks))) {
+      document.documentElement.style.setProperty(name, value);
+    }
   }, [settings, language]);
   if (!settings || !language) return null;
   return <Speaking value={{ language, settings }}>{children}</Speaking>;

@@ -1,15 +1,18 @@
-// `npm run eval:facts [-- --errors | --json | --variants]`: how targets and deadlines are found, against annotated
-// documents. They and their scorer lie beside the project and are no part of it; without them there is nothing to measure.
+// `npm run eval:facts [-- FOLDER] [--errors | --json | --variants]`: how targets and deadlines are found, against annotated
+// documents, by default those beside the project. They and their scorer are no part of it; without them there is nothing
+// to measure.
 // `--variants` measures them converted to traditional script and glossed with pinyin too.
 import { spawnSync } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 const SHARED = join(import.meta.dirname, '../../../shared');
-const GOLD = join(SHARED, 'gold');
 const SCORER = join(SHARED, 'score/score.mjs');
 const MAIN = join(import.meta.dirname, 'main.ts');
+const given = process.argv.slice(2);
+const GOLD = resolve(given.find((argument) => !argument.startsWith('-')) ?? join(SHARED, 'gold'));
+
 /** Runs Node on a script, its standard output into a file: a script that ends itself loses what a pipe still holds.
  * @throws Error with what it said on standard error when it fails. */
 function run(args: string[], output: string): void {
@@ -31,7 +34,7 @@ if (!existsSync(GOLD) || !existsSync(SCORER)) {
 } else {
   const folder = mkdtempSync(join(tmpdir(), 'mingce-eval-'));
   const at = (name: string): string => join(folder, name);
-  const options = process.argv.slice(2).filter((option) => option !== '--variants');
+  const options = given.filter((argument) => argument.startsWith('-') && argument !== '--variants');
   const score = (gold: string): string => {
     run([SCORER, 'inputs', gold], at('documents.jsonl'));
     run([MAIN, 'analyze', at('documents.jsonl')], at('facts.jsonl'));
@@ -40,7 +43,7 @@ if (!existsSync(GOLD) || !existsSync(SCORER)) {
   };
   try {
     process.stdout.write(score(GOLD));
-    if (process.argv.includes('--variants')) {
+    if (given.includes('--variants')) {
       const { VARIANTS, writeVariant } = await import('./gold-variants');
       for (const variant of VARIANTS) {
         mkdirSync(at(variant));

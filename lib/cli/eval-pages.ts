@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { readPage } from '../page/read';
-import { decodePage } from './decode';
+import { decodePage } from '../text/decode';
 import { coverage, grams } from './grams';
 import { MARKUPS, TEMPLATES } from './page-templates';
 import { parsePage } from './parse-html';

@@ -1,5 +1,6 @@
 // link FILE.html…: what saved pages have to do with the bundled documents, a line for each relation.
 import { analyze } from '../facts';
+import { fingerprintOf } from '../links/fingerprint';
 import { linksOf } from '../links/links';
 import { cleanText } from '../text/noise';
 import { builtCorpus } from './built-corpus';
@@ -21,8 +22,9 @@ export async function linkCommand(args: string[]): Promise<number> {
       const plain = blocks.map(({ block }) => block);
       const { citations } = analyze({ title: metadata.title, docDate: metadata.writtenDate, blocks: plain }, lexicon);
       const text = plain.map((block) => cleanText(block.text, lexicon).text).join('\n');
-      for (const link of linksOf({ ...metadata, text, citations }, fingerprints, lexicon.fold)) {
-        console.log(JSON.stringify({ file, ...link }));
+      const own = fingerprintOf({ ...metadata, id: file, text, citations }, lexicon.fold);
+      for (const { id, relation, score, evidence, role } of linksOf(own, fingerprints)) {
+        console.log(JSON.stringify({ file, corpusId: id, relation, score, evidence, role }));
       }
     } catch (error) {
       failed = true;

@@ -1,5 +1,9 @@
 // `mingce page FILE.html… [--url URL]`: what each saved page is, states and holds, a JSON object a line.
 import { parseArgs } from 'node:util';
+import tradToSimp from 'opencc-js/dict/TSCharacters';
+import { documentKey } from '../compare/identity';
+import { foldPairs } from '../script/fold-pairs';
+import { createFold } from '../text/fold';
 import { readPageFile } from './page-file';
 
 const USAGE = 'usage: mingce page FILE.html… [--url URL]';
@@ -20,12 +24,15 @@ export async function pageCommand(args: string[]): Promise<number> {
     console.error(`mingce page: ${messageOf(error)}\n${USAGE}`);
     return 2;
   }
+  const fold = createFold(foldPairs(tradToSimp));
   let code = 0;
   for (const file of asked.files) {
     try {
       const { detection, metadata, alternatives, blocks, attachments, notes } = readPageFile(file, asked.url);
       const plain = blocks.map(({ block }) => block);
-      console.log(JSON.stringify({ file, detection, metadata, blocks: plain, attachments, alternatives, notes }));
+      const identity = documentKey(metadata, fold);
+      const known = { file, detection, metadata, blocks: plain, attachments, alternatives, notes, identity };
+      console.log(JSON.stringify(known));
     } catch (error) {
       console.error(`mingce page: ${file}: ${messageOf(error)}`);
       code = 1;

@@ -22,14 +22,18 @@ function check(html: string): void {
   }
 }
 
-/** One html and one body element, closed at the end: a browser ignores the strays that templates leave in the middle of
- * a page (www.gov.cn closes html before its content), the parser here would stop at them. */
+/** One html, one head and one body element, closed at the end: a browser ignores the strays that templates leave in the
+ * middle of a page (www.gov.cn closes html before its content, included menus bring a head of their own), the parser here
+ * would stop at them. */
 function straighten(html: string): string {
   let bodies = 0;
+  let heads = 0;
   let roots = 0;
-  const inner = html.replace(/<(\/?)(html|body)(?=[\s>])[^>]*>/gi, (tag, slash: string, name: string) => {
+  const inner = html.replace(/<(\/?)(html|head|body)(?=[\s>])[^>]*>/gi, (tag, slash: string, named: string) => {
+    const name = named.toLowerCase();
+    if (name === 'head') return bodies > 0 || (!slash && heads++ > 0) ? '' : tag;
     if (slash) return '';
-    if (name.toLowerCase() === 'html') return roots++ === 0 ? tag : '';
+    if (name === 'html') return roots++ === 0 ? tag : '';
     // An element left open in the head would take the body in with it.
     return bodies++ === 0 ? `</head>${tag}` : '';
   });

@@ -18,9 +18,10 @@ export interface DocumentKey {
   reason: IdentityReason;
 }
 
-/** Script, width, white space, brackets and quotation marks make no difference between copies. */
+/** Script, width, white space, brackets, quotation marks and readings, 發(fā), make no difference between copies. */
 const bare = (text: string, fold: Fold): string =>
   fold(text.normalize('NFC'))
+    .replace(/(?<=\p{Script=Han})[(（]\p{Ll}{1,7}[)）]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .toLowerCase();
 

@@ -72,3 +72,18 @@ export function similarity(a: ArrayLike<number>, b: ArrayLike<number>): number {
   for (let i = 0; i < VALUES; i++) if (a[i] === b[i] && a[i] !== EMPTY) same++;
   return same / VALUES;
 }
+
+/** Bands a signature is cut into; texts that agree in all 8 values of any one band meet. At a similarity of 0.85 two texts
+ * miss each other once in 160 times (1 − 0.85⁸ to the 16th), at 0.3 they meet once in 950. */
+const BANDS = 16;
+
+/** Short keys by which near-duplicates are found in an index; none for a text without letters. */
+export function bands(signature: ArrayLike<number>): string[] {
+  if (signature[0] === EMPTY) return [];
+  const rows = VALUES / BANDS;
+  return Array.from({ length: BANDS }, (_, band) => {
+    let hash = band + 1;
+    for (let i = band * rows; i < (band + 1) * rows; i++) hash = mix(Math.imul(hash, 0x01000193) ^ (signature[i] ?? 0));
+    return `${band.toString(36)}${(hash >>> 0).toString(36)}`;
+  });
+}

@@ -8,6 +8,8 @@ export interface CalendarDay {
   summary: string;
   description: string;
   url: string;
+  /** Reminds at nine in the morning this many days before; 0 is the day itself. */
+  alarm?: number;
 }
 
 /** Octets of UTF-8 on a line, its end not counted (RFC 5545, 3.1). */
@@ -52,7 +54,18 @@ function hash(text: string, start: number): string {
 const compact = (day: string): string => day.replaceAll('-', '');
 const nextDay = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 
-function event({ identity, day, summary, description, url }: CalendarDay, stamp: string): string[] {
+/** Counted from midnight at the start of the day (3.8.6.3). */
+const trigger = (days: number): string => (days === 0 ? 'PT9H' : `-P${days - 1}DT15H`);
+
+const alarmOf = (summary: string, days: number): string[] => [
+  'BEGIN:VALARM',
+  'ACTION:DISPLAY',
+  `DESCRIPTION:${escapeText(summary)}`,
+  `TRIGGER:${trigger(days)}`,
+  'END:VALARM',
+];
+
+function event({ identity, day, summary, description, url, alarm }: CalendarDay, stamp: string): string[] {
   return [
     'BEGIN:VEVENT',
     `UID:${hash(identity, 0x811c9dc5)}${hash(identity, 0x9747b28c)}@mingce.invalid`,
@@ -63,6 +76,7 @@ function event({ identity, day, summary, description, url }: CalendarDay, stamp:
     `DESCRIPTION:${escapeText(description)}`,
     `URL:${encodeURI(url).replaceAll('%25', '%')}`,
     'TRANSP:TRANSPARENT',
+    ...(alarm === undefined ? [] : alarmOf(summary, alarm)),
     'END:VEVENT',
   ];
 }

@@ -117,7 +117,7 @@ export function findBodies(passage: Passage): readonly BodyList[] {
     if (bodies.length > 0) lists.push({ start, end, bodies, isPlain: bodies.every((b) => b.role === 'joint') });
   };
   for (const enclosure of passage.enclosures)
-    if (enclosure.kind === 'paren' || (enclosure.kind === 'bracket' && folded[enclosure.start] !== '〔'))
+    if (enclosure.kind === 'paren' || enclosure.kind === 'bracket')
       read(enclosure.start, enclosure.end, enclosure.start + 1, enclosure.end - 1);
   const line = /(?:^|\n|。)\s*((?:牵头|责任|配合|主办|承办)(?:责任)?(?:单位|部门)[:])/.exec(folded);
   if (lists.length === 0 && line) {

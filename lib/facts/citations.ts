@@ -20,7 +20,7 @@ const RELATION =
 const VERB =
   /贯彻(?:执行)?(?:落实)?|落实|根据|依据|依照|按照|遵照|执行|转发|批转|印发|公布|发布|修订|修改|修正|废止|代替|替代|参照|违反|符合/g;
 /** Behind a title these say what becomes of it. */
-const AFTER = /^[^《。;]{0,30}?(同时废止|予以废止|废止|停止执行|失效|代替|修订|修改)/;
+const AFTER = /^[^《。;]{0,30}?(同时废止|(?:转发|印发)(?=给)|予以废止|废止|停止执行|失效|代替|修订|修改)/;
 
 function relationOf(passage: Passage, start: number, end: number): string | null {
   const { folded, text } = passage;
@@ -49,6 +49,7 @@ export function findCitations(passage: Passage): Citation[] {
     .sort((a, b) => a.start - b.start || b.end - a.end);
   for (const enclosure of outer) {
     if (enclosure.start < covered || enclosure.end - enclosure.start < 4) continue;
+    const before = covered;
     covered = enclosure.end;
     let end = enclosure.end;
     let docNumber: string | null = null;
@@ -74,7 +75,10 @@ export function findCitations(passage: Passage): Citation[] {
       title: text.slice(enclosure.start + 1, enclosure.end - 1),
       docNumber,
       shortTitle,
-      relation: relationOf(passage, enclosure.start, end),
+      // 根据《甲》《乙》和《丙》: one word for all.
+      relation:
+        relationOf(passage, enclosure.start, end) ??
+        (/^[、和与及]?$/.test(folded.slice(before, enclosure.start)) ? (found.at(-1)?.relation ?? null) : null),
       why: { rule: docNumber ? 'citation/title-with-number' : 'citation/title' },
     });
   }

@@ -22,14 +22,14 @@ const CHARACTERISES = /^,?(?:将)?是|^[^。;]{0,40}(?:关键|机遇|攻坚|窗�
 const AROUND = 120;
 /** An action is a clause or two, in UTF-16 units. */
 const LONGEST_ACTION = 400;
-const INVITES = /询期|请|欢迎|可于|可在|截止|公示|可通过|可以|敬请|市民/;
+const INVITES = /询期|请|欢迎|可于|可在|截止|公示|可通过|可以|敬请|市民|届满|结束/;
 /** A heading whose section is the time to speak up: 一、征求意见的时间. */
 const NAMES_PERIOD = /(?:征求意见|公示|征集|公告|反馈)[^,。;]{0,4}(?:时间|期限?)[:。]?$/;
 const OPENING =
-  /^[\s"“”'‘’「」•·●-]*(?:[^,。;]{0,6}目标(?:包括|有)?)?(?:(?:并|且|其中|同时|此外|另外|原则上|力争|争取|确保|计划|预计|拟|将|应|须|要|在|于|用)*)$/;
+  /^[\s"“”'‘’「」•·●-]*(?:[^,。;]{0,6}目标(?:包括|有)?|[^,。;]{0,12}(?:提出|明确|要求|规定)|[^,。;]{0,2}展望)?(?:(?:并|且|其中|同时|此外|另外|原则上|力争|争取|确保|计划|预计|拟|将|应|须|要|在|于|用)*)$/;
 /** A bare time in the middle of a clause schedules only where the act follows at once. */
 const ACT_AHEAD =
-  /^\s?(?:达|完成|实现|建成|提高|提升|增|降|减|力争|争取|基本|全面|将|要|启[用动]|通过|投[入产用]|开[工通]|竣工|和|、|["“]|初步|率先|起|超|突破|形成|分别|把|每|平均|年均|确保|新[增建开]|安装|设立|开展)/;
+  /^\s?(?:达|完成|实现|建成|提高|提升|增|降|减|力争|争取|基本|全面|将|要|启[用动]|通过|投[入产用]|开[工通]|竣工|和|、|初步|率先|起|超|突破|形成|分别|把|每|平均|年均|确保|新[增建开]|安装|设立|开展|建|筹|供|培|创|改|扩|引|累计|实施|投|竣|落成|改造|[公发]布|出台|展开|推[出行]|举行|召开|[动完]工)/;
 const RECORD_AHEAD = /^\s?(?:印发|发布|公布|通过|批准|修订|修正|发文|签署|颁布|成文)\s*(?:$|[)\]])/;
 
 function kindOf(
@@ -72,7 +72,9 @@ function kindOf(
     return null;
   // 经过3年努力,全市建成…: told.
   if (time.rule === 'time/duration-effort' && isPast) return null;
-  const loose = time.precision === 'plan' || time.rule === 'time/duration-ahead';
+  const loose =
+    time.precision === 'plan' ||
+    (time.rule === 'time/duration-ahead' && !/[内间]$/.test(folded.slice(time.start, time.end)));
   if (
     time.kind === 'period' &&
     loose &&
@@ -84,14 +86,24 @@ function kindOf(
   if (time.kind !== null) return sentence.zone.isHeading && time.kind === 'period' ? null : time.kind;
   if (/^,?是/.test(ahead)) return null;
   // A bare point: it schedules where it opens a clause, or where the act follows.
-  if (time.rule === 'time/point' && /^\d{4}[-./]/.test(folded.slice(time.start, time.end))) return null;
+  if (time.rule === 'time/point' && /^\d{4}[-./]\d{1,2}(?!\d)[^年至]/.test(folded.slice(time.start, time.end)))
+    return null;
   if (/^的?[^,。;的]{0,8}目标(?:值)?(?:是|为|:|定)/.test(ahead)) return 'milestone';
   if (/^(?:的|度|级|版)/.test(ahead) && !sentence.zone.isHeading && !time.yearless && !/^的\d/.test(ahead)) return null;
   const behind = folded.slice(clauseStart, time.start);
   const opens = OPENING.test(behind) || !time.bare;
   if (time.yearless && time.precision === 'month' && time.bare && !/[底末旬]$/.test(folded.slice(time.start, time.end)))
     return null;
-  return opens || ACT_AHEAD.test(ahead) ? 'milestone' : null;
+  // 期能促成2026年电动机车占比达12%以上: the level of that year.
+  const level =
+    /^[^,。;年]{2,28}(?:达到?|[提增升降减][^,。;]{0,3}[到至为]|不[低高超少]于?过?|突破|超过)[^,。;]{0,12}\d/;
+  // 通过2021年和2024年“国家卫生城市”复审: the second of two.
+  return opens ||
+    ACT_AHEAD.test(ahead) ||
+    /[和、]$/.test(behind) ||
+    level.test(folded.slice(time.end, Math.min(sentence.end, time.end + 48)))
+    ? 'milestone'
+    : null;
 }
 
 /** 《…条例》,于2019年3月1日起实施, told as history: neither this document nor a day to come. */
@@ -125,7 +137,13 @@ export function findDeadlines(read: ReadPassage, reading: Reading, tenses: reado
   const found: FoundDeadline[] = [];
   if (passage.isFrame || times.length === 0) return found;
   const isNamed = NAMES_PERIOD.test(reading.passages[passage.index - 1]?.passage.folded.slice(0, 40) ?? '');
-  if (!isNamed && times.length === 1 && times[0] && folded.trim().length <= times[0].end - times[0].start + 2)
+  if (
+    !isNamed &&
+    times.length === 1 &&
+    times[0] &&
+    times[0].kind !== 'expiry' &&
+    folded.trim().length <= times[0].end - times[0].start + 2
+  )
     return found;
   let next = 0;
   read.sentences.forEach((sentence, s) => {
@@ -145,6 +163,8 @@ export function findDeadlines(read: ReadPassage, reading: Reading, tenses: reado
       if (kind === null) continue;
       let { iso, last, precision } = time;
       if (isNamed && kind === 'period') kind = 'comment-period';
+      // 被吊销许可证的,3年内不得申请: in a statute, lengths run from what its words tell of.
+      if (reading.isStatute && time.rule === 'time/duration-within') [kind, last] = ['relative', null];
       if (kind === 'recurring' && /年/.test(folded.slice(time.start, time.end))) everyYear = true;
       if (everyYear && time.yearless && kind !== 'recurring') {
         const days = readMonthDays(folded.slice(time.start, time.end));
@@ -182,6 +202,9 @@ function isAside(read: ReadPassage, time: TimeExpression): boolean {
   const paren = enclosures.slice(first, first + DEEPEST).find((e) => e.kind === 'paren' && e.start <= time.start);
   if (!paren) return false;
   const words = read.passage.folded.slice(paren.start + 1, paren.end - 1);
+  // 近期(2024—2026年), 第一阶段:动员部署(2024年3月—4月): the parenthesis is when.
+  const before = read.passage.folded.slice(Math.max(0, paren.start - 24), paren.start);
+  if (/[近中远]期$/.test(before) || (/阶段[^。;]*$/.test(before) && /day|month/.test(time.precision))) return false;
   return words.trim().length <= time.end - time.start + 1 && time.kind !== 'due'
     ? true
     : /修订|发布|公布|印发|通过|号|版|摘自|来源/.test(words);

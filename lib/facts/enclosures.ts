@@ -18,7 +18,7 @@ const KINDS: Record<string, { close: string; kind: EnclosureKind; limit: number 
   '「': { close: '」', kind: 'quote', limit: 120 },
   '『': { close: '』', kind: 'quote', limit: 120 },
   '(': { close: ')', kind: 'paren', limit: 600 },
-  '〔': { close: '〕', kind: 'bracket', limit: 40 },
+  '〔': { close: '〕', kind: 'bracket', limit: 200 },
   '[': { close: ']', kind: 'bracket', limit: 40 },
   '【': { close: '】', kind: 'bracket', limit: 60 },
 };
@@ -51,6 +51,9 @@ export function findEnclosures(text: string): Enclosure[] {
     const partner = open[last];
     if (!partner) continue;
     open.length = last;
+    // “引进人才2000名左右,贡献率达到40%”: a statement that is quoted, not a name.
+    if (partner.kind === 'quote' && /[,;].*\d/.test(text.slice(partner.at, Math.min(at, partner.at + partner.limit))))
+      continue;
     if (at - partner.at <= partner.limit) found.push({ start: partner.at, end: at + 1, kind: partner.kind });
   }
   return found;

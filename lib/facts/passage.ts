@@ -12,6 +12,7 @@ const BITS: Record<EnclosureKind, number> = { title: 1, quote: 2, paren: 4, brac
 export class Passage {
   readonly enclosures: readonly Enclosure[];
   readonly #mask: Uint8Array;
+  #traditional: boolean | null = null;
 
   private constructor(
     readonly index: number,
@@ -42,6 +43,20 @@ export class Passage {
 
   /** Whether any bracket or quote is open at `at`. */
   isShut = (at: number): boolean => (this.#mask[at] ?? 0) !== 0;
+
+  /** Whether a Chinese character of it is none in simplified script: folding changes it. */
+  get isTraditional(): boolean {
+    if (this.#traditional === null) {
+      let at = 0;
+      while (
+        at < this.text.length &&
+        (this.text[at] === this.folded[at] || !/[\u3400-\u9fff]/.test(this.text[at] ?? ''))
+      )
+        at++;
+      this.#traditional = at < this.text.length;
+    }
+    return this.#traditional;
+  }
 
   /** Whether the block only names, dates or addresses the document. A title that holds a sentence or a table is neither. */
   get isFrame(): boolean {

@@ -25,7 +25,7 @@ export interface Zone {
 const CN = '[一二三四五六七八九十廿百]';
 /** 第一章 · 第一节 · 一、 · (一) · 1. · (1) ① · 第一条 · 专栏1, groups 1–8. */
 const MARKER = new RegExp(
-  `第(${CN}{1,3}|\\d{1,2})[章编篇](?=\\s?[一-龥])|第(${CN}{1,3}|\\d{1,2})节|(${CN}{1,3})、|\\((${CN}{1,4})\\)|(?<![\\d.])(\\d{1,2})(?:[.](?![\\d])|、)|(?:\\((\\d{1,2})\\)|([①-⑳]))|第(${CN}{1,5}|\\d{1,3})条(?=\\s|[一-龥])|(专栏\\s?[\\d一二三四五六七八九十]{0,3})`,
+  `第(${CN}{1,3}|\\d{1,2})[章编篇](?=\\s?[一-龥])|第(${CN}{1,3}|\\d{1,2})节|(${CN}{1,3})、|\\((${CN}{1,4})\\)|(?<![\\d.])(\\d{1,2})(?:[.](?!\\d)|、|[.](?=\\d+[一-龥]))|(?:\\((\\d{1,2})\\)|([①-⑳]))|第(${CN}{1,5}|\\d{1,3})条(?=\\s|[一-龥])|(专栏\\s?[\\d一二三四五六七八九十]{0,3})`,
   'g',
 );
 const LEVELS = [0, 0.5, 1, 2, 3, 4, 4, 3, 5];
@@ -41,9 +41,10 @@ interface Marker {
   isBox: boolean;
 }
 
-/** Last ordinal seen of 一、 so that 四、 in flattened text is known for what it is. */
-export interface Counter {
+/** Last ordinals seen: of 一、 so that 四、 in flattened text is known for what it is, and of 10. so that 11.121人才 is. */
+interface Counter {
   ordinal: number;
+  digit: number;
 }
 
 function findMarkers(passage: Passage, counter: Counter): Marker[] {
@@ -66,6 +67,15 @@ function findMarkers(passage: Passage, counter: Counter): Marker[] {
       if (!underChapter && !(ordinal >= 2 && ordinal === counter.ordinal + 1)) continue;
     }
     if ((group === 4 || group === 5 || group === 6 || group === 7) && midway) continue;
+    if (group === 4) {
+      const digit = Number(match[5]);
+      if (
+        /\d/.test(folded[at + match[0].length] ?? '') &&
+        !(opensLine && digit > counter.digit && digit < counter.digit + 5)
+      )
+        continue;
+      counter.digit = digit;
+    }
     if (group === 7 && !opensLine) continue;
     if (group === 8 && midway && !/\d$/.test(match[0])) continue;
     if (group === 2) counter.ordinal = ordinal;
@@ -85,7 +95,7 @@ function titleEnd(folded: string, from: number, to: number): number {
 /** Follows a document block by block and says what section each stretch stands in. */
 export class Outline {
   #stack: { level: number; role: SectionRole | null }[] = [];
-  readonly #counter: Counter = { ordinal: 0 };
+  readonly #counter: Counter = { ordinal: 0, digit: 0 };
   #seenHeading = false;
   #announced = false;
 
@@ -99,6 +109,7 @@ export class Outline {
     const markers = findMarkers(passage, this.#counter);
     const zones: Zone[] = [];
     const first = markers[0];
+    const announced = first !== undefined && ANNOUNCES.test(folded.slice(0, first.at));
     const isLineHeading = block.kind === 'heading' || block.kind === 'title';
     if (!first || folded.slice(0, first.at).trim() !== '') {
       const end = first?.at ?? folded.length;
@@ -127,7 +138,7 @@ export class Outline {
       const end = markers[i + 1]?.at ?? folded.length;
       const stop = titleEnd(folded, marker.end, end);
       const title = folded.slice(marker.end, stop).trim();
-      const own = marker.isBox ? 'tasks' : roleOf(title);
+      const own = marker.isBox ? 'tasks' : (roleOf(title) ?? (announced ? 'goals' : null));
       this.#enter(marker.level, own);
       const rest = folded
         .slice(stop, end)

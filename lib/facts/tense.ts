@@ -4,13 +4,14 @@ import type { TimeExpression } from './times/expression';
 
 /** Words of what is done or stands as it is; they hold for their clause. */
 const DONE =
-  /已(?!婚|[^,。;]{1,16}的)|同比|环比|按年(?:上升|下降|增|减)|排名(?!进入|提升|前移)|近年来|以来|[成立建升长高加少设新展化大现到降获入完生出过绕断]了|(?<!按)目前|现有(?!.{0,6}(?:基础上|的基础))|截至目前|仅[有达为占]|位居(?!.{0,6}前列)/;
+  /已(?!婚|承诺|明确|确定|提出|[定订]下|[^,。;]{1,16}的)|同比|环比|按年(?:上升|下降|增|减)|排名(?!进入|提升|前移)|近年来|以来|[成立建升长高加增少设新展化大现到降获入完生出过绕断]了|(?<!按|[从由自比较在])目前(?!的基础)|现有(?!.{0,6}(?:基础上|的基础))|截至目前|仅[有达为占]|只有|造成|位居(?!.{0,6}前列)/;
 /** 累计, 共计 tell of the past unless a day to come governs them. */
 const COUNTED = /累计|(?<!计|将)共(?:有|计)|总计|总数达|现(?:有|已)|当前|去年|上年(?!度)/;
 /** A report up to now, a count of what was done (共压减产能331万吨), a place held (居全国第6位, 历史最好水平): the sentence tells. */
 const TELLS =
-  /历史(?:最[好高低佳]|新[高低])|目前为?止|截至目前|(?:^|[,;])\s?(?:全[省市县区国年])?共(?=[压排关淘建完新整查投发组开培引拆取受办])|(?<![位稳跃升进跻保持列])居[^,;]{0,6}第|(?:领先|高[于出]|超)全[国省市](?:平均水平)?[近约]?\d/;
-const COMING = /^(?:下一步|今后|未来|将|力争|争取|确保|要|应|到|至|计划|预计|拟)/;
+  /历史(?:最[好高低佳]|新[高低])|目前为?止|截至目前|近[一二两三四五六七八九十几\d]+年来?|(?:[几多数]|[一二三四五六七八九十])年来|去年同期|经过[几多数]年|(?:^|[,;])\s?(?:实现|建成)了|(?:^|[,;])\s?(?:全[省市县区国年])?共(?=[压排关淘建完新整查投发组开培引拆取受办])|(?<![位稳跃升进跻保持列])居[^,;]{0,6}第|(?:领先|高[于出]|超)全[国省市](?:平均水平)?[近约]?\d/;
+const COMING =
+  /^(?:下一步|今后|未来|将|力争|争取|确保|要|应|到|至|计划|预计|拟|[^,。;]{2,12}(?:预[估期]|力争|将会?(?![近军领])))/;
 
 export type Tense = 'past' | 'coming' | 'open';
 
@@ -51,9 +52,10 @@ export function readTenses(read: ReadPassage, reading: Reading): Tense[][] {
     zone = sentence.zone;
     let mode: Tense = tellsPast
       ? 'past'
-      : isWork || COMING.test(folded.slice(sentence.start, sentence.start + 4))
+      : isWork || COMING.test(folded.slice(sentence.start, sentence.start + 18))
         ? 'open'
         : carried;
+    let told = false;
     const tenses = sentence.clauses.map((clause): Tense => {
       while ((read.times[next]?.end ?? Infinity) <= clause.start) next++;
       for (let i = next; (read.times[i]?.start ?? Infinity) < clause.end; i++) {
@@ -63,14 +65,17 @@ export function readTenses(read: ReadPassage, reading: Reading): Tense[][] {
           if (time.open && time.last !== null && isOver(time, reading)) mode = 'past';
         } else if (isOver(time, reading)) {
           // 用3年时间完成2000年前建成的小区改造: behind a day to come, a past one in mid-clause describes.
-          if (mode !== 'coming' || time.start - clause.start <= 2) mode = 'past';
+          // 公开上年度1月至12月的数据: what leans on today describes there too.
+          if ((mode !== 'coming' && time.anchor !== 'docDate') || time.start - clause.start <= 2) mode = 'past';
         } else if (isDue(time, reading)) mode = 'coming';
       }
       const words = folded.slice(clause.start, clause.end);
-      if (DONE.test(words) || (mode !== 'coming' && COUNTED.test(words))) {
+      if (DONE.test(words) || (mode !== 'coming' && COUNTED.test(words) && !(isWork && /累计[下降增提]/.test(words)))) {
+        told ||= !isWork;
         return 'past';
       }
-      return mode;
+      // 累计培育企业1.4万家,中小企业超过14万家: what was told of goes on to the end of its sentence.
+      return told && mode === 'open' ? 'past' : mode;
     });
     if (mode !== 'coming' && sentence.zone.role !== 'goals' && TELLS.test(folded.slice(sentence.start, sentence.end))) {
       carried = 'past';

@@ -16,7 +16,8 @@ interface Held {
 export class Painter {
   readonly #highlights: ReadonlyMap<Brush, Highlight>;
   readonly #strokes = new Map<Text, Held[]>();
-  #current: Held[] = [];
+  /** What is laid over: the words the reader is shown, the reader's own notes. */
+  readonly #laid = new Map<Brush, Held[]>();
   readonly #ofRange = new WeakMap<AbstractRange, Finding>();
 
   /** @param ground decides which of the two colour sets is used */
@@ -48,16 +49,19 @@ export class Painter {
     this.putBack();
   }
 
-  /** Lays the current brush over these places alone. */
-  point(places: readonly Place[]): void {
-    this.#highlights.get('current')?.clear();
-    this.#current = places.map((place) => this.#add(place, 'current'));
+  /** Lays a brush over these places alone. */
+  lay(brush: Brush, places: readonly Place[]): void {
+    this.#highlights.get(brush)?.clear();
+    this.#laid.set(
+      brush,
+      places.map((place) => this.#add(place, brush)),
+    );
   }
 
   /** To be called in the task that wrote the node: a static range knows nothing of the write. */
   follow(node: Text): void {
-    const current = this.#current.filter(({ place }) => place.node === node);
-    for (const held of [...(this.#strokes.get(node) ?? []), ...current]) {
+    const laid = [...this.#laid.values()].flat().filter(({ place }) => place.node === node);
+    for (const held of [...(this.#strokes.get(node) ?? []), ...laid]) {
       const finding = this.#ofRange.get(held.range);
       this.#highlights.get(held.brush)?.delete(held.range);
       held.range = this.#add(held.place, held.brush).range;
@@ -84,7 +88,7 @@ export class Painter {
   clear(): void {
     for (const highlight of this.#highlights.values()) highlight.clear();
     this.#strokes.clear();
-    this.#current = [];
+    this.#laid.clear();
   }
 
   /** The findings painted at a point of the view, in CSS pixels, what lies on top first. */

@@ -1,8 +1,8 @@
 // How the brush looks on a guest's page: literal colours, since nothing may be set on the page's own root.
 // Values are those of components/ui/tokens.css (contrast measured there).
 
-/** `current` lies over a finding or any other words that the reader is shown. */
-export const BRUSHES = ['target', 'current', 'citation', 'body', 'deadline'] as const;
+/** `note` lies over what the reader has marked, `current` over a finding or any other words that they are shown. */
+export const BRUSHES = ['target', 'note', 'current', 'citation', 'body', 'deadline'] as const;
 export type Brush = (typeof BRUSHES)[number];
 
 /** The ground the marks are painted on: the page's own background, not the reader's theme. */
@@ -12,17 +12,36 @@ export type Ground = 'light' | 'dark';
 export const highlightName = (brush: Brush, ground: Ground): string => `mingce-${brush}-${ground}`;
 
 const COLOURS = {
-  light: { ink: '#1C1B18', wash: '#F8ECC6', wash2: '#F1DB97', gold: '#AD8327', vermilion: '#C8402E', blue: '#2B5C8A' },
-  dark: { ink: '#E9E6DF', wash: '#453919', wash2: '#65521F', gold: '#C79B3E', vermilion: '#E8674F', blue: '#8DB6DE' },
+  light: {
+    ink: '#1C1B18',
+    wash: '#F8ECC6',
+    wash2: '#F1DB97',
+    gold: '#AD8327',
+    vermilion: '#C8402E',
+    blue: '#2B5C8A',
+    note: '#D9EAE1',
+    noteLine: '#4B7A64',
+  },
+  dark: {
+    ink: '#E9E6DF',
+    wash: '#453919',
+    wash2: '#65521F',
+    gold: '#C79B3E',
+    vermilion: '#E8674F',
+    blue: '#8DB6DE',
+    note: '#29453A',
+    noteLine: '#86BDA3',
+  },
 } as const;
 
 /** Low enough, in em, that no stroke of a character is cut. */
 const LINE = 'text-underline-offset:.3em;text-decoration-skip-ink:none';
 
 function rules(ground: Ground): string {
-  const { ink, wash, wash2, gold, vermilion, blue } = COLOURS[ground];
+  const { ink, wash, wash2, gold, vermilion, blue, note, noteLine } = COLOURS[ground];
   const style: Record<Brush, string> = {
     target: `background-color:${wash};color:${ink};text-decoration:underline 2px ${gold};${LINE}`,
+    note: `background-color:${note};color:${ink};text-decoration:underline wavy 1px ${noteLine};${LINE}`,
     current: `background-color:${wash2};color:${ink}`,
     deadline: `text-decoration:underline 2px ${vermilion};${LINE}`,
     body: `text-decoration:underline dotted 1.5px ${blue};${LINE}`,

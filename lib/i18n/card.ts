@@ -56,5 +56,7 @@ export const CARD = {
     'Copies a short description of a wrong reading; sends nothing',
   ],
   copied: ['已复制', '已複製', '已複製', 'Copied'],
+  'copy.number': ['复制文号', '複製文號', '複製文號', 'Copy number'],
+  open: ['在文库中打开', '在文庫中打開', '在文庫中開啟', 'Open in library'],
   'copied.not': ['复制不了', '複製不了', '無法複製', 'Cannot copy'],
 } satisfies Record<string, Phrase>;

@@ -2,12 +2,9 @@
 import type { Phrase } from './catalogue';
 
 export const LIBRARY = {
-  title: ['文库', '文庫', '文庫', 'Library'],
   saved: ['已存', '已存', '已存', 'Saved'],
   corpus: ['种子文库', '種子文庫', '種子文庫', 'Seed corpus'],
-  search: ['搜索标题、文号', '搜尋標題、文號', '搜尋標題、文號', 'Search titles and numbers'],
   outline: ['目录', '目錄', '目錄', 'Outline'],
-  documents: ['文件列表', '文件列表', '文件清單', 'Documents'],
   back: ['返回列表', '返回列表', '返回清單', 'Back to the list'],
   source: ['原网页', '原網頁', '原始網頁', 'Original page'],
   'source.seed': [
@@ -16,18 +13,35 @@ export const LIBRARY = {
     '擷取自轉載頁（種子 {seed}）',
     'Scraped from a copy (seed {seed})',
   ],
-  choose: [
-    '从左边选一份文件来读。',
-    '從左邊選一份文件來讀。',
-    '從左邊選一份文件來讀。',
-    'Choose a document on the left to read it.',
-  ],
+  choose: ['选一份文件来读', '選一份文件來讀', '選一份文件來讀', 'Choose a document to read'],
+  expiry: ['失效', '失效', '失效', 'Expires'],
   missing: [
     '文库里没有这份文件，可能已经删除。',
     '文庫裏沒有這份文件，可能已經刪除。',
     '文庫裡沒有這份文件，可能已經刪除。',
     'This document is not in the library; it may have been deleted.',
   ],
+  'broken.database': [
+    '文库的数据库打不开',
+    '文庫的資料庫打不開',
+    '文庫的資料庫無法開啟',
+    'The library’s database cannot be opened',
+  ],
+  'broken.database.how': [
+    '已存的文件没有被删除。可能是磁盘已满、浏览器处于隐私模式，或另一个版本正在使用它。关掉其他明策页面，再试一次。',
+    '已存的文件沒有被刪除。可能是磁碟已滿、瀏覽器處於私隱模式，或另一個版本正在使用它。關掉其他明策頁面，再試一次。',
+    '已存的文件沒有被刪除。可能是磁碟已滿、瀏覽器處於隱私模式，或另一個版本正在使用它。關掉其他明策頁面，再試一次。',
+    'Nothing saved has been deleted. The disk may be full, the browser in private mode, or another version using it. Close other Mingce pages and try again.',
+  ],
+  broken: ['这一页出了问题', '這一頁出了問題', '這一頁出了問題', 'Something went wrong on this page'],
+  'broken.how': [
+    '没有内容丢失。再试一次；如果仍然这样，请把下面的说明告诉我们。',
+    '沒有內容遺失。再試一次；如果仍然這樣，請把下面的說明告訴我們。',
+    '沒有內容遺失。再試一次；如果仍然這樣，請把下面的說明告訴我們。',
+    'Nothing was lost. Try again; if it stays, send us the words below.',
+  ],
+  'broken.details': ['详细说明', '詳細說明', '詳細說明', 'Details'],
+  again: ['再试一次', '再試一次', '再試一次', 'Try again'],
   loading: ['正在打开…', '正在打開…', '正在開啟…', 'Opening…'],
   'nothing.saved': [
     '还没有存入文件。在政策页面按“存入文库”，它就会出现在这里。',
@@ -35,7 +49,9 @@ export const LIBRARY = {
     '還沒有存入文件。在政策頁面按「存入文庫」，它就會出現在這裡。',
     'Nothing saved yet. Press “Save to library” on a policy page and it appears here.',
   ],
-  'nothing.found': ['没有找到。', '沒有找到。', '沒有找到。', 'Nothing found.'],
+  'key.search': ['搜索', '搜尋', '搜尋', 'search'],
+  'key.move': ['在列表里移动', '在列表裏移動', '在清單裡移動', 'move in the list'],
+  'key.open': ['打开', '打開', '開啟', 'open'],
   raw: ['原貌', '原貌', '原貌', 'As scraped'],
   'raw.hidden': [
     '{reason}，{n} 字，已隐藏',

@@ -15,4 +15,12 @@ export const MENUS = {
     '把連結的頁面存入文庫',
     'Save the linked page to the library',
   ],
+  'note.selection': ['给所选文字加批注', '給所選文字加批註', '給所選文字加註記', 'Write a note on the selection'],
+  'quote.selection': [
+    '连同出处复制所选文字',
+    '連同出處複製所選文字',
+    '連同出處複製所選文字',
+    'Copy the selection with its citation',
+  ],
+  quoted: ['已连同出处复制。', '已連同出處複製。', '已連同出處複製。', 'Copied with its citation.'],
 } satisfies Record<string, Phrase>;

@@ -3,9 +3,10 @@ import { BAR } from './bar';
 import { CARD } from './card';
 import { inLanguage, type Language, type Spoken } from './catalogue';
 import { DUE } from './due';
+import { NOTES } from './notes';
 import { FAILURES, TERMS } from './terms';
 
-const CATALOGUES = { terms: TERMS, failures: FAILURES, bar: BAR, card: CARD, due: DUE };
+const CATALOGUES = { terms: TERMS, failures: FAILURES, bar: BAR, card: CARD, due: DUE, notes: NOTES };
 
 export type PageWords = { [Name in keyof typeof CATALOGUES]: Spoken<keyof (typeof CATALOGUES)[Name] & string> };
 
@@ -15,4 +16,5 @@ export const pageWords = (language: Language): PageWords => ({
   bar: inLanguage(CATALOGUES.bar, language),
   card: inLanguage(CATALOGUES.card, language),
   due: inLanguage(CATALOGUES.due, language),
+  notes: inLanguage(CATALOGUES.notes, language),
 });

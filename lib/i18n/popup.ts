@@ -2,7 +2,6 @@
 import type { Phrase } from './catalogue';
 
 export const POPUP = {
-  search: ['搜索标题、文号', '搜尋標題、文號', '搜尋標題、文號', 'Search titles and numbers'],
   'tab.saved': ['已存', '已存', '已存', 'Saved'],
   'tab.corpus': ['种子文库', '種子文庫', '種子文庫', 'Seed corpus'],
   'tab.due': ['期限', '期限', '期限', 'Deadlines'],
@@ -30,7 +29,20 @@ export const POPUP = {
     '已存文件裡沒有將到的期限。',
     'No coming deadlines in what you saved.',
   ],
-  'empty.search': ['没有找到。', '沒有找到。', '沒有找到。', 'Nothing found.'],
+  more: ['在文库里看其余 {n} 份', '在文庫裏看其餘 {n} 份', '在文庫裡看其餘 {n} 份', 'See the other {n} in the library'],
+  'due.month': ['本月', '本月', '本月', 'This month'],
+  'due.later': ['以后', '以後', '以後', 'Later'],
+  days: ['天', '天', '天', ' days'],
+  holds: ['{n} 项目标', '{n} 項目標', '{n} 項目標', 'Targets: {n}'],
+  'page.not': ['这一页不是政策文件', '這一頁不是政策文件', '這一頁不是政策文件', 'This page is not a policy'],
+  'page.not.how': [
+    '没有找到文号、发文机关或公文标题，因此没有作任何标记。',
+    '沒有找到文號、發文機關或公文標題，因此沒有作任何標記。',
+    '沒有找到文號、發文機關或公文標題，因此沒有作任何標記。',
+    'No document number, issuer or official title was found, so nothing is marked.',
+  ],
+  anyway: ['仍要阅读此页', '仍要閱讀此頁', '仍要閱讀此頁', 'Read it all the same'],
+  panel: ['侧边栏', '側邊欄', '側邊欄', 'Side panel'],
   noNumber: ['未载明文号', '未載明文號', '未載明文號', 'No number given'],
   'level.national': ['国家', '國家', '國家', 'National'],
   'level.province': ['省级', '省級', '省級', 'Provincial'],

@@ -3,6 +3,7 @@ import type { Phrase } from './catalogue';
 
 export const SITES = {
   sites: ['自动识别的网站', '自動識別的網站', '自動辨識的網站', 'Sites that are looked at by themselves'],
+  'sites.short': ['网站', '網站', '網站', 'Sites'],
   government: [
     '政府网站（gov.cn、.政务、gov.hk、gov.mo、gov.tw）总会自动识别。其他网站由你一个一个地加。',
     '政府網站（gov.cn、.政务、gov.hk、gov.mo、gov.tw）總會自動識別。其他網站由你一個一個地加。',

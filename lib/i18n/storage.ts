@@ -11,6 +11,7 @@ export const STORAGE = {
   ],
   originals: ['网页存档', '網頁存檔', '網頁存檔', 'Pages as saved'],
   pictures: ['图片', '圖片', '圖片', 'Pictures'],
+  attachments: ['附件', '附件', '附件', 'Attachments'],
   free: ['还可以用', '還可以用', '還可以用', 'Still free'],
   unknown: ['浏览器没有说', '瀏覽器沒有說', '瀏覽器沒有說', 'The browser does not say'],
   short: [

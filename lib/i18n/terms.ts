@@ -2,7 +2,7 @@
 import type { Phrase } from './catalogue';
 
 /** What a page may be said to be beyond its kind; each has its words under `note.`. */
-export const NOTED = ['image-only', 'pdf-only', 'attachment-only'] as const;
+export const NOTED = ['look-alike', 'image-only', 'pdf-only', 'attachment-only', 'last-resort'] as const;
 
 export const TERMS = {
   mingce: ['明策', '明策', '明策', 'Mingce'],
@@ -67,6 +67,18 @@ export const TERMS = {
     '這是第 {n} 頁，共 {of} 頁。',
     'This is page {n} of {of}.',
   ],
+  'note.look-alike': [
+    '网址形似政府网站，其实不是，请核对来源。',
+    '網址形似政府網站，其實不是，請核對來源。',
+    '網址形似政府網站，其實不是，請核對來源。',
+    'The address looks like a government site’s but is not one.',
+  ],
+  'note.last-resort': [
+    '未能认出正文所在，以下按通用方法取得，可能不全。',
+    '未能認出正文所在，以下按通用方法取得，可能不全。',
+    '未能認出正文所在，以下依通用方法取得，可能不全。',
+    'The body was not recognised; what is shown was found by a general method and may be incomplete.',
+  ],
   'note.image-only': [
     '全文在图片中，无法识别目标与期限。',
     '全文在圖片中，無法識別目標與期限。',
@@ -101,10 +113,10 @@ export const FAILURES = {
     'The disk is full, so nothing was saved. Everything already in your library is safe.',
   ],
   'too-large': [
-    '页面太大，无法存入。',
-    '頁面太大，無法存入。',
-    '頁面太大，無法存入。',
-    'This page is too large to save.',
+    '页面太大，无法整个读取或存入。',
+    '頁面太大，無法整個讀取或存入。',
+    '頁面太大，無法整個讀取或存入。',
+    'This page is too large to be read or saved whole.',
   ],
   'empty-page': [
     '页面没有可读的正文。',
@@ -118,11 +130,71 @@ export const FAILURES = {
     '瀏覽器不允許讀取這個頁面。',
     'The browser does not allow this page to be read.',
   ],
+  unreadable: [
+    '这不是文字或网页文件，读不了。',
+    '這不是文字或網頁檔案，讀不了。',
+    '這不是文字或網頁檔案，讀不了。',
+    'This is neither text nor a web page, so it cannot be read.',
+  ],
+  unreachable: [
+    '网站没有回应，或没有这个页面。',
+    '網站沒有回應，或沒有這個頁面。',
+    '網站沒有回應，或沒有這個頁面。',
+    'The site did not answer, or it has no such page.',
+  ],
+  gone: [
+    '这份文件已经从文库里删除。',
+    '這份文件已經從文庫裏刪除。',
+    '這份文件已經從文庫裡刪除。',
+    'This document has been deleted from the library.',
+  ],
+  incognito: [
+    '没有存入：无痕窗口里的页面没有写到磁盘上。',
+    '沒有存入：無痕視窗裏的頁面沒有寫到磁碟上。',
+    '沒有存入：無痕視窗裡的頁面沒有寫到磁碟上。',
+    'Not saved: nothing of this private window was written to the disk.',
+  ],
   reloaded: [
     '扩展已更新，请刷新页面后再用。',
     '擴充功能已更新，請重新整理頁面後再用。',
     '擴充功能已更新，請重新整理頁面後再用。',
     'The extension was updated. Reload the page to go on.',
+  ],
+  'nothing-selected': [
+    '先选中要引用的文字。',
+    '先選取要引用的文字。',
+    '先選取要引用的文字。',
+    'Select the words to quote first.',
+  ],
+  'not-copied': [
+    '浏览器没有让我们复制。在页面上点一下再试。',
+    '瀏覽器沒有讓我們複製。在頁面上按一下再試。',
+    '瀏覽器沒有讓我們複製。在頁面上按一下再試。',
+    'The browser did not let us copy. Click on the page and try again.',
+  ],
+  'backup-none': [
+    '这不是明策的备份文件。什么都没有改动。',
+    '這不是明策的備份檔案。什麼都沒有改動。',
+    '這不是明策的備份檔案。什麼都沒有更動。',
+    'This is not a backup of Mingce. Nothing was changed.',
+  ],
+  'backup-newer': [
+    '这份备份由更新版本的明策写成，请先更新明策。什么都没有改动。',
+    '這份備份由更新版本的明策寫成，請先更新明策。什麼都沒有改動。',
+    '這份備份由更新版本的明策寫成，請先更新明策。什麼都沒有更動。',
+    'A newer Mingce wrote this backup: update Mingce first. Nothing was changed.',
+  ],
+  'backup-broken': [
+    '备份文件不完整或已损坏，没有恢复。文库里原有的内容都在。',
+    '備份檔案不完整或已損壞，沒有還原。文庫裏原有的內容都在。',
+    '備份檔案不完整或已損壞，沒有還原。文庫裡原有的內容都在。',
+    'The backup is incomplete or damaged, so it was not restored. Everything in your library is safe.',
+  ],
+  'backup-too-large': [
+    '备份文件展开后大得不合常理，没有恢复。文库里原有的内容都在。',
+    '備份檔案展開後大得不合常理，沒有還原。文庫裏原有的內容都在。',
+    '備份檔案展開後大得不合常理，沒有還原。文庫裡原有的內容都在。',
+    'The backup unpacks to an unreasonable size, so it was not restored. Everything in your library is safe.',
   ],
   unexpected: [
     '出了意外的问题，没有内容丢失。',

@@ -4,7 +4,8 @@ import { countChanges, diffBlocks } from '../compare/diff';
 import type { Block } from '../structure/block';
 import type { Metadata } from '../structure/document';
 import type { Fold } from '../text/fold';
-import { identityKey } from './identity';
+import { bareAddress, identityKey } from './identity';
+import { findTwin, likenessOf } from './likeness';
 import type { Library, SavedDocument, Version } from './schema';
 
 /** The saved document that this page is a copy of, or null. Documents in the trash do not count. */
@@ -28,25 +29,50 @@ export interface KnownPage {
   clauses: number;
 }
 
-/** Compares a page with the latest version saved of it; null when there is none. */
+/** Compares a page with what was last saved from its address, or else with the document's latest version; null where the
+ * page is no saved document's, neither by its name nor by its text.
+ * @param clean as in `likenessOf` */
 export async function comparePage(
   library: Library,
-  page: Pick<Metadata, 'title' | 'docNumber'> & { url: string },
+  page: Pick<Metadata, 'title' | 'docNumber' | 'issuer' | 'writtenDate'> & { url: string },
   blocks: readonly Block[],
   fold: Fold,
+  clean: (text: string) => string,
 ): Promise<KnownPage | null> {
-  const document = await findSaved(library, page, fold);
-  const version = document && (await library.versions.get(document.versionId));
+  const text = blocks.map((block) => block.text).join('\n');
+  const likeness = likenessOf(text, fold, clean);
+  const document =
+    (await findSaved(library, page, fold)) ??
+    (likeness && (await findTwin(library, { metadata: page, chars: text.length, likeness }, fold)));
+  const version =
+    document &&
+    ((await lastSeenAt(library, document.id, page.url)) ?? (await library.versions.get(document.versionId)));
   if (!version) return null;
   const same = version.canon1 === (await canon1Key(blocks));
   const clauses = same ? 0 : countChanges(diffBlocks(version.blocks, blocks, fold));
   return { documentId: document.id, savedAt: document.savedAt, clauses };
 }
 
-/** Every version of a document, oldest first. */
+/** The version last met at an address: a copy is compared with what was saved of it, not with the issuer's own text. */
+export async function lastSeenAt(library: Library, documentId: string, url: string): Promise<Version | undefined> {
+  const ids = await library.versions.where('documentId').equals(documentId).primaryKeys();
+  if (ids.length < 2) return undefined;
+  const here = bareAddress(url);
+  const met = await library.sightings.where('versionId').anyOf(ids).sortBy('id');
+  const last = met.findLast((sighting) => bareAddress(sighting.url) === here);
+  return last && library.versions.get(last.versionId);
+}
+
+/** Every version of a document in the order of its saves, whatever the clock said then. */
 export async function listVersions(library: Library, documentId: string): Promise<Version[]> {
   const all = await library.versions.where('documentId').equals(documentId).toArray();
-  return all.sort((a, b) => (a.capturedAt < b.capturedAt ? -1 : a.capturedAt > b.capturedAt ? 1 : 0));
+  const met = await library.sightings
+    .where('versionId')
+    .anyOf(all.map(({ id }) => id))
+    .sortBy('id');
+  const order = new Map<string, number>();
+  for (const [i, { versionId }] of met.entries()) if (!order.has(versionId)) order.set(versionId, i);
+  return all.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
 }
 
 /** Saved documents, newest first. */

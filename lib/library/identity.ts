@@ -9,5 +9,8 @@ export function identityKey(
   url: string,
   fold: Fold,
 ): string {
-  return documentKey({ title, docNumber }, fold).key ?? `url:${url.replace(/^https?:\/\//, '').replace(/#.*$/, '')}`;
+  return documentKey({ title, docNumber }, fold).key ?? `url:${bareAddress(url)}`;
 }
+
+/** An address without what makes no other page of it: http or https, a place within the page. */
+export const bareAddress = (url: string): string => url.replace(/^https?:\/\//, '').replace(/#.*$/, '');

@@ -1,6 +1,9 @@
 // Work that follows a save: keeping the page as it stands, reading the text, linking it. Jobs live in the database, so a stopped background resumes them.
+import type { Table } from 'dexie';
 import type { Facts } from '../facts/records';
-import type { Job, Library, Link, Original, Picture, Version } from './schema';
+import type { Script } from '../structure/document';
+import type { Likeness } from './likeness';
+import type { Job, KeptAttachment, Library, Original, Picture, Version } from './schema';
 
 export interface Reading {
   facts: Facts;
@@ -10,10 +13,17 @@ export interface Reading {
 
 export interface JobTools {
   read: (version: Version) => Promise<Reading>;
-  link: (version: Version, facts: Facts) => Promise<Omit<Link, 'documentId'>[]>;
+  /** Writes what the version has to do with other documents. */
+  link: (library: Library, version: Version, facts: Facts) => Promise<void>;
   /** The page in the tab with the addresses of its pictures; null when the tab shows it no longer. */
   keep: (version: Version, tabId: number) => Promise<{ original: Omit<Original, 'versionId'>; urls: string[] } | null>;
   picture: (url: string) => Promise<Omit<Picture, 'versionId'>>;
+  attachment: (url: string) => Promise<Omit<KeptAttachment, 'versionId'>>;
+  scriptOf: (text: string) => Promise<Script>;
+  /** Writes the keywords of the version's document. */
+  words: (library: Library, version: Version) => Promise<void>;
+  /** By which near-duplicates of a text are found; null for one too short to be told by. */
+  likeness: (text: string) => Promise<Likeness | null>;
 }
 
 /** A job that failed this often is dropped: the text itself is what makes it fail. */
@@ -40,13 +50,20 @@ export async function runJobs(library: Library, tools: JobTools): Promise<number
   }
 }
 
-const WORK: Readonly<Record<Job['kind'], typeof keep>> = { keep, pictures, read, link };
+const WORK: Readonly<Record<Job['kind'], typeof keep>> = { keep, pictures, attachments, read, link, words };
+
+/** Writes what came of a version, unless it has been deleted meanwhile: nothing is left of what the reader deleted. */
+async function whileThere(library: Library, { id }: Version, tables: Table[], write: () => Promise<unknown>) {
+  await library.transaction('rw', [library.versions, ...tables], async () => {
+    if ((await library.versions.where('id').equals(id).count()) > 0) await write();
+  });
+}
 
 async function keep(library: Library, version: Version, tools: JobTools, { tabId }: Job): Promise<void> {
   const kept = tabId === undefined ? null : await tools.keep(version, tabId);
   if (!kept) return;
   const versionId = version.id;
-  await library.transaction('rw', library.originals, library.jobs, async () => {
+  await whileThere(library, version, [library.originals, library.jobs], async () => {
     await library.originals.put({ ...kept.original, versionId });
     if (kept.urls.length > 0) await library.jobs.add({ kind: 'pictures', versionId, tries: 0, urls: kept.urls });
   });
@@ -56,9 +73,22 @@ async function keep(library: Library, version: Version, tools: JobTools, { tabId
 async function pictures(library: Library, version: Version, tools: JobTools, { urls = [] }: Job): Promise<void> {
   for (const url of urls) {
     if (await library.pictures.get([version.id, url])) continue;
-    await library.pictures.put({ ...(await tools.picture(url)), versionId: version.id });
+    const picture = { ...(await tools.picture(url)), versionId: version.id };
+    await whileThere(library, version, [library.pictures], () => library.pictures.put(picture));
   }
 }
+
+/** Likewise; what failed before is tried again. */
+async function attachments(library: Library, version: Version, tools: JobTools, { urls = [] }: Job): Promise<void> {
+  for (const url of urls) {
+    if ((await library.attachments.get([version.id, url]))?.failure === null) continue;
+    const file = { ...(await tools.attachment(url)), versionId: version.id };
+    await whileThere(library, version, [library.attachments], () => library.attachments.put(file));
+  }
+}
+
+/** So much of a text tells its script, UTF-16 units. */
+const TELLING = 20_000;
 
 async function read(library: Library, version: Version, tools: JobTools): Promise<void> {
   const { facts, indicators } = await tools.read(version);
@@ -69,15 +99,21 @@ async function read(library: Library, version: Version, tools: JobTools): Promis
     citations: facts.citations.length,
   };
   const { documentId } = version;
-  const { versions, documents, targets, deadlines } = library;
-  await library.transaction('rw', versions, documents, targets, deadlines, async () => {
+  const { versions, documents, targets, deadlines, signatures, jobs } = library;
+  const text = version.blocks.map((block) => block.text).join('\n');
+  const script = await tools.scriptOf(text.slice(0, TELLING));
+  // A save writes it itself; this is for what was saved before there was one.
+  const likeness = (await signatures.get(documentId)) ? null : await tools.likeness(text);
+  await library.transaction('rw', [versions, documents, targets, deadlines, signatures, jobs], async () => {
     await versions.update(version.id, { facts });
     const latest = await documents
       .where('id')
       .equals(documentId)
       .and(({ versionId }) => versionId === version.id)
-      .modify({ dates, counts });
+      .modify({ dates, counts, script });
     if (latest === 0) return;
+    await jobs.add({ kind: 'words', versionId: version.id, tries: 0 });
+    if (likeness) await signatures.put({ ...likeness, documentId });
     await targets.where('documentId').equals(documentId).delete();
     await deadlines.where('documentId').equals(documentId).delete();
     await targets.bulkAdd(facts.targets.map((target, n) => ({ ...target, documentId, n, key: indicators[n] ?? '' })));
@@ -86,9 +122,9 @@ async function read(library: Library, version: Version, tools: JobTools): Promis
 }
 
 async function link(library: Library, version: Version, tools: JobTools): Promise<void> {
-  const links = await tools.link(version, version.facts ?? (await tools.read(version)).facts);
-  await library.transaction('rw', library.kin, async () => {
-    await library.kin.where('documentId').equals(version.documentId).delete();
-    await library.kin.bulkPut(links.map((each) => ({ ...each, documentId: version.documentId })));
-  });
+  await tools.link(library, version, version.facts ?? (await tools.read(version)).facts);
+}
+
+async function words(library: Library, version: Version, tools: JobTools): Promise<void> {
+  await tools.words(library, version);
 }

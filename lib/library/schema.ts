@@ -1,8 +1,10 @@
 // The library's tables. One version of the schema is one entry here; a later one is added below it, never edited.
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Quote } from '../compare/quote';
 import type { Deadline, Facts, Target } from '../facts/records';
 import type { Block } from '../structure/block';
 import type { Attachment, PolicyDocument, Script } from '../structure/document';
+import { type Grave, type Half, type Posting, type Segment, type Waiting, waitingFor } from './search/tables';
 
 /** What lists and searches read: everything of a document but its text. */
 export interface SavedDocument extends Omit<PolicyDocument, 'blocks' | 'attachments' | 'script'> {
@@ -66,6 +68,8 @@ export interface Link {
   /** 0 to 1. */
   score: number;
   evidence: string;
+  /** With `cites` and `cited-by`, where the words say it. */
+  role: Role | null;
 }
 
 /** A piece of a snapshot on its way in. */
@@ -90,12 +94,12 @@ export interface Receipt {
 /** Work to do after a save; a job stays until it is done, however often the background is stopped. */
 export interface Job {
   id: number;
-  kind: 'read' | 'link' | 'keep' | 'pictures';
+  kind: 'read' | 'link' | 'keep' | 'pictures' | 'attachments' | 'words';
   versionId: string;
   tries: number;
   /** With `keep`: the tab whose page is to be kept as it stands. */
   tabId?: number;
-  /** With `pictures`: what is to be fetched. */
+  /** With `pictures` and `attachments`: what is to be fetched. */
   urls?: string[];
 }
 
@@ -111,8 +115,8 @@ export interface Original {
   at: string;
 }
 
-/** A picture of the body, fetched when its version was saved. */
-export interface Picture {
+/** A file that belongs to a version, fetched when it was saved or when the reader asked. */
+export interface KeptFile<Refusal extends string> {
   versionId: string;
   url: string;
   /** As the server said, such as `image/png`; empty with a failure. */
@@ -121,22 +125,43 @@ export interface Picture {
   /** Length of `bytes`. */
   size: number;
   /** Why it is not here, or null. */
-  failure: 'not-allowed' | 'not-found' | 'no-picture' | 'too-large' | null;
+  failure: 'not-allowed' | 'not-found' | 'too-large' | Refusal | null;
 }
+
+/** A picture of the body. */
+export type Picture = KeptFile<'no-picture'>;
+
+/** A file that the document brings with it: `no-file` where the server sent a page in its place. */
+export type KeptAttachment = KeptFile<'no-file'>;
+
+/** What tells that another text is a near-duplicate of a document's latest one. */
+export interface Signature {
+  documentId: string;
+  /** Keys by which near-duplicates meet; see `bands`. */
+  bands: string[];
+  /** MinHash of the text's beginning; see `likenessOf`, packed by `packSketch`. */
+  values: string;
+}
+
+/** What a citation says of what becomes of the cited text: it is carried out, passed on, changed, or ended. */
+export const ROLES = ['repeals', 'amends', 'forwards', 'implements'] as const;
+export type Role = (typeof ROLES)[number];
 
 /** What is known of a document's latest text so that others are linked to it without its text being read again. */
 export interface Print {
   documentId: string;
-  /** Keys by which near-duplicate texts meet. */
-  bands: string[];
-  /** See `packSketch`. */
-  sketch: string;
-  /** Names and numbers it goes by in other documents, bare. */
-  names: string[];
+  /** Few values of the sketch, by which texts that share passages meet. */
+  marks: number[];
+  /** Names and number it goes by in other documents, bare. */
+  keys: string[];
   /** Names and numbers that it cites, bare. */
-  cites: string[];
+  citeKeys: string[];
+  names: string[];
   docNumber: string | null;
   writtenDate: string | null;
+  cites: { names: string[]; docNumber: string | null; role: Role | null; words: string }[];
+  /** See `packSketch`. */
+  sketch: string;
 }
 
 /** Distinctive words of a document's latest text, the weightiest first. */
@@ -163,28 +188,22 @@ export interface DeadlineRow extends Deadline {
 /** A deadline that the reader has done with. Kept by its words, so that reading anew or a new version forgets nothing. */
 export interface Settled {
   documentId: string;
-  /** The deadline's folded words. */
+  /** The deadline's folded words; see `settledKey`. */
   key: string;
   state: 'done' | 'dismissed';
   at: string;
 }
 
-/** The reader's own highlight, with or without words of theirs. */
-export interface Note {
+/** The reader's own highlight, with or without words of theirs. Its place, its words and what stood around them (`Quote`)
+ * are those of the version it was made on; in another version it is found again by them. */
+export interface Note extends Quote {
   /** 16 hex digits. */
   id: string;
   documentId: string;
-  /** The version it was made on; its offsets are into that version's text. */
   versionId: string;
-  block: number;
-  start: number;
-  end: number;
-  /** The words marked, and up to 32 units on either side: how the place is found again after edits. */
-  quote: string;
-  before: string;
-  after: string;
   /** Empty for a highlight alone. */
   text: string;
+  /** ISO 8601 instants. */
   madeAt: string;
   changedAt: string;
 }
@@ -199,12 +218,19 @@ export class Library extends Dexie {
   jobs!: EntityTable<Job, 'id'>;
   originals!: EntityTable<Original, 'versionId'>;
   pictures!: Table<Picture, [string, string]>;
+  attachments!: Table<KeptAttachment, [string, string]>;
+  signatures!: EntityTable<Signature, 'documentId'>;
   prints!: EntityTable<Print, 'documentId'>;
   keywords!: EntityTable<Keywords, 'documentId'>;
   targets!: Table<TargetRow, [string, number]>;
   deadlines!: Table<DeadlineRow, [string, number]>;
   settled!: Table<Settled, [string, string]>;
   notes!: EntityTable<Note, 'id'>;
+  segments!: EntityTable<Segment, 'id'>;
+  postings!: EntityTable<Posting, 'key'>;
+  waiting!: EntityTable<Waiting, 'documentId'>;
+  graves!: Table<Grave, [number, number]>;
+  halves!: EntityTable<Half, 'segment'>;
 
   constructor(name = 'mingce') {
     // Strict: a transaction is complete only when it is on the disk. Measured cost: 0.2 ms a save.
@@ -226,16 +252,24 @@ export class Library extends Dexie {
         // Links lead to saved documents, too, and are made anew.
         links: null,
         kin: '[documentId+otherId+relation], documentId, otherId',
-        prints: 'documentId, *bands, *names, *cites',
+        attachments: '[versionId+url], versionId, size',
+        signatures: 'documentId, *bands',
+        prints: 'documentId, *marks, *keys, *citeKeys',
         keywords: 'documentId, *terms',
         targets: '[documentId+n], documentId, key, due',
         deadlines: '[documentId+n], documentId, endDate',
         settled: '[documentId+key], documentId',
         notes: 'id, documentId, madeAt',
+        segments: 'id',
+        postings: 'key',
+        waiting: 'documentId',
+        graves: '[segment+n]',
+        halves: 'segment',
       })
       .upgrade(async (upgrade) => {
         const documents = await upgrade.table<SavedDocument>('documents').toArray();
         await upgrade.table('documents').toCollection().modify({ tags: [], starred: false });
+        await upgrade.table('waiting').bulkAdd(documents.map(({ id }) => waitingFor(id)));
         for (const kind of ['read', 'link'] as const) {
           await upgrade.table('jobs').bulkAdd(documents.map(({ versionId }) => ({ kind, versionId, tries: 0 })));
         }

@@ -13,7 +13,8 @@ const day = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/)));
 const place = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const snapshotSchema = v.object({
-  url: v.pipe(text, v.regex(/^(https?|file):/)),
+  /** Of a page its address; of a file `file:///` and its name, of what was pasted `paste:` and the instant. */
+  url: v.pipe(text, v.regex(/^(https?|file|paste):/)),
   kind: v.picklist(DOCUMENT_KINDS),
   trust: v.picklist(TRUSTS),
   metadata: v.object({
@@ -41,6 +42,8 @@ const snapshotSchema = v.object({
     }),
   ),
   attachments: v.array(v.object({ url: v.pipe(text, v.regex(/^https?:/)), name: text, kind: text })),
+  /** The HTML it was read from, where no tab shows it. */
+  html: v.optional(text),
 });
 
 export type Snapshot = v.InferOutput<typeof snapshotSchema>;

@@ -12,17 +12,19 @@ export interface Sizes {
   text: number;
   originals: number;
   pictures: number;
+  attachments: number;
 }
 
 export async function sizesOf(library: Library): Promise<Sizes> {
-  const sum = async (table: 'versions' | 'originals' | 'pictures', index: string): Promise<number> => {
+  const sum = async (table: 'versions' | 'originals' | 'pictures' | 'attachments', index: string): Promise<number> => {
     const sizes = await library.table(table).orderBy(index).keys();
     return sizes.reduce<number>((all, size) => all + Number(size), 0);
   };
-  const [chars, originals, pictures] = await Promise.all([
+  const [chars, originals, pictures, attachments] = await Promise.all([
     sum('versions', 'chars'),
     sum('originals', 'size'),
     sum('pictures', 'size'),
+    sum('attachments', 'size'),
   ]);
-  return { text: chars * BYTES_A_CHARACTER, originals, pictures };
+  return { text: chars * BYTES_A_CHARACTER, originals, pictures, attachments };
 }

@@ -1,5 +1,6 @@
 // The trash: what is deleted stays a while and can come back; then it goes for ever, and so does what passing saves left.
 import type { Library, SavedDocument } from './schema';
+import { waitingFor } from './search/tables';
 
 /** Days that a document stays in the trash. */
 export const TRASH_DAYS = 30;
@@ -7,13 +8,16 @@ const DAY = 86_400_000;
 /** A save's pieces and its receipt serve its retries, which end within seconds. Milliseconds. */
 const SAVE_LASTS = DAY;
 
-/** Moves documents to the trash; those that are there already keep their day. @param now ISO 8601 instant */
+/** Moves documents to the trash; those that are there already keep their day. Their stay begins no earlier than they were
+ * last seen: a clock that was set back meanwhile would end it early. @param now ISO 8601 instant */
 export async function moveToTrash(library: Library, ids: readonly string[], now: string): Promise<void> {
   await library.documents
     .where('id')
     .anyOf(ids)
     .and(({ deletedAt }) => deletedAt === null)
-    .modify({ deletedAt: now });
+    .modify((document) => {
+      document.deletedAt = now > document.seenAt ? now : document.seenAt;
+    });
 }
 
 export async function restore(library: Library, ids: readonly string[]): Promise<void> {
@@ -28,11 +32,11 @@ export async function listTrash(library: Library): Promise<SavedDocument[]> {
 
 /** Deletes documents with all that was kept with them, in one transaction. Only what is in the trash is touched. */
 export async function deleteForEver(library: Library, ids: readonly string[]): Promise<void> {
-  const { documents, versions, sightings, kin, receipts, jobs, originals, pictures } = library;
-  const { prints, keywords, targets, deadlines, settled, notes } = library;
-  const ofDocument = [kin, receipts, prints, keywords, targets, deadlines, settled, notes];
-  const ofVersion = [sightings, jobs, originals, pictures];
-  await library.transaction('rw', [documents, versions, ...ofDocument, ...ofVersion], async () => {
+  const { documents, versions, sightings, kin, receipts, jobs, originals, pictures, attachments } = library;
+  const { signatures, prints, keywords, targets, deadlines, settled, notes } = library;
+  const ofDocument = [kin, receipts, signatures, prints, keywords, targets, deadlines, settled, notes];
+  const ofVersion = [sightings, jobs, originals, pictures, attachments];
+  await library.transaction('rw', [documents, versions, library.waiting, ...ofDocument, ...ofVersion], async () => {
     const gone = await documents
       .where('id')
       .anyOf(ids)
@@ -44,6 +48,7 @@ export async function deleteForEver(library: Library, ids: readonly string[]): P
     await kin.where('otherId').anyOf(gone).delete();
     await versions.bulkDelete(texts);
     await documents.bulkDelete(gone);
+    await library.waiting.bulkPut(gone.map(waitingFor));
   });
 }
 

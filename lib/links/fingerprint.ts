@@ -1,18 +1,25 @@
-// What is kept of a bundled document so that a saved one can be compared with it without loading its text.
+// What is kept of a document, bundled or saved, so that another can be compared with it without loading its text.
 import { packSketch, sketchOf } from '../compare/sketch';
 import type { CorpusDocument } from '../corpus/types';
 import type { Citation } from '../facts/records';
+import type { Role } from '../library/schema';
+import type { Metadata } from '../structure/document';
 import type { Fold } from '../text/fold';
 import { bareNumber, namesOf } from './names';
+import { roleOf } from './role';
+import { withoutShortForms } from './short';
 
 /** A citation as it is compared. */
 export interface Cited {
   names: string[];
   docNumber: string | null;
+  role: Role | null;
+  /** The citation as it stands in the text. */
+  words: string;
 }
 
 export interface Fingerprint {
-  corpusId: string;
+  id: string;
   names: string[];
   docNumber: string | null;
   /** 成文日期 as far as it is known: nothing older can cite it. */
@@ -22,19 +29,34 @@ export interface Fingerprint {
   sketch: string;
 }
 
-export const citedOf = ({ title, docNumber }: Pick<Citation, 'title' | 'docNumber'>, fold: Fold): Cited => ({
+export const citedOf = ({ title, docNumber, relation, text }: Citation, fold: Fold): Cited => ({
   names: title ? namesOf(title, fold) : [],
   docNumber: docNumber && bareNumber(docNumber, fold),
+  role: roleOf(relation, fold),
+  words: text,
 });
 
-export function fingerprintOf({ entry, blocks, facts }: CorpusDocument, fold: Fold): Fingerprint {
-  const { id, title, subject, docNumber, writtenDate } = entry;
+export interface Linkable extends Pick<Metadata, 'title' | 'docNumber' | 'writtenDate'> {
+  id: string;
+  /** Without noise, blocks parted by line feeds. */
+  text: string;
+  citations: readonly Citation[];
+}
+
+/** @param subject title of the text that the document issues, where it is known apart from its own */
+export function fingerprintOf(document: Linkable, fold: Fold, subject: string | null = null): Fingerprint {
+  const { id, title, docNumber, writtenDate, text, citations } = document;
   return {
-    corpusId: id,
+    id,
     names: [...new Set([title, subject].flatMap((each) => (each ? namesOf(each, fold) : [])))],
     docNumber: docNumber && bareNumber(docNumber, fold),
     writtenDate,
-    cites: facts.citations.map((citation) => citedOf(citation, fold)),
-    sketch: packSketch(sketchOf(fold(blocks.map(({ text }) => text).join('\n')))),
+    cites: withoutShortForms(citations, fold).map((citation) => citedOf(citation, fold)),
+    sketch: packSketch(sketchOf(fold(text))),
   };
+}
+
+export function fingerprintOfBundled({ entry, blocks, facts }: CorpusDocument, fold: Fold): Fingerprint {
+  const text = blocks.map((block) => block.text).join('\n');
+  return fingerprintOf({ ...entry, text, citations: facts.citations }, fold, entry.subject);
 }

@@ -10,6 +10,8 @@ export class PageObserver {
   #since = 0;
 
   #inBody = false;
+  /** Whether the page has changed anywhere since this was last set to false. */
+  changed = false;
 
   /** @param bodyOf the element that holds what was read, or null
    * @param onChange called once things are quiet, with true when something in or around that element changed:
@@ -22,6 +24,7 @@ export class PageObserver {
     this.#observer = new MutationObserver((records) => {
       const pages = records.filter(isPages);
       if (pages.length === 0) return;
+      this.changed = true;
       const body = bodyOf();
       this.#inBody ||=
         !body?.isConnected ||

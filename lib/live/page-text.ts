@@ -11,7 +11,7 @@ interface Written {
 
 export class PageText {
   readonly #texts = new WeakMap<Text, Written>();
-  readonly #written = new Set<WeakRef<Text>>();
+  #written: WeakRef<Text>[] = [];
   readonly #attributes = new Map<Element, Map<string, Written>>();
   #lang: { before: string | null } | null = null;
 
@@ -34,11 +34,15 @@ export class PageText {
     return written && written.shown === now ? written.original : now;
   };
 
-  /** Shows another text in the node's place. Writing its original gives the node back. */
-  write(node: Text, shown: string): void {
-    if (node.data === shown) return;
-    const original = this.originalOf(node);
-    if (!this.#texts.has(node)) this.#written.add(new WeakRef(node));
+  /** Shows another text in the node's place. Writing its original gives the node back.
+   * @param expected the original that `shown` was made of; where another one stands there by now, nothing is written */
+  write(node: Text, shown: string, expected?: string): void {
+    const now = node.data;
+    if (now === shown) return;
+    const written = this.#texts.get(node);
+    const original = written?.shown === now ? written.original : now;
+    if (expected !== undefined && original !== expected) return;
+    if (!written) this.#written.push(new WeakRef(node));
     this.#texts.set(node, { original, shown });
     node.data = shown;
     this.onWrite(node);
@@ -78,7 +82,7 @@ export class PageText {
       node.data = written.original;
       this.onWrite(node);
     }
-    this.#written.clear();
+    this.#written = [];
     for (const [element, kept] of this.#attributes) {
       for (const [name, { original, shown }] of kept) {
         if (element.getAttribute(name) === shown) element.setAttribute(name, original);

@@ -10,8 +10,9 @@ const SLICE = 8_000;
 const BATCH = 40_000;
 
 interface Change {
-  apply: () => void;
-  size: number;
+  node: Text;
+  original: string;
+  shown: string;
 }
 
 /** Lets the page work between two slices. */
@@ -28,10 +29,10 @@ export async function showConverted(
   const root = page.body;
   const groups = textGroups(root, text.originalOf);
   const { visible, rest } = visibleFirst(groups, page.defaultView?.innerHeight ?? 0);
-  for (const batch of [visible, ...batches(rest, text)]) {
-    const changes = await convertGroups(batch, text, convert);
+  for (const batch of [visible, ...batches(rest)]) {
+    const changes = await convertGroups(batch, convert);
     if (stale()) return;
-    await writeSlices(changes, stale);
+    await writeSlices(changes, text, stale);
     if (stale()) return;
   }
   const attributes = convertibleAttributes(root, text.originalAttribute);
@@ -42,12 +43,12 @@ export async function showConverted(
   });
 }
 
-function* batches(groups: readonly TextGroup[], text: PageText): Generator<TextGroup[]> {
+function* batches(groups: readonly TextGroup[]): Generator<TextGroup[]> {
   let batch: TextGroup[] = [];
   let size = 0;
   for (const group of groups) {
     batch.push(group);
-    for (const node of group.nodes) size += text.originalOf(node).length;
+    for (const original of group.originals) size += original.length;
     if (size < BATCH) continue;
     yield batch;
     batch = [];
@@ -57,38 +58,41 @@ function* batches(groups: readonly TextGroup[], text: PageText): Generator<TextG
 }
 
 /** A block is converted as one text, so that phrases cut by markup are whole, and cut back where lengths are kept. */
-async function convertGroups(groups: readonly TextGroup[], text: PageText, convert: Convert): Promise<Change[]> {
-  const originals = groups.map(({ nodes }) => nodes.map(text.originalOf));
-  const joined = originals.map((parts) => parts.join(''));
-  const whole = await convert(joined);
-  const uneven = groups.flatMap((group, i) =>
-    whole[i]?.length === joined[i]?.length
-      ? []
-      : group.nodes.map((node) => ({ node, original: text.originalOf(node) })),
+async function convertGroups(groups: readonly TextGroup[], convert: Convert): Promise<Change[]> {
+  const joined = groups.map(({ originals: [first = '', ...more] }) =>
+    more.length > 0 ? first + more.join('') : first,
   );
-  const alone = uneven.length > 0 ? await convert(uneven.map(({ original }) => original)) : [];
-  const single = new Map(uneven.map(({ node }, i) => [node, alone[i]]));
-
+  const whole = await convert(joined);
   const changes: Change[] = [];
-  groups.forEach(({ nodes }, i) => {
+  const uneven: Change[] = [];
+  groups.forEach(({ nodes, originals }, i) => {
+    const text = whole[i] ?? '';
+    const isEven = nodes.length === 1 || text.length === joined[i]?.length;
     let at = 0;
     nodes.forEach((node, j) => {
-      const original = originals[i]?.[j] ?? '';
-      const shown = single.get(node) ?? whole[i]?.slice(at, at + original.length) ?? original;
+      const original = originals[j] ?? '';
+      const shown = nodes.length === 1 ? text : text.slice(at, at + original.length);
       at += original.length;
-      // The page may have changed the node while we waited: then the answer is not for what stands there now.
-      const apply = () => text.originalOf(node) === original && text.write(node, shown);
-      if (node.data !== shown) changes.push({ apply, size: shown.length });
+      const change = { node, original, shown };
+      changes.push(change);
+      if (!isEven) uneven.push(change);
     });
   });
+  if (uneven.length > 0) {
+    const alone = await convert(uneven.map(({ original }) => original));
+    uneven.forEach((change, i) => {
+      change.shown = alone[i] ?? change.original;
+    });
+  }
   return changes;
 }
 
-async function writeSlices(changes: readonly Change[], stale: () => boolean): Promise<void> {
+async function writeSlices(changes: readonly Change[], text: PageText, stale: () => boolean): Promise<void> {
   let size = 0;
-  for (const change of changes) {
-    change.apply();
-    size += change.size;
+  for (const { node, original, shown } of changes) {
+    // The page may have changed the node while we waited: then the answer is not for what stands there now.
+    text.write(node, shown, original);
+    if (shown !== original) size += shown.length;
     if (size < SLICE) continue;
     size = 0;
     await pause();

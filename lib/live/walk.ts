@@ -5,41 +5,62 @@ import { ATTRIBUTES, type ConvertedAttribute } from './page-text';
 export interface TextGroup {
   element: Element;
   nodes: Text[];
+  /** What each node held before any conversion. */
+  originals: string[];
 }
 
-const HAN = /\p{Script=Han}/u;
-/** Code, input and other people's words are not ours to convert. */
+const HAN = /[\u3400-\u9fff\uf900-\ufaff\ud840-\ud88d]/;
+/** Code, input, other people's words and other languages that use the characters are not ours to convert. */
 const UNTOUCHED =
-  'script,style,noscript,textarea,code,kbd,samp,svg,math,mingce-bar,[contenteditable]:not([contenteditable="false"]),[translate="no"]';
-/** Elements that flow inside a line; any other one starts a block. Tag names, since computed style would force layout. */
+  'script,style,noscript,textarea,code,kbd,samp,pre,svg,math,mingce-bar,[contenteditable]:not([contenteditable="false"]),[translate="no"],[lang|="ja"],[lang|="ko"]';
+/** Elements that flow inside a line; any other one starts a block. Names, since computed style would force layout. */
 const INLINE = new Set(
-  'A ABBR B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK Q RP RT RUBY S SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR O:P ST1:CHSDATE'.split(
+  'a abbr b bdi bdo big cite data del dfn em font i ins label mark q rp rt ruby s small span strike strong sub sup time tt u var wbr o:p st1:chsdate'.split(
     ' ',
   ),
 );
 
-function blockOf(node: Text): Element | null {
-  let element = node.parentElement;
-  while (element && INLINE.has(element.tagName.toUpperCase())) element = element.parentElement;
-  return element;
-}
-
 /** Groups of text nodes under `root` that hold Han characters, in document order.
  * @param originalOf the node's text before any conversion */
 export function textGroups(root: Element, originalOf: (node: Text) => string): TextGroup[] {
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
-    if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
-    return (node as Element).matches(UNTOUCHED) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
-  });
   const groups: TextGroup[] = [];
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    const element = blockOf(node);
-    if (!element || originalOf(node).trim() === '') continue;
-    const last = groups.at(-1);
-    if (last?.element === element) last.nodes.push(node);
-    else groups.push({ element, nodes: [node] });
+  let last: TextGroup | undefined;
+  let isChinese = false;
+  const close = () => {
+    if (last && isChinese) groups.push(last);
+  };
+  // A walk by hand: a TreeWalker asks for every node, and asking is what takes the time. No recursion: pages are deep.
+  const blocks: Element[] = [root];
+  for (let node: Node | null = root.firstChild; node; ) {
+    let next: Node | null = null;
+    if (node.nodeType === Node.TEXT_NODE) {
+      const original = originalOf(node as Text);
+      const isHan = HAN.test(original);
+      if (isHan || original.trim() !== '') {
+        const element = blocks.at(-1) ?? root;
+        if (last?.element !== element) {
+          close();
+          last = { element, nodes: [], originals: [] };
+          isChinese = false;
+        }
+        last.nodes.push(node as Text);
+        last.originals.push(original);
+        isChinese ||= isHan;
+      }
+    } else if (node.firstChild && node.nodeType === Node.ELEMENT_NODE && !(node as Element).matches(UNTOUCHED)) {
+      blocks.push(INLINE.has((node as Element).localName) ? (blocks.at(-1) ?? root) : (node as Element));
+      next = node.firstChild;
+    }
+    while (!next && node && node !== root) {
+      next = node.nextSibling;
+      if (next) break;
+      node = node.parentNode;
+      blocks.pop();
+    }
+    node = next;
   }
-  return groups.filter(({ nodes }) => nodes.some((node) => HAN.test(originalOf(node))));
+  close();
+  return groups;
 }
 
 /** Attributes under `root` that hold Han characters. */
@@ -58,16 +79,25 @@ export function convertibleAttributes(
   );
 }
 
-/** Groups on screen first, the rest in document order. Reads every position before anything is written. */
+/** After so many blocks below the view the rest is taken to be below it, too. */
+const BEYOND = 40;
+
+/** Groups on screen first, the rest in document order. Positions are read before anything is written, and few of them:
+ * blocks mostly lie below each other, so that the first on screen is found by halving. */
 export function visibleFirst(
   groups: readonly TextGroup[],
   viewHeight: number,
 ): { visible: TextGroup[]; rest: TextGroup[] } {
-  const visible: TextGroup[] = [];
-  const rest: TextGroup[] = [];
-  for (const group of groups) {
-    const { top, bottom } = group.element.getBoundingClientRect();
-    (bottom > 0 && top < viewHeight ? visible : rest).push(group);
+  const boxOf = (i: number) => groups[i]?.element.getBoundingClientRect();
+  let first = 0;
+  for (let end = groups.length; first < end; ) {
+    const middle = (first + end) >> 1;
+    if ((boxOf(middle)?.bottom ?? 1) <= 0) first = middle + 1;
+    else end = middle;
   }
-  return { visible, rest };
+  let last = first;
+  for (let i = first; i < groups.length && i < last + BEYOND; i++) {
+    if ((boxOf(i)?.top ?? 0) < viewHeight) last = i + 1;
+  }
+  return { visible: groups.slice(first, last), rest: [...groups.slice(0, first), ...groups.slice(last)] };
 }

@@ -15,7 +15,7 @@ const POLICY = 5;
 
 /** Endings of document titles (文种) in both scripts, and what brackets may follow. */
 const TYPE =
-  /(通知|意[见見]|.法|[规規][定则則划劃]|方案|[计計][划劃]|[批答]复|函|[公通报報]告|[条條]例|[决決][定议議]|令|[细細].|通[报報]|[纲綱]要|要[点點]|措施|标准|目录|预案|章程)([（(〔《【].*|」)?$/;
+  /(通知|意[见見]|[^书書做方看司执執普]法|[规規][定则則划劃]|方案|[计計][划劃]|[批答]复|函|[公通报報]告|[条條]例|[决決][定议議]|令|[细細].|通[报報]|[纲綱]要|要[点點]|措施|标准|目录|预案|章程)([（(〔《【].*|」)?$/;
 const NOTICE =
   /处罚[信公决]|任免|免职|任职的|公示([（(公表]|$)|(聘|录用|中标|成交|采购|招标|拍卖|出让).{0,14}(公告|结果|简章)/;
 
@@ -24,10 +24,10 @@ const NOTICE =
 const WORTH: Readonly<Record<string, readonly [worth: number, times?: number]>> = {
   'official-host': [1],
   'site-code': [1],
-  'title-ending': [3],
-  'title-formal': [1],
+  'title-ending': [2],
+  'title-formal': [2],
   'doc-number': [4],
-  'label-table': [3, 3],
+  'label-table': [2, 3],
   addressee: [2],
   signature: [2],
   'stock-phrases': [1],

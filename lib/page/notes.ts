@@ -9,6 +9,9 @@ const FEW = 40;
 /** With pictures or files a body of fewer characters only points to them (“详见附件”). */
 const POINTING = 90;
 
+/** A page with more Han characters than this, and hardly a body, has one that was not found. */
+const PLENTY = 200;
+
 /** “共5页 第2页”, “2/5页”, createPageHTML(5, 1, …) of TRS (counted from 0). */
 function pageOf(doc: Document, text: string): string | null {
   const shown = /第(\d{1,3})页[^\d]{0,6}共(\d{1,3})页/.exec(text) ?? /(?:^|\D)(\d{1,3})\/(\d{1,3})页/.exec(text);
@@ -30,12 +33,15 @@ export interface Material {
   title: string | null;
   files: readonly Attachment[];
   pictures: readonly Attachment[];
+  /** Han characters on the whole page. */
+  han: number;
   cutShort: boolean;
 }
 
-/** `image-only`, `attachment-only`, `empty`: the text is not in the page. `page N of M`: one leaf of a paged article.
+/** `image-only`, `attachment-only`, `empty`: the text is not in the page. `no-body`: there is text, and no
+ * body was found in it; see `readLastResort`. `page N of M`: one leaf of a paged article.
  * `second copy at N`: from block N on the body repeats itself. `cut short`: the page was too large to be read whole. */
-export function takeNotes({ doc, page, body, title, files, pictures, cutShort }: Material): string[] {
+export function takeNotes({ doc, page, body, title, files, pictures, han, cutShort }: Material): string[] {
   const notes: string[] = [];
   const bareTitle = squeeze(title ?? '');
   const own = body.flatMap((line) => (line.bare === bareTitle ? [] : line.text));
@@ -43,7 +49,10 @@ export function takeNotes({ doc, page, body, title, files, pictures, cutShort }:
   if (size < FEW && pictures.length > 0) notes.push('image-only');
   else if (files.length > 0 && (size < FEW || (size < POINTING && !own.some((text) => /[：:]$/.test(text)))))
     notes.push('attachment-only');
-  else if (body.length === 0 || size === 0) notes.push('empty');
+  else {
+    if (body.length === 0 || size === 0) notes.push('empty');
+    if (size < FEW && han > PLENTY) notes.push('no-body');
+  }
   const pager = page
     .filter((line) => line.text.length < 80 && line.text.includes('页'))
     .map((line) => line.bare)

@@ -10,8 +10,14 @@ const LABEL_CHARACTERS =
 /** Simplified and half-width, every unit in its place. */
 export const plain = createFold(RULE_CHARACTERS + LABEL_CHARACTERS);
 
-/** `plain`, without any white space or zero-width character. */
-export const squeeze = (text: string): string => plain(text).replace(/[\s\u200b-\u200f\u2060]+/g, '');
+/** Readings that mirrors set behind a character: 發(fā). */
+export const GLOSS = /[(（][a-z\u00e0-\u01dcɡ]{1,7}[)）]/g;
+
+/** `plain`, without any white space or zero-width character, and without glosses. */
+export const squeeze = (text: string): string =>
+  plain(text)
+    .replace(GLOSS, '')
+    .replace(/[\s\u200b-\u200f\u2060]+/g, '');
 
 /** Number of Han characters. */
 export function hanCount(text: string): number {

@@ -20,7 +20,7 @@ const SIGNS: Readonly<Record<string, RegExp>> = {
 /** Plain JSON. */
 export interface Signals {
   trust: Trust;
-  /** Title without spaces and without what the site adds. */
+  /** Title without spaces, without glosses, 發(fā), and without what the site adds. */
   title: string;
   /** The page says itself that it is one article (meta ArticleTitle). */
   article: boolean;
@@ -44,7 +44,10 @@ export function collectSignals(doc: Document, url: string, textOf = (node: Text)
   const article = meta('ArticleTitle');
   return {
     trust: trustOf(url),
-    title: (article || doc.title.split(/[_|｜]|\s[-–—]+\s|-(?=\D*$)/)[0] || '').replace(/\s+/g, ''),
+    title: (article || doc.title.split(/[_|｜]|\s[-–—]+\s|-(?=\D*$)/)[0] || '').replace(
+      /\s+|[(（][a-z\u00e0-\u01dc]+[)）]/g,
+      '',
+    ),
     article: article !== '',
     column: meta('ColumnName') + meta('ColumnType'),
     site: /^(bm|N?\d{6})/.test(meta('SiteIDCode')) || !!meta('firstpublishedtime') || !!doc.getElementById('_jiucuo_'),

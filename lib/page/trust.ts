@@ -6,6 +6,9 @@ const OFFICIAL = /(^|\.)(gov\.(cn|hk|mo|tw)|xn--zfr164b)$/;
 /** Names that lean on the same words without standing under them: gov.cn.example.com, www-gov.cn, gov-cn.com. */
 const LEANING = /gov[.-]?(cn|hk|mo|tw)|xn--zfr164b|(^|[.-])gov([.-]|$)/;
 
+/** Other governments' own hosts: usa.gov, gov.uk, www.gov.sg. */
+const ELSEWHERE = /(^|\.)gov(\.[a-z]{2})?$/;
+
 /** Host name in lower case ASCII without its last dot; empty for anything that is no http(s) URL. */
 export function hostOf(url: string): string {
   try {
@@ -22,6 +25,6 @@ export const trustOf = (url: string): Trust => (OFFICIAL.test(hostOf(url)) ? 'of
 /** True for an address made to be taken for an official one: by its host, or by a user name before the @. */
 export function isLookAlike(url: string): boolean {
   const host = hostOf(url);
-  if (host === '' || OFFICIAL.test(host)) return false;
+  if (host === '' || OFFICIAL.test(host) || ELSEWHERE.test(host)) return false;
   return LEANING.test(host) || /\/\/[^/?#]*gov[^/?#]*@/i.test(url);
 }

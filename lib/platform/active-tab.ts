@@ -46,6 +46,9 @@ export const showInTab = (tabId: number, shown: Shown) => askReader(tabId, 'read
 /** Saves the tab's page. */
 export const saveTab = (tabId: number) => askReader(tabId, 'reader/save', {}).catch(() => null);
 
+/** Puts the bar on the tab's page, whatever the page is. */
+export const callBar = (tabId: number) => askReader(tabId, 'reader/open-bar', {}).catch(() => null);
+
 /** Opens the library page at a place. */
 export const openInLibrary = (place: string) => ask('library/open', { place });
 
@@ -53,6 +56,11 @@ export const openInLibrary = (place: string) => ask('library/open', { place });
 export async function goToLibrary(place: string): Promise<void> {
   await ask('library/open', { place });
   window.close();
+}
+
+/** Opens the library page at a place in a tab behind this one, so that several can be opened. */
+export async function openInNewTab(place: string): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/library.html')}${place}`, active: false });
 }
 
 export const goToOptions = (): Promise<void> => browser.runtime.openOptionsPage();

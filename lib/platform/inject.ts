@@ -1,9 +1,15 @@
 // Putting the reader and its bar into a tab. Host permission or activeTab decides whether the browser lets us.
 import { browser } from 'wxt/browser';
+import { lookCss } from '../highlight/brush-css';
 import { BRUSH_CSS } from '../highlight/style';
 import { Failed } from '../i18n/failed';
+import { openNote } from '../reader/open-note';
+import { readSettings } from './settings';
 
-async function run(tabId: number, file: '/reader.js' | '/bar.js' | '/panel-line.js'): Promise<void> {
+async function run(
+  tabId: number,
+  file: '/reader.js' | '/bar.js' | '/panel-line.js' | '/notes.js' | '/last-resort.js',
+): Promise<void> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [file] });
   } catch (cause) {
@@ -17,6 +23,19 @@ export const injectReader = (tabId: number): Promise<void> => run(tabId, '/reade
 /** Puts the bar on a page whose reader is running. @throws Failed `not-allowed` */
 export const injectBar = (tabId: number): Promise<void> => run(tabId, '/bar.js');
 
+/** Lets the reader take notes on a page whose reader is running. @throws Failed `not-allowed` */
+export const injectNotes = (tabId: number): Promise<void> => run(tabId, '/notes.js');
+
+/** Has the page of a running reader read by Readability. @throws Failed `not-allowed` */
+export const injectLastResort = (tabId: number): Promise<void> => run(tabId, '/last-resort.js');
+
+/** Opens a note on what is selected in a tab. @throws Failed `not-allowed` */
+export async function writeNote(tabId: number): Promise<void> {
+  await injectReader(tabId);
+  await injectNotes(tabId);
+  await browser.scripting.executeScript({ target: { tabId }, func: openNote });
+}
+
 /** Starts the reader and its end of the side panel's line. @throws Failed `not-allowed` */
 export async function injectPanelLine(tabId: number): Promise<void> {
   await run(tabId, '/reader.js');
@@ -25,5 +44,6 @@ export async function injectPanelLine(tabId: number): Promise<void> {
 
 /** The brush's style sheet: an extension's sheet, so that no element of the page is added for it. */
 export async function insertBrush(tabId: number): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId }, css: BRUSH_CSS });
+  const css = [BRUSH_CSS, lookCss((await readSettings()).marks)].filter(Boolean);
+  for (const each of css) await browser.scripting.insertCSS({ target: { tabId }, css: each });
 }

@@ -1,12 +1,14 @@
-// The context menu: saving the page, what is selected on it, or what a link leads to.
+// The context menu: saving the page, what is selected on it, or what a link leads to; a note on what is selected.
 import { browser } from 'wxt/browser';
 import { speak } from '../i18n/catalogue';
 import { Failed, failureOf } from '../i18n/failed';
 import { MENUS } from '../i18n/menus';
 import { FAILURES } from '../i18n/terms';
 import { copySelection } from '../reader/copy-selection';
-import { injectReader } from './inject';
+import { agreeFor, askIfIncognito } from './incognito';
+import { injectReader, writeNote } from './inject';
 import { askReader } from './messages';
+import { copyQuote } from './quoting';
 import { resumeJobs, saveSelection } from './service';
 import { interfaceLanguage, onSettings, readSettings } from './settings';
 import { announce } from './toolbar';
@@ -32,10 +34,19 @@ export function serveMenus(): void {
   browser.contextMenus.onClicked.addListener((clicked, tab) => {
     if (tab?.id === undefined) return;
     const tabId = tab.id;
+    if (clicked.menuItemId === 'note-selection') {
+      void writeNote(tabId).catch((error) => tell(tabId, error));
+      return;
+    }
+    if (clicked.menuItemId === 'quote-selection') {
+      void copyQuote(tabId);
+      return;
+    }
+    const front = { tabId, incognito: tab.incognito === true, windowId: tab.windowId };
     // Asked before anything is awaited: the browser wants to see the click.
     const allowed = clicked.menuItemId === 'save-link' ? mayRead(clicked.linkUrl) : Promise.resolve(true);
     void allowed
-      .then((yes) => save(clicked, tabId, yes))
+      .then((yes) => save(clicked, front, yes))
       .then(
         () => announce(tabId, '✓'),
         (error) => tell(tabId, error),
@@ -55,6 +66,10 @@ async function makeMenus(): Promise<void> {
       ...(context === 'link' && { targetUrlPatterns: PAGES }),
     });
   }
+  const note = { id: 'note-selection', title: say('note.selection') };
+  browser.contextMenus.create({ ...note, contexts: ['selection'], documentUrlPatterns: PAGES });
+  const quote = { id: 'quote-selection', title: say('quote.selection') };
+  browser.contextMenus.create({ ...quote, contexts: ['selection'], documentUrlPatterns: PAGES });
 }
 
 /** The browser asks the reader, once for each host that is not yet allowed. */
@@ -65,15 +80,22 @@ async function mayRead(url: string | undefined): Promise<boolean> {
   return browser.permissions.request({ origins }).catch(() => browser.permissions.contains({ origins }));
 }
 
-async function save({ menuItemId, linkUrl }: Clicked, tabId: number, allowed: boolean): Promise<void> {
+interface Front {
+  tabId: number;
+  incognito: boolean;
+  windowId: number;
+}
+
+async function save({ menuItemId, linkUrl }: Clicked, front: Front, allowed: boolean): Promise<void> {
   if (!allowed) throw new Failed('not-allowed');
+  const { tabId } = front;
   if (menuItemId === 'save-page') await savePage(tabId);
-  if (menuItemId === 'save-link' && linkUrl) await saveLink(linkUrl);
+  if (menuItemId === 'save-link' && linkUrl) await saveLink(linkUrl, front);
   if (menuItemId === 'save-selection') {
     await injectReader(tabId);
     const [copied] = await browser.scripting.executeScript({ target: { tabId }, func: copySelection });
     if (!copied?.result) throw new Failed('empty-page');
-    await saveSelection(copied.result);
+    await saveSelection(copied.result, front);
   }
 }
 
@@ -84,10 +106,13 @@ async function savePage(tabId: number): Promise<void> {
   if (saved.is === 'failed') throw new Failed(saved.failure);
 }
 
-/** Opened behind the page one is on, read, saved, closed. Where that fails it stays open to be looked at. */
-async function saveLink(url: string): Promise<void> {
-  const { id: tabId } = await browser.tabs.create({ url, active: false });
+/** Opened behind the page one is on, read, saved, closed. Where that fails it stays open to be looked at. A private window's
+ * reader is asked on the page in front: a question on a tab behind it would not be seen. */
+async function saveLink(url: string, front: Front): Promise<void> {
+  await askIfIncognito(front, `link ${Date.now()} ${url}`);
+  const { id: tabId } = await browser.tabs.create({ url, active: false, windowId: front.windowId });
   if (tabId === undefined) throw new Failed('unexpected');
+  if (front.incognito) agreeFor(tabId);
   await loaded(tabId);
   await savePage(tabId);
   await Promise.race([resumeJobs(), new Promise((resolve) => setTimeout(resolve, KEEPS_WITHIN))]);

@@ -3,20 +3,13 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { Failed, failureOf } from '../i18n/failed';
 import type { Failure } from '../i18n/terms';
-import {
-  type BackgroundInput,
-  type Outputs,
-  type ReaderInput,
-  type ReaderOutputs,
-  TO_BACKGROUND,
-  TO_READER,
-} from './protocol';
+import { type BackgroundInput, type Outputs, type ReaderInputs, type ReaderOutputs, TO_BACKGROUND } from './protocol';
 
 type ToBackground = typeof TO_BACKGROUND;
 type Answer = { ok: true; value: unknown } | { ok: false; failure: Failure };
 
 /** Where a message came from, as far as rights go. */
-export type Sender = { from: 'page'; tabId: number; url: string } | { from: 'own'; url: string };
+export type Sender = { from: 'page'; tabId: number; url: string; incognito: boolean } | { from: 'own'; url: string };
 
 /** Names that only our own pages may say. */
 const OWN_ONLY: ReadonlySet<keyof ToBackground> = new Set([
@@ -25,6 +18,14 @@ const OWN_ONLY: ReadonlySet<keyof ToBackground> = new Set([
   'library/trash',
   'library/restore',
   'library/delete',
+  'library/keep-attachments',
+  'page/fetch',
+  'library/tag',
+  'library/rename-tag',
+  'library/star',
+  'backup/take',
+  'backup/end',
+  'deadlines/settle',
 ]);
 
 async function deliver(sending: Promise<unknown>): Promise<unknown> {
@@ -55,41 +56,55 @@ export function tell<Name extends keyof ToBackground>(name: Name, input: Backgro
 }
 
 /** Asks the reader in a tab. @throws Failed as `ask` does. */
-export async function askReader<Name extends keyof typeof TO_READER>(
+export async function askReader<Name extends keyof ReaderInputs>(
   tabId: number,
   name: Name,
-  input: ReaderInput<Name>,
+  input: ReaderInputs[Name],
 ): Promise<ReaderOutputs[Name]> {
   return (await deliver(browser.tabs.sendMessage(tabId, { name, input }, { frameId: 0 }))) as ReaderOutputs[Name];
 }
 
-function senderOf(raw: { id?: string; url?: string; frameId?: number; tab?: { id?: number } }): Sender | null {
+interface RawSender {
+  id?: string;
+  url?: string;
+  frameId?: number;
+  tab?: { id?: number; incognito?: boolean };
+}
+
+function senderOf(raw: RawSender): Sender | null {
   if (raw.id !== browser.runtime.id || !raw.url) return null;
   if (raw.url.startsWith(browser.runtime.getURL('/'))) return { from: 'own', url: raw.url };
   if (raw.tab?.id === undefined || raw.frameId !== 0) return null;
-  return { from: 'page', tabId: raw.tab.id, url: raw.url };
+  return { from: 'page', tabId: raw.tab.id, url: raw.url, incognito: raw.tab.incognito === true };
 }
 
-type Handler = (input: never, sender: Sender) => unknown;
+export type Handler = (input: never, sender: Sender) => unknown;
 
-function listen(
-  schemas: Readonly<Record<string, v.GenericSchema>>,
+/** What a message says, once it is one of ours: its name and, where that is as it must be, its input. */
+export interface Said {
+  name: string;
+  /** Null where the input is not what the name asks for. */
+  input: { value: unknown } | null;
+}
+
+/** @param read null for what is no message of ours · @returns how to stop */
+export function listen(
+  read: (message: unknown) => Said | null,
   handlers: Readonly<Record<string, Handler>>,
   mayAsk: (name: string, sender: Sender) => boolean,
 ): () => void {
-  const listener = (message: unknown, raw: Parameters<typeof senderOf>[0], respond: (answer: Answer) => void) => {
-    const envelope = v.safeParse(v.object({ name: v.string(), input: v.unknown() }), message);
+  const listener = (message: unknown, raw: RawSender, respond: (answer: Answer) => void) => {
+    const said = read(message);
     const sender = senderOf(raw);
-    if (!envelope.success || !sender) return undefined;
-    const { name } = envelope.output;
-    if (!Object.hasOwn(schemas, name) || !Object.hasOwn(handlers, name) || !mayAsk(name, sender)) return undefined;
-    const input = v.safeParse(schemas[name] as v.GenericSchema, envelope.output.input);
-    if (!input.success) {
+    if (!said || !sender) return undefined;
+    const { name, input } = said;
+    if (!Object.hasOwn(handlers, name) || !mayAsk(name, sender)) return undefined;
+    if (!input) {
       respond({ ok: false, failure: 'unexpected' });
       return undefined;
     }
     Promise.resolve()
-      .then(() => handlers[name]?.(input.output as never, sender))
+      .then(() => handlers[name]?.(input.value as never, sender))
       .then((value) => respond({ ok: true, value: value ?? null }))
       .catch((error: unknown) => {
         console.error(name, error);
@@ -108,16 +123,22 @@ export type BackgroundHandlers = {
   ) => Outputs[Name] | Promise<Outputs[Name]>;
 };
 
-/** Answers in the background. Call it synchronously at start: a stopped worker is woken only for listeners it had. */
-export function answerInBackground(handlers: BackgroundHandlers): void {
-  listen(TO_BACKGROUND, handlers, (name, sender) => sender.from === 'own' || !OWN_ONLY.has(name as keyof ToBackground));
+const envelope = v.object({ name: v.string(), input: v.unknown() });
+const schemas: Readonly<Record<string, v.GenericSchema>> = TO_BACKGROUND;
+
+function readForBackground(message: unknown): Said | null {
+  const parsed = v.safeParse(envelope, message);
+  if (!parsed.success || !Object.hasOwn(schemas, parsed.output.name)) return null;
+  const { name, input } = parsed.output;
+  const value = v.safeParse(schemas[name] as v.GenericSchema, input);
+  return { name, input: value.success ? { value: value.output } : null };
 }
 
-export type ReaderHandlers = {
-  [Name in keyof typeof TO_READER]: (input: ReaderInput<Name>) => ReaderOutputs[Name] | Promise<ReaderOutputs[Name]>;
-};
-
-/** Answers in the reader: only the background and our own pages are heard. @returns how to stop. */
-export function answerInReader(handlers: ReaderHandlers): () => void {
-  return listen(TO_READER, handlers, (_name, sender) => sender.from === 'own');
+/** Answers in the background. Call it synchronously at start: a stopped worker is woken only for listeners it had. */
+export function answerInBackground(handlers: BackgroundHandlers): void {
+  listen(
+    readForBackground,
+    handlers,
+    (name, sender) => sender.from === 'own' || !OWN_ONLY.has(name as keyof ToBackground),
+  );
 }

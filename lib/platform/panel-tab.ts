@@ -49,13 +49,19 @@ export class PanelTab {
       if (message?.name === 'reader/started' && sender.tab?.id === this.#tabId && !this.#line) void this.#follow();
       return undefined;
     };
+    // The browser has asked, and the reader of the panel has allowed it.
+    const allowed = () => {
+      if (!this.#line) void this.#follow();
+    };
     tabs.onActivated.addListener(activated);
     tabs.onUpdated.addListener(updated);
     runtime.onMessage.addListener(said);
+    browser.permissions.onAdded.addListener(allowed);
     this.#stops.push(
       () => tabs.onActivated.removeListener(activated),
       () => tabs.onUpdated.removeListener(updated),
       () => runtime.onMessage.removeListener(said),
+      () => browser.permissions.onAdded.removeListener(allowed),
     );
     void this.#follow();
   }

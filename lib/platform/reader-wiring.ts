@@ -2,7 +2,8 @@
 import type { Background } from '../reader/background';
 import type { ReaderHandle } from '../reader/handle';
 import { retry } from '../reader/retry';
-import { answerInReader, ask } from './messages';
+import { ask } from './messages';
+import { answerInReader } from './reader-messages';
 import { servePorts } from './reader-port';
 
 export const background: Background = {

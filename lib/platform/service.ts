@@ -4,25 +4,39 @@ import { analyze } from '../facts';
 import { Failed } from '../i18n/failed';
 import { comparePage, findSaved } from '../library/find';
 import { runJobs } from '../library/jobs';
-import { receivePiece, type SaveAnswer } from '../library/save';
+import { likenessOf } from '../library/likeness';
 import { Library, type Version } from '../library/schema';
 import { deleteForEver, moveToTrash, restore, sweep } from '../library/trash';
-import { linksOf } from '../links/links';
-import { bareTitle } from '../links/names';
+import { indicatorKey } from '../links/indicators';
+import { linkSaved } from '../links/link-saved';
+import { statedValidity } from '../page/metadata/validity';
 import { officialHost } from '../page/official-host';
+import { settleBlocks } from '../page/settle';
 import type { SelectionCopy } from '../reader/copy-selection';
 import { snapshotOfSelection } from '../reader/selection';
+import type { Block } from '../structure/block';
 import { outline } from '../structure/outline';
+import { backupHandlers } from './backup-service';
+import { barLook } from './bar-look';
+import { citationHandlers } from './citation-service';
+import { convertTexts } from './converting';
 import { corpusFingerprints } from './corpus-files';
-import { forgetGlimpse, keepGlimpse } from './glimpse';
-import { injectBar, injectPanelLine, injectReader, insertBrush } from './inject';
+import { deadlineHandlers } from './deadline-service';
+import { keepGlimpse } from './glimpse';
+import { askIfIncognito } from './incognito';
+import { injectBar, injectLastResort, injectNotes, injectPanelLine, injectReader, insertBrush } from './inject';
 import { keepPage } from './keep-page';
 import type { BackgroundHandlers, Sender } from './messages';
-import { fetchPicture } from './pictures';
-import type { BackgroundInput } from './protocol';
+import { noteHandlers } from './notes-service';
+import { organiseHandlers } from './organise-service';
+import { fetchAttachment, fetchPicture } from './pictures';
 import { engine, lexicon, noiseFree } from './reading-tools';
-import { barLook, changeSettings } from './settings';
-import { openLibrary, showCount } from './toolbar';
+import { remindIfDue } from './reminders';
+import { receive, savingHandlers } from './saving-service';
+import { backUpIfDue } from './scheduled-backup';
+import { findWords, keepSearchIndex } from './search-service';
+import { changeSettings } from './settings';
+import { openLibrary, showStanding } from './toolbar';
 
 const library = new Library();
 const now = () => new Date().toISOString();
@@ -33,53 +47,59 @@ function tabOf(sender: Sender): number {
   return sender.tabId;
 }
 
+/** A longer text is kept but not read, UTF-16 units: its facts would fill more than one message of 64 MiB, and finding them
+ * would hold up all else for ten seconds. The longest plan known has 147,000. */
+const LONGEST_READ = 3_000_000;
+const charsIn = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
+
 async function readVersion({ title, writtenDate, blocks }: Pick<Version, 'title' | 'writtenDate' | 'blocks'>) {
+  if (charsIn(blocks) > LONGEST_READ) return { targets: [], deadlines: [], citations: [] };
   return analyze({ title, docDate: writtenDate, blocks }, await lexicon());
 }
 
 /** Empties out of the trash and the passing tables what is over. */
 export const sweepLibrary = (): Promise<void> => sweep(library, now());
 
+/** What is done by the day, where the reader has switched it on. */
+export const DAILY = [() => remindIfDue(library), () => backUpIfDue(library)];
+
 let running: Promise<unknown> = Promise.resolve();
 
 /** Does what earlier saves left to do; calls queue up, so that no job is done twice at once. */
 export function resumeJobs(): Promise<unknown> {
+  void keepSearchIndex(library);
   running = running
     .catch((error) => console.warn('jobs', error))
     .then(() =>
       runJobs(library, {
         read: async (version) => {
           const [facts, { fold }] = await Promise.all([readVersion(version), lexicon()]);
-          return { facts, indicators: facts.targets.map(({ indicator }) => bareTitle(indicator, fold)) };
+          return { facts, indicators: facts.targets.map(({ indicator }) => indicatorKey(indicator, fold)) };
         },
         keep: ({ url }, tabId) => keepPage(tabId, url, now()),
         picture: fetchPicture,
-        link: async ({ documentId, title, writtenDate, blocks }, { citations }) => {
+        attachment: fetchAttachment,
+        words: findWords,
+        scriptOf: async (text) => (await engine()).scriptOf(text),
+        likeness: async (text) => likenessOf(text, (await lexicon()).fold, await noiseFree()),
+        link: async (_library, version, facts) => {
           const [{ fold }, clean, corpus] = await Promise.all([lexicon(), noiseFree(), corpusFingerprints()]);
-          const docNumber = (await library.documents.get(documentId))?.docNumber ?? null;
-          const text = blocks.map((block) => clean(block.text)).join('\n');
-          const page = { title: title && clean(title), docNumber, writtenDate, text, citations };
-          return linksOf(page, corpus, fold).map(({ corpusId, ...link }) => ({ ...link, otherId: corpusId }));
+          await linkSaved(library, version, facts, { fold, clean, corpus });
         },
       }),
     );
   return running;
 }
 
-async function receive(piece: BackgroundInput<'save/piece'>, tabId?: number): Promise<SaveAnswer> {
-  const [{ fold }, { scriptOf }, clean] = await Promise.all([lexicon(), engine(), noiseFree()]);
-  const answer = await receivePiece(library, piece, { fold, clean, scriptOf, now, tabId });
-  if (answer.state === 'saved') {
-    void resumeJobs();
-    void forgetGlimpse(answer.documentId);
-  }
-  return answer;
-}
-
-/** Saves what was selected on a page as a document of its own. @throws Failed as `receivePiece` does */
-export async function saveSelection(selection: SelectionCopy): Promise<void> {
+/** Saves what was selected on a page as a document of its own. @throws Failed as `receivePiece` does, or `incognito` */
+export async function saveSelection(
+  selection: SelectionCopy,
+  tab: { tabId: number; incognito: boolean },
+): Promise<void> {
   const key = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0'));
-  await receive({ key: key.join(''), index: 0, total: 1, text: JSON.stringify(snapshotOfSelection(selection)) });
+  await askIfIncognito(tab, key.join(''));
+  const text = JSON.stringify(snapshotOfSelection(selection));
+  await receive(library, { key: key.join(''), index: 0, total: 1, text }, { part: true }, resumeJobs);
 }
 
 export const handlers: BackgroundHandlers = {
@@ -95,23 +115,31 @@ export const handlers: BackgroundHandlers = {
     await injectBar(tabOf(sender));
     return null;
   },
+  'reader/last-resort': async (_input, sender) => {
+    await injectLastResort(tabOf(sender));
+    return null;
+  },
   'bar/look': barLook,
   'bar/moved': async (corner) => {
     await changeSettings({ bar: corner });
     return null;
   },
   'reader/counted': async ({ findings }, sender) => {
-    await showCount(tabOf(sender), findings);
+    await showStanding(tabOf(sender), { findings });
+    await injectNotes(tabOf(sender));
     return null;
   },
-  'text/analyze': async (input) => {
-    const { blocks, docDate, page } = input;
+  'text/analyze': async (input, sender) => {
+    const { docDate, page } = input;
+    const blocks = settleBlocks(input.blocks);
+    if (charsIn(blocks) > LONGEST_READ) throw new Failed('too-large');
     const [words, clean] = await Promise.all([lexicon(), noiseFree()]);
-    const facts = analyze(input, words);
+    const facts = analyze({ ...input, blocks }, words);
     const title = input.title && clean(input.title);
+    const named = { title, writtenDate: docDate, issuer: [] };
     // A library that cannot be read is no reason not to read the page.
     const known = page
-      ? await comparePage(library, { ...page, title }, blocks, words.fold).catch((error) => {
+      ? await comparePage(library, { ...page, ...named }, blocks, words.fold, clean).catch((error) => {
           console.error('compare', error);
           return null;
         })
@@ -119,13 +147,13 @@ export const handlers: BackgroundHandlers = {
     if (page && known && known.clauses > 0) {
       await keepGlimpse(known.documentId, { url: page.url, title, writtenDate: docDate, blocks, facts, at: now() });
     }
-    return { facts, title, outline: outline(blocks), known };
+    if (page && sender.from === 'page') void showStanding(sender.tabId, { known }).catch(() => undefined);
+    const validity = statedValidity(blocks, { writtenDate: docDate, effectiveDate: null, expiryDate: null });
+    return { facts, title, ...validity, outline: outline(blocks), known };
   },
   'text/calendar': (day) => writeCalendar([day], new Date()),
-  'text/convert': async ({ texts, to }) => (await engine()).convertAll(texts, { to }),
-  'save/piece': async (piece, sender) => {
-    return receive(piece, sender.from === 'page' ? sender.tabId : undefined);
-  },
+  'text/convert': ({ texts, to }) => convertTexts(texts, to),
+  ...savingHandlers(library, resumeJobs),
   'page/known': async (page) => {
     const [{ fold }, clean] = await Promise.all([lexicon(), noiseFree()]);
     const found = await findSaved(library, { ...page, title: page.title && clean(page.title) }, fold);
@@ -150,6 +178,11 @@ export const handlers: BackgroundHandlers = {
     await deleteForEver(library, ids);
     return null;
   },
+  ...organiseHandlers(library),
+  ...deadlineHandlers(library),
+  ...noteHandlers(library),
+  ...citationHandlers(library),
+  ...backupHandlers(library, resumeJobs),
   'tab/panel': async ({ tabId }) => {
     await injectPanelLine(tabId);
     return null;

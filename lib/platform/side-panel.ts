@@ -27,3 +27,15 @@ export const askForPanel = (): Promise<boolean> =>
     (opened) => opened === true,
     () => false,
   );
+
+/** Opens the panel beside a tab, from a click on a page of ours; nothing may be awaited before it.
+ * @returns whether it opened */
+export async function openPanelBeside(tabId: number): Promise<boolean> {
+  const { sidebarAction } = browser as unknown as { sidebarAction?: { open: () => Promise<void> } };
+  const opening = browser.sidePanel ? browser.sidePanel.open({ tabId }) : sidebarAction?.open();
+  if (!opening) return false;
+  return opening.then(
+    () => true,
+    () => false,
+  );
+}

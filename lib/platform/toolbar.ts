@@ -1,15 +1,46 @@
 // The toolbar icon's badge, and the tabs our own pages open in.
 import { browser } from 'wxt/browser';
+import { BADGE } from '../i18n/badge';
+import { speak } from '../i18n/catalogue';
+import type { KnownPage } from '../library/find';
+import { interfaceLanguage, readSettings } from './settings';
 
-/** Ink on paper: the number is for knowing, not for alarm. */
-const BADGE = { background: '#56524A', text: '#FFFFFF' };
+/** Ink on paper: a number of findings is for knowing, not for alarm. What changed is for acting on. */
+const COLOURS = { found: '#56524A', saved: '#2B5C8A', changed: '#C8402E' };
+const INK = '#FFFFFF';
 
-/** Shows how many findings a tab's page holds; nothing for none. */
-export async function showCount(tabId: number, findings: number): Promise<void> {
-  const text = findings === 0 ? '' : findings > 999 ? '999+' : String(findings);
+interface Standing {
+  findings: number;
+  /** In how many clauses the page differs from what is saved of it; null where nothing is. */
+  clauses: number | null;
+}
+
+/** By tab; what is forgotten with a stopped background is learnt again when the page is read next. */
+const standings = new Map<number, Standing>();
+
+/** Shows what is known of a tab's page: how much was found on it; or that it is saved, or changed since. */
+export async function showStanding(
+  tabId: number,
+  change: { findings?: number; known?: Pick<KnownPage, 'clauses'> | null },
+): Promise<void> {
+  const before = standings.get(tabId) ?? { findings: 0, clauses: null };
+  const { findings = before.findings, known } = change;
+  const clauses = known === undefined ? before.clauses : (known?.clauses ?? null);
+  standings.set(tabId, { findings, clauses });
+  const is = clauses === null ? 'found' : clauses === 0 ? 'saved' : 'changed';
+  const n = clauses || findings;
+  const number = n > 999 ? '999+' : String(n);
+  const text = { found: n === 0 ? '' : number, saved: '✓', changed: `±${n > 99 ? '99+' : n}` }[is];
   await browser.action.setBadgeText({ tabId, text });
-  await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE.background });
-  await browser.action.setBadgeTextColor({ tabId, color: BADGE.text });
+  await browser.action.setBadgeBackgroundColor({ tabId, color: COLOURS[is] });
+  await browser.action.setBadgeTextColor({ tabId, color: INK });
+  const title = text === '' ? '' : speak(BADGE, interfaceLanguage(await readSettings()))(is, { n });
+  await browser.action.setTitle({ tabId, title });
+}
+
+/** Forgets tabs that were closed. Call it synchronously at start. */
+export function followTabs(): void {
+  browser.tabs.onRemoved.addListener((tabId) => standings.delete(tabId));
 }
 
 /** How long an announcement stands, milliseconds. */
@@ -17,12 +48,12 @@ const ANNOUNCED = 4000;
 
 /** Shows for a while how something ended, by a sign on the icon and words on hovering over it; then what stood there. */
 export async function announce(tabId: number, sign: string, words?: string): Promise<void> {
-  const before = await browser.action.getBadgeText({ tabId });
+  const [text, title] = await Promise.all([browser.action.getBadgeText({ tabId }), browser.action.getTitle({ tabId })]);
   await browser.action.setBadgeText({ tabId, text: sign });
   if (words) await browser.action.setTitle({ tabId, title: words });
   await new Promise((resolve) => setTimeout(resolve, ANNOUNCED));
-  await browser.action.setBadgeText({ tabId, text: before });
-  if (words) await browser.action.setTitle({ tabId, title: '' });
+  await browser.action.setBadgeText({ tabId, text });
+  if (words) await browser.action.setTitle({ tabId, title });
 }
 
 /** Opens the library page at a place such as `#/saved/ID` or `#/corpus/ID`; one already open is used again. */

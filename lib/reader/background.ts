@@ -2,6 +2,7 @@
 import type { Facts } from '../facts/records';
 import type { KnownPage } from '../library/find';
 import type { SaveAnswer } from '../library/save';
+import type { Validity } from '../page/metadata/validity';
 import type { Block } from '../structure/block';
 import type { OutlineEntry } from '../structure/outline';
 
@@ -12,7 +13,7 @@ export interface Background {
     blocks: Block[];
     /** Set where the text is to be compared with what is saved of this page. */
     page?: { url: string; docNumber: string | null };
-  }) => Promise<{ facts: Facts; title: string | null; outline: OutlineEntry[]; known: KnownPage | null }>;
+  }) => Promise<Validity & { facts: Facts; title: string | null; outline: OutlineEntry[]; known: KnownPage | null }>;
   convert: (texts: string[], to: 'cn' | 'hk' | 'tw') => Promise<string[]>;
   known: (page: {
     url: string;

@@ -14,4 +14,6 @@ export interface BarLook {
   /** Where the reader dragged it, or null. */
   corner: Corner | null;
   words: PageWords;
+  /** Style sheet of the bar's root. */
+  css: string;
 }

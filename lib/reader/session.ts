@@ -10,7 +10,9 @@ import type { KnownPage } from '../library/find';
 import { PageObserver } from '../live/observe';
 import { PageText } from '../live/page-text';
 import { type Convert, showConverted } from '../live/show';
-import { type PageReading, readPage } from '../page/read';
+import type { DomBlock } from '../page/body/blocks';
+import type { readLastResort } from '../page/last-resort';
+import { type PageReading, readRaw } from '../page/read-raw';
 import { alignOffsets } from '../script/align';
 import type { OutlineEntry } from '../structure/outline';
 import type { Span } from '../text/span';
@@ -31,6 +33,8 @@ export class ReaderSession {
   readonly #painter: Painter;
   readonly #listeners = new Set<() => void>();
   #reading: PageReading;
+  /** Set where nothing on the page could be told for its body. */
+  #lastResort: typeof readLastResort | null = null;
   #turn = 0;
   #saves = 0;
   #stopped = false;
@@ -49,6 +53,8 @@ export class ReaderSession {
       () => this.#reading.body,
       (inBody) => void this.#refresh(inBody),
     );
+    // First: a page may change before it is read to its end.
+    this.#observer.start();
     this.#reading = this.#read();
     this.#painter = new Painter(CSS.highlights, groundOf(this.#reading.body ?? page.body), (node, offset) =>
       alignOffsets(this.#text.originalOf(node), node.data)(offset),
@@ -76,7 +82,6 @@ export class ReaderSession {
 
   /** Finds the facts, paints them, and asks whether the page is saved. */
   async start(): Promise<void> {
-    this.#observer.start();
     this.#letGo = keepPainted(() => this.state.marks && this.#painter.putBack());
     await Promise.all([this.#findFacts(), this.#askKnown()]);
   }
@@ -126,12 +131,21 @@ export class ReaderSession {
 
   /** Lays the current brush over a span, or takes it away. */
   point(span: Span | null): void {
-    this.#painter.point(span ? placesOf(span, this.#reading.blocks) : []);
+    this.lay('current', span ? [span] : []);
   }
 
-  /** What a copy of the page is made from: its originals, and the element that holds its text. */
-  get source(): { text: PageText; body: Element | null } {
-    return { text: this.#text, body: this.#reading.body };
+  /** Lays a brush over these spans alone. */
+  lay(brush: 'current' | 'note', spans: readonly Span[]): void {
+    this.#painter.lay(
+      brush,
+      spans.flatMap((span) => placesOf(span, this.#reading.blocks)),
+    );
+  }
+
+  /** What copies and notes are made from: the page's originals, the element that holds its text, and its blocks. */
+  get source(): { text: PageText; body: Element | null; blocks: readonly DomBlock[] } {
+    const { body, blocks } = this.#reading;
+    return { text: this.#text, body, blocks };
   }
 
   /** The original words of a span. */
@@ -145,6 +159,12 @@ export class ReaderSession {
     this.#saves++;
     this.#set({ save: { is: 'saving' } });
     this.#set({ save: await this.#saveNow() });
+  }
+
+  /** Reads the page again, and whenever no body is found on it, by this. */
+  async useLastResort(lastResort: typeof readLastResort): Promise<void> {
+    this.#lastResort = lastResort;
+    await this.#refresh(true);
   }
 
   /** Gives the page back as it was. */
@@ -161,8 +181,11 @@ export class ReaderSession {
 
   async #saveNow(): Promise<SaveState> {
     try {
-      this.#reading = this.#read();
-      const { documentId, savedAt } = await sendSnapshot(snapshotOf(this.#reading, this.state.url), this.background);
+      // What was read stands as long as nothing changed; reading a long page takes most of a save's time.
+      if (this.#observer.changed) this.#reading = this.#read();
+      if (this.#reading.notes.includes('cut short')) throw new Failed('too-large');
+      const snapshot = snapshotOf(this.#reading, this.state.url);
+      const { documentId, savedAt } = await sendSnapshot(snapshot, this.background);
       return { is: 'saved', documentId, savedAt };
     } catch (error) {
       return { is: 'failed', failure: failureOf(error) };
@@ -170,8 +193,10 @@ export class ReaderSession {
   }
 
   #read(): PageReading {
+    this.#observer.changed = false;
     const { originalOf: textOf, originalAttribute: attributeOf } = this.#text;
-    return readPage(this.page, this.page.location.href, { textOf, attributeOf });
+    const reading = readRaw(this.page, this.page.location.href, { textOf, attributeOf });
+    return (reading.notes.includes('no-body') && this.#lastResort?.(this.page, reading, textOf)) || reading;
   }
 
   async #findFacts(): Promise<void> {
@@ -192,7 +217,11 @@ export class ReaderSession {
         phase: 'ready',
         failure: null,
         counts: countsOf(facts),
-        metadata: { ...this.#reading.metadata, title: read.title },
+        metadata: {
+          ...this.#reading.metadata,
+          title: read.title,
+          effectiveDate: this.#reading.metadata.effectiveDate ?? read.effectiveDate,
+        },
         // A save that began meanwhile knows better.
         ...(read.known && saves === this.#saves && this.state.save.is !== 'saving' && { save: saveOf(read.known) }),
       });

@@ -141,7 +141,7 @@ class Opening {
     const next = this.#lines[i + 1]?.plain ?? '';
     const isHead = isTitleHead(text) || (text.length <= 40 && /^[及和与的]/.test(next) && !/[。;:,!?]$/.test(text));
     if (isHead && isTitleLine(text + next) && next.length <= LONGEST_TITLE) return true;
-    return i === 0 && !/[>|_/]|[。;:,!?]$/.test(text);
+    return i === 0 && !/[>|_/。;!?]|[:,]$/.test(text);
   }
 
   #isOrganAboveDate(i: number): boolean {

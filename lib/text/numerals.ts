@@ -53,10 +53,16 @@ function readArabic(text: string, at: number): Numeral | null {
   SCALE.lastIndex = at + match[0].length;
   const scale = SCALE.exec(text);
   const exact = digits.replace('.', '').length <= 15;
+  const end = at + match[0].length + (scale?.[0].length ?? 0);
+  const size = scaleOf(scale?.[2] ?? '');
+  // 12万2757: what is left below the power.
+  const rest = size >= 1e4 && !scale?.[3] && /\d/.test(text[end] ?? '') ? readArabic(text, end) : null;
+  if (rest?.value && rest.value < size && exact && !digits.includes('.'))
+    return { ...rest, start: at, value: Number(digits) * size + rest.value };
   return {
     start: at,
-    end: at + match[0].length + (scale?.[0].length ?? 0),
-    value: exact ? tidy(Number(digits) * scaleOf(scale?.[2] ?? '')) : null,
+    end,
+    value: exact ? tidy(Number(digits) * size) : null,
     over: Boolean(scale?.[1] ?? scale?.[3]),
     chinese: false,
   };

@@ -1,5 +1,11 @@
-// npm run bench: conversion and facts, beside what people use today, in one run.
+// npm run bench: conversion and facts, beside what people use today, and the detector and a save in a browser, in one run.
 await import('./script');
 await import('./facts');
+await import('./rules');
+await import('./detector');
+await import('./search');
+await import('./anchor');
+await import('./page');
+await import('./save');
 
 export {};

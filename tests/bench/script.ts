@@ -3,11 +3,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { ConverterBuilder } from 'opencc-js/core';
 import * as preset from 'opencc-js/preset';
+import { simplecc } from 'simplecc-wasm';
 import { scriptBytes } from '../../lib/cli/dictionaries';
 import { createEngine } from '../../lib/script/engine';
 import { ALL_ROUTES } from '../../lib/script/routes';
 
 const ROUNDS = 11;
+/** The routes that simplecc-wasm knows, as it names them. */
+const SIMPLECC: Readonly<Record<string, Parameters<typeof simplecc>[1]>> = {
+  'cn→hk': 's2hk',
+  'cn→tw': 's2tw',
+  'cn→twp': 's2twp',
+  'hk→cn': 'hk2s',
+  't→cn': 't2s',
+};
 const raw = new URL('../../seeds/raw/', import.meta.url);
 const seeds = readdirSync(raw).map((name) => readFileSync(new URL(name, raw), 'utf8'));
 const paragraphs = seeds.flatMap((seed) => seed.split('\n')).filter((line) => line !== '');
@@ -54,13 +63,15 @@ console.log(
 console.log(`\n${paragraphs.length} paragraphs of the seeds, ${characters} characters, one call each, M characters/s`);
 for (const [from, to] of ALL_ROUTES) {
   const openccConvert = ConverterBuilder(preset)({ from, to });
-  const [theirs = 0, plain = 0, policy = 0] = inTurns([
+  const config = SIMPLECC[`${from}→${to}`];
+  const [theirs = 0, plain = 0, policy = 0, wasm = 0] = inTurns([
     () => paragraphs.forEach((text) => void openccConvert(text)),
     () => paragraphs.forEach((text) => void engine.convert(text, { from, to, plain: true })),
     () => paragraphs.forEach((text) => void engine.convert(text, { from, to })),
+    ...(config ? [() => paragraphs.forEach((text) => void simplecc(text, config))] : []),
   ]);
   const speed = (ms: number) => (characters / ms / 1000).toFixed(1).padStart(6);
   console.log(
-    `${`${from}→${to}`.padEnd(7)} opencc-js ${speed(theirs)}   plain ${speed(plain)} (${(theirs / plain).toFixed(2)}×)   with policy ${speed(policy)} (${(theirs / policy).toFixed(2)}×)`,
+    `${`${from}→${to}`.padEnd(7)} opencc-js ${speed(theirs)}   plain ${speed(plain)} (${(theirs / plain).toFixed(2)}×)   with policy ${speed(policy)} (${(theirs / policy).toFixed(2)}×)${config ? `   simplecc-wasm ${speed(wasm)}` : ''}`,
   );
 }

@@ -6,7 +6,21 @@ import { type Extension, launchExtension } from './harness/extension';
 import { emptyLibrary, ownPage, rows, waitForRows } from './harness/library';
 import { markup, painted, waitForPaint } from './harness/painted';
 import { Popup } from './harness/popup';
+import { officialPage } from './harness/sample-pages';
 import { COPY, EMPTY, ENGLISH, HUGE, OFFICIAL, RESTLESS } from './harness/server';
+
+/** What is used of it inside our own pages. */
+declare const chrome: {
+  runtime: { sendMessage: (message: object) => Promise<unknown> };
+  tabs: {
+    query: (what: object) => Promise<{ id: number; url?: string }[]>;
+    sendMessage: (
+      tabId: number,
+      message: object,
+      options: object,
+    ) => Promise<{ value: { save: { is: string; failure?: string } } }>;
+  };
+};
 
 let extension: Extension;
 let own: Page;
@@ -56,6 +70,84 @@ it('a page of 2 MB is read, painted, converted and saved', async () => {
   await press(page, 'button', /^存入文库/);
   await see(page, 'button', /打开/, 20_000);
   expect(await rows(own, 'documents')).toHaveLength(1);
+});
+
+/** The official page with so much text in its body. */
+async function visitLarge(paragraphs: number, length: number): Promise<void> {
+  const [head = '', foot = ''] = officialPage().split(
+    /(?<=id="UCAP-CONTENT">)[\s\S]*(?=<\/div>\s*<div class="marks">)/,
+  );
+  const text = '到2025年，新增示范项目8个，由省发展改革委牵头。'.repeat(length);
+  const html = head + Array.from({ length: paragraphs }, (_, n) => `<p>${n}、${text}</p>`).join('') + foot;
+  expect(Buffer.byteLength(html)).toBeGreaterThan(20_000_000);
+  page = await extension.context.newPage();
+  await page.route(OFFICIAL, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
+  await page.goto(OFFICIAL);
+}
+
+/** What comes of asking its reader to save a page. */
+const saveByMessage = () =>
+  own.evaluate(async (url) => {
+    const tab = (await chrome.tabs.query({})).find((each) => each.url === url);
+    const asked = { name: 'reader/save', input: {} };
+    return (await chrome.tabs.sendMessage(tab?.id ?? -1, asked, { frameId: 0 })).value.save;
+  }, OFFICIAL);
+
+it('a page of 20 MB that can be read to its end is saved whole; its targets are not looked for, and that is said', {
+  timeout: 120_000,
+}, async () => {
+  await visitLarge(3000, 100);
+  const popup = await Popup.open(extension, page);
+  await popup.until(`document.body.innerText.includes('页面太大')`, 60_000);
+  await popup.close();
+  expect(await saveByMessage()).toMatchObject({ is: 'saved' });
+  const texts = (await rows(own, 'versions')).flatMap(({ blocks }) =>
+    (blocks as { text: string }[]).map(({ text }) => text),
+  );
+  expect(texts.at(-1)?.slice(0, 5)).toBe('2999、');
+});
+
+it('one of more lines than can be read is refused in plain words, not saved in part', {
+  timeout: 120_000,
+}, async () => {
+  await visitLarge(240_000, 1);
+  await expect.poll(saveByMessage, { timeout: 60_000 }).toEqual({ is: 'failed', failure: 'too-large' });
+  for (const table of ['documents', 'versions', 'pieces']) expect([table, await rows(own, table)]).toEqual([table, []]);
+});
+
+it('two windows that save the same page at once make one document', async () => {
+  await visit(OFFICIAL);
+  const second = await extension.context.newPage();
+  await second.goto(OFFICIAL);
+  await Promise.all([waitForPaint(page), waitForPaint(second)]);
+  const said = await own.evaluate(async (url) => {
+    const tabs = (await chrome.tabs.query({})).filter((each) => each.url === url);
+    const save = { name: 'reader/save', input: {} };
+    const answers = tabs.map(({ id }) => chrome.tabs.sendMessage(id, save, { frameId: 0 }));
+    return (await Promise.all(answers)).map(({ value }) => value.save.is);
+  }, OFFICIAL);
+  await second.close();
+  expect(said).toEqual(['saved', 'saved']);
+  expect(await rows(own, 'documents')).toHaveLength(1);
+  expect(await rows(own, 'versions')).toHaveLength(1);
+});
+
+it('a document deleted for ever while it is open elsewhere is said to be gone, and is not brought back', async () => {
+  await visit(OFFICIAL);
+  await waitForPaint(page);
+  await openBar(page);
+  await press(page, 'button', /^存入文库/);
+  await see(page, 'button', /打开/);
+  const [document] = await waitForRows(own, 'documents', 1);
+  const shown = await extension.context.newPage();
+  await shown.goto(extension.page(`library.html#/saved/${document?.id}`));
+  await shown.locator('article h1').waitFor();
+  for (const name of ['library/trash', 'library/delete'])
+    await own.evaluate((said) => chrome.runtime.sendMessage(said), { name, input: { ids: [document?.id] } });
+  await shown.getByText('文库里没有这份文件，可能已经删除。').waitFor();
+  await shown.close();
+  for (const table of ['documents', 'versions', 'targets', 'deadlines', 'kin'])
+    expect([table, (await rows(own, table)).length]).toEqual([table, 0]);
 });
 
 it('an empty page has no bar, and the popup says that there is nothing to read', async () => {

@@ -191,6 +191,15 @@ it('a due date that is inherited leads to the words it comes from', async () => 
   );
 });
 
+it('a cited document that the library holds is opened there from its card', async () => {
+  await rest(page, 'citation', '粵港澳大灣區發展規劃綱要');
+  const opening = extension.context.waitForEvent('page');
+  await press(page, 'button', /^在文库中打开/);
+  const library = await opening;
+  await library.waitForURL(/library\.html#\/corpus\/000-/);
+  await library.close();
+});
+
 it('none of the page is touched while cards come and go, and marks follow the script', async () => {
   const before = await markup(page);
   await openBar(page);

@@ -75,6 +75,70 @@ describe.runIf(firefox)('in Firefox', () => {
     await own.close();
   });
 
+  const current = () =>
+    page.evaluate(() =>
+      [...CSS.highlights]
+        .filter(([name]) => name.startsWith('mingce-current'))
+        .flatMap(([, marks]) =>
+          [...marks].map((mark) => (mark.startContainer as Text).data.slice(mark.startOffset, mark.endOffset)),
+        ),
+    );
+
+  it('the card comes over a finding by pointer, and by keyboard while the bar is open; Esc sends it away', async () => {
+    await page.bringToFront();
+    const at = await page.evaluate(() => {
+      const marks = [...CSS.highlights].find(([name]) => name.startsWith('mingce-target'))?.[1] ?? [];
+      const [mark] = [...marks];
+      const range = document.createRange();
+      if (!mark) throw new Error('nothing is painted');
+      range.setStart(mark.startContainer, mark.startOffset);
+      range.setEnd(mark.endContainer, mark.endOffset);
+      window.scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 2, behavior: 'instant' });
+      const { left, top, height } = range.getClientRects()[0] as DOMRect;
+      return { x: left + 6, y: top + height / 2, words: range.toString() };
+    });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await page.mouse.move(at.x - 2, at.y);
+    await page.mouse.move(at.x, at.y);
+    expect((await until(current, (words) => words.length > 0)).join('')).toContain(at.words.slice(0, 4));
+    await page.keyboard.press('Escape');
+    expect(await until(current, (words) => words.length === 0)).toEqual([]);
+    await page.mouse.move(2, 300);
+    const own = await extension.own();
+    await own.evaluate(`(async () => {
+      const [tab] = await browser.tabs.query({ url: '*://*.gov.cn/*' });
+      await browser.tabs.sendMessage(tab.id, { name: 'reader/open-bar', input: {} });
+    })()`);
+    await own.close();
+    await page.bringToFront();
+    await page.keyboard.press('n');
+    expect(await until(current, (words) => words.length > 0)).not.toEqual([]);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('mingce-bar');
+    await page.keyboard.press('Escape');
+    expect(await until(current, (words) => words.length === 0)).toEqual([]);
+  });
+
+  it('the sidebar lists what was found, follows the tab in front, and a click leads to the words', async () => {
+    const side = await extension.own();
+    await side.evaluate(() => {
+      location.href = 'sidepanel.html';
+    });
+    const text = () => side.evaluate(() => document.body.textContent ?? '').catch(() => '');
+    await until(text, (words) => words.includes('这个页面还不能读'));
+    await page.bringToFront();
+    const listed = await until(text, (words) => words.includes('粤府函〔2020〕328号'));
+    for (const words of ['目标', '期限', '责任单位', '2022年']) expect(listed).toContain(words);
+    const row = () => side.evaluate(() => document.querySelectorAll('li > button').length);
+    await until(row, (n) => n > 20);
+    await side.evaluate(() => {
+      const all = [...document.querySelectorAll<HTMLElement>('li > button')];
+      all.find((button) => button.textContent?.includes('22'))?.click();
+    });
+    expect((await until(current, (words) => words.length > 0)).join('')).toContain('22');
+    await side.close();
+  });
+
   it('on a page that is no policy nothing but the detector has run', async () => {
     const news = await extension.visit(NEWS);
     await new Promise((resolve) => setTimeout(resolve, 500));

@@ -124,7 +124,7 @@ describe('deleting', () => {
   it('takes several at once; the trash gives them back, or lets them go for ever after a second press', async () => {
     await visit();
     await save();
-    await visit([/作方案的通知/g, '作方案的补充通知']);
+    await visit([/作方案的通知/g, '作方案的补充通知'], [/〔2020〕328/g, '〔2021〕9']);
     await save();
     expect(await rows(own, 'documents')).toHaveLength(2);
     const shown = await library('');

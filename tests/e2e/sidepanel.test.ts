@@ -109,6 +109,20 @@ describe('on a policy page', () => {
     await panel.click('[role=tab]', '条目');
   });
 
+  it("the document's words are in the script that the page is shown in, and jumps still lead to them", async () => {
+    await press(page, 'radio', /简体/);
+    await panel.until(`document.querySelector('h1').innerText.includes('广东省人民政府关于印发')`);
+    await panel.until(`[...document.querySelectorAll('li')].some((e) => e.innerText.includes('累计建成5G基站'))`);
+    await panel.click('[role=tab]', '目录');
+    await panel.until(`document.querySelector('ol').innerText.includes('总体要求')`);
+    await panel.click('ol button', '总体要求');
+    await page.waitForTimeout(300);
+    expect(await top('总体要求')).toBeLessThan(800);
+    await panel.click('[role=tab]', '条目');
+    await press(page, 'radio', /原文/);
+    await panel.until(`document.querySelector('h1').innerText.includes('廣東省人民政府關于印發')`);
+  });
+
   it('saving is one click, and the bar knows of it', async () => {
     await panel.click('header button', '存入文库');
     await panel.until(`document.body.innerText.includes('已存 · ')`);

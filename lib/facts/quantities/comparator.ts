@@ -27,6 +27,8 @@ const FRONT: readonly Bound[] = [
       '⩾',
       '≧',
       '高于或等于',
+      '大于等于',
+      '大于或等于',
       '不落后于',
     ],
   },
@@ -39,7 +41,11 @@ const FRONT: readonly Bound[] = [
       '不高于',
       '不得高于',
       '不大于',
+      '小于等于',
+      '小于或等于',
       '不多于',
+      '不得逾',
+      '不逾',
       '至多',
       '最多',
       '最高',
@@ -64,7 +70,7 @@ const FRONT: readonly Bound[] = [
 
 /** Behind the unit; these beat the words in front, and 左右 makes any verb eq. */
 const BACK: readonly Bound[] = [
-  { comparator: 'ge', words: ['及以上', '或以上', '以上', '以上的', '起步'] },
+  { comparator: 'ge', words: ['及以上', '或以上', '以上', '起步'] },
   { comparator: 'le', words: ['及以下', '或以下', '以下', '以内', '之内', '内', '封顶'] },
   { comparator: 'eq', approx: true, words: ['左右', '上下', '前后'] },
   { comparator: 'gt', approx: true, words: ['多', '余'] },
@@ -94,7 +100,7 @@ const compile = (
 };
 
 const front = compile(FRONT, (words) => `(${words})(?:了|到|至|达到|达|为|在)?\\s?$`);
-const back = compile(BACK, (words) => `^(${words})(?!容|涵|部|外|地)`);
+const back = compile(BACK, (words) => `^\\s?(${words})(?!容|涵|部|外|地)`);
 
 export interface ReadBound {
   bound: Bound;

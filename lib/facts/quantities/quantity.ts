@@ -26,13 +26,16 @@ export interface Quantity {
   chinese: boolean;
 }
 
-const STARTS = /\d|[一二两三四五六七八九十廿百千万半]|翻|过半/g;
+const STARTS = /\d|[一二两三四五六七八九十廿百千万半]|翻|过半|倍增/g;
 const RANGE = /^\s?(?:至|到|-|—|–|~|～|－|——)\s?/;
 const FRACTION = /(百|千|万|十万)分之([\d.]+|[一二两三四五六七八九十百点零]+)/y;
 const SHARE = /([一二两三四五六七八九十])分之([一二两三四五六七八九十])/y;
+const TENTHS_RANGE = /([一二两三四五六七八九])成?(?:至|到|-|—|~)([一二两三四五六七八九])成/y;
 const TENTHS = /([1-9]|[一二两三四五六七八九])成(?![立为果功员本熟长效就品绩])(半)?/y;
-const DOUBLED = /翻(?:了)?(?:([一两二三])?番|倍)/y;
+const DOUBLED = /翻(?:了)?(?:([一两二三])?番|倍)|倍增(?![器计作效])/y;
 const HALF = /(?:超?过)?(?:一半|半数)|过半|(?<=减)半/y;
+/** 医护比达到1:1.2, 车桩比不高于2:1: one term is 1, the value is the other. */
+const RATIO = /(\d{1,5}(?:\.\d{1,4})?):(\d{1,5}(?:\.\d{1,4})?)(?![\d:])/y;
 const PER = /[\d.]{1,16}\/(\d*[万千])/y;
 
 interface Core {
@@ -70,6 +73,15 @@ function readWhole(text: string, start: number): Core | null {
       chinese: false,
     };
   }
+  const range = at(TENTHS_RANGE, text, start);
+  if (range)
+    return {
+      end: start + range[0].length,
+      value: 10 * (parseChineseNumber(range[1] ?? '') ?? 0),
+      max: 10 * (parseChineseNumber(range[2] ?? '') ?? 0),
+      unit: '%',
+      chinese: false,
+    };
   const tenths = at(TENTHS, text, start);
   if (tenths)
     return {
@@ -78,6 +90,18 @@ function readWhole(text: string, start: number): Core | null {
         (/\d/.test(tenths[1] ?? '') ? Number(tenths[1]) : (parseChineseNumber(tenths[1] ?? '') ?? 0)) * 10 +
         (tenths[2] ? 5 : 0),
       unit: '%',
+      chinese: false,
+    };
+  const ratio = at(RATIO, text, start);
+  if (
+    ratio &&
+    (ratio[1] === '1' || ratio[2] === '1') &&
+    /比[^,。;]{0,10}$/.test(text.slice(Math.max(0, start - 14), start))
+  )
+    return {
+      end: start + ratio[0].length,
+      value: Number(ratio[1] === '1' ? ratio[2] : ratio[1]),
+      unit: null,
       chinese: false,
     };
   const doubled = at(DOUBLED, text, start);
@@ -175,7 +199,7 @@ function complete(text: string, start: number, core: Core): Quantity {
   );
   const front = readFront(before.slice(-10)) ?? (apart?.[1] ? readFront(apart[1]) : null);
   const isApart = apart !== null && readFront(before.slice(-10)) === null;
-  const back = readBack(text.slice(core.end, core.end + 4));
+  const back = readBack(text.slice(core.end, core.end + 5));
   const isRange = core.max !== undefined && core.max !== null && core.value !== null;
   let comparator: Comparator = core.comparator ?? front?.bound.comparator ?? 'eq';
   if (core.over) comparator = 'gt';

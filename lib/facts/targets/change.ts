@@ -2,6 +2,7 @@
 import type { Quantity } from '../quantities/quantity';
 import type { ChangeType } from '../records';
 import type { Draft } from './draft';
+import { startsMaking } from './words';
 
 /** @param words of the target before its number, and `tail` behind it. @param form of the target. */
 export function changeOf(
@@ -10,29 +11,43 @@ export function changeOf(
   form: string,
   tail: string,
 ): { changeType: ChangeType; direction: Draft['direction'] } {
-  const up = /提高|提升|增|上升|扩大|翻|新增|升至|提速/.test(words);
-  const down = /降|减|缩短|压/.test(words);
+  const up = q.unit === '倍' || /提高|提升|增(?!加值)|[跨迈]上|新认定|上升|扩大|升至|提速/.test(words);
+  const down = /降|减|缩短|消除|压[减缩降]/.test(words);
   const direction = up && !down ? 'up' : down && !up ? 'down' : /保持|稳定/.test(words) ? 'hold' : null;
-  const to = /(?:提高|提升|增加|增长|增|升|降|降低|下降|减少|缩短|压缩|扩大|上升)(?:到|至|为)/.test(words);
+  const to = /(?:提高|提升|增加|增长|增|升|降|降低|下降|减少|缩短|压缩|扩大|上升)(?:[^,。;]{0,8}[到至]$|[到至为])/.test(
+    words,
+  );
   let changeType: ChangeType = 'level';
-  if (/覆盖/.test(words + tail) && q.unitClass === 'percent') changeType = 'coverage';
+  if (
+    q.unitClass === 'percent' &&
+    (/(?<!森林|绿化|植被)覆盖/.test(words + tail) || /建成率|创建?.*[达到]$/.test(words))
+  )
+    changeType = 'coverage';
+  else if (q.unit === '百分点') changeType = 'delta';
+  else if (q.unitClass === 'percent' && /(?:占|比重|比例)[^增降减]*$|的$/.test(words)) changeType = 'share';
   else if (
     !to &&
     q.unitClass === 'percent' &&
-    /增长|年均|下降|降低|减少|增加|翻|增速/.test(words) &&
+    /增长|年均|下降|降低|减少?|增加(?!值)|翻|增速|消除/.test(words) &&
     q.unit !== '百分点'
   )
     changeType = 'growth';
-  else if (q.unit === '倍') changeType = 'growth';
-  else if (/占|比重|比例/.test(words) && q.unitClass === 'percent') changeType = 'share';
+  else if (q.unit === '倍') changeType = /倍数/.test(words) ? 'level' : 'growth';
+  else if (q.unitClass === 'percent' && /占|比重|比例|(?:数|内容)(?:达到?|不[超低高]过?于?)*$/.test(words))
+    changeType = 'share';
   else if (
     !to &&
-    (/新增/.test(words) ||
+    (/新(?:增|认定)|减量|(?:^|[会将拟要再])(?:增加(?!值)|增设|减少)/.test(words) ||
       (/(?:提高|增加|减少|降低|提升)(?:约|近|超过|至少)?$/.test(words) && q.unitClass !== 'percent') ||
       q.unit === '百分点')
   )
     changeType = 'delta';
   else if (form === 'whole' && q.unitClass === 'percent') changeType = 'coverage';
-  else if (form === 'count' || form === 'whole') changeType = 'completion';
+  else if (
+    (form === 'count' || form === 'whole') &&
+    !/^累计/.test(words) &&
+    (!/(?:达到?|突破|超过?|逾|[到至])$/.test(words) || (/^(?!惠及|汇聚|覆盖|新增)/.test(words) && startsMaking(words)))
+  )
+    changeType = 'completion';
   return { changeType, direction };
 }

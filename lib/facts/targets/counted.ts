@@ -12,7 +12,8 @@ const NAMED_PARTS =
 export function isCounted(view: ClauseView, q: Quantity): boolean {
   const { passage, times } = view.read;
   const { folded } = passage;
-  if (passage.inside(q.start, 'quote', 'title', 'bracket', 'paren')) return false;
+  if (passage.inside(q.start, 'quote', 'title', 'bracket')) return false;
+  if (passage.inside(q.start, 'paren') && !passage.inside(view.clause.start, 'paren')) return false;
   if (firstTouching(times, q.start, q.end)) return false;
   const behind = folded.slice(Math.max(0, q.start - 4), q.start);
   const ahead = folded.slice(q.unitEnd, q.unitEnd + 4);
@@ -20,7 +21,7 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
   if (/^(?:[+A-Za-z]|号|届|世纪|G|:\d)/.test(ahead) && q.unitClass !== 'measure') return false;
   if (q.unit === '次' && firstTouching(times, view.clause.start, q.start)?.kind === 'recurring') return false;
   if (/按(?:每.)?$/.test(behind)) return false;
-  if (q.unitClass === 'count' && /^(?:口|[^,、]{0,16}率(?!先))/.test(folded.slice(q.end, view.clause.end)))
+  if (q.unitClass === 'count' && /^(?:口|[^,、(]{0,16}率(?!先))/.test(folded.slice(q.end, view.clause.end)))
     return false;
   if (/^次(?:会议|全会|全体)/.test(folded.slice(q.unitStart, q.unitStart + 4))) return false;
   if (q.value !== null && q.value > 1e15) return false;
@@ -41,7 +42,15 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
     );
   }
   if (q.chinese) {
-    if (q.value === null || q.value < 2) return q.comparator === 'ge';
+    if (q.value === null) return q.comparator === 'ge';
+    // 每个县培育一家, 力争每年创建一个: one of each.
+    if (q.value < 2 && q.unit === '批') return false;
+    if (q.value < 2 && q.unit !== '倍')
+      return (
+        q.comparator === 'ge' ||
+        (/每(?:年|[个一]?[省市县区州乡镇街村所家]).{0,12}$/.test(folded.slice(view.clause.start, q.start)) &&
+          endsMaking(folded.slice(Math.max(view.clause.start, q.start - 12), q.start)))
+      );
     const word = folded.slice(q.start, q.unitStart);
     if (/^[百千万]/.test(word) && q.comparator === 'eq') return false;
     if (/^[位面级大维分度方条层点期届轮种类]/.test(q.unit ?? '') && q.comparator === 'eq') return false;

@@ -35,14 +35,20 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   {
     name: 'target/all-reach',
     pattern:
-      /^(?:所有|全部|全体)[一-龥、]{2,30}(?:均|都|全部|要)?(?:达到|达标|完成|建成|接入|实现|通过|配备|纳入|公开|入驻|进驻|建立)/,
+      /^(?:力争|争取|努力)?(?:所有|全部|全体)[一-龥、]{2,30}(?:均|都|全部|要)?(?:达到|达标|完成|建成|接入|实现|通过|配备|纳入|公开|入驻|进驻|建立)/,
+    value: 100,
+    unit: '%',
+  },
+  {
+    name: 'target/each-has',
+    pattern: /^每个?[一-龥]{1,8}(?:都|均)(?:有|建有|设有|配[有备]|达到|建成|实现)[^,。;]{2,}/,
     value: 100,
     unit: '%',
   },
   {
     name: 'target/all-do',
     pattern:
-      /^(?:[一-龥、]{3,30})?全部(?:建立|接入|实现|达到|达标|完成|建成|开通|纳入|覆盖|配备|设立|设置|开展|入驻|进驻|上线|通过|脱贫|消除|淘汰|关停|取缔|退出|改造|整治)/,
+      /^(?:[一-龥、]{3,30})?(?:实现全部(?=[一-龥]{2,8}$)|全部(?:建立|接入|实现|达到|达标|完成|建成|开通|纳入|覆盖|配备|设立|设置|开展|入驻|进驻|上线|通过|脱贫|消除|淘汰|关停|取缔|退出|改造|整治))/,
     value: 100,
     unit: '%',
   },
@@ -55,6 +61,7 @@ export const COVERAGE_EXAMPLES: Readonly<Record<string, string>> = {
   'target/zero': '到2025年,较大以上突发环境事件零发生。',
   'target/ensure-all': '确保所有规范性文件均经过合法性审核。',
   'target/all-reach': '到2025年底,所有设市城市达到国家园林城市标准。',
+  'target/each-has': '到2030年,每个社区都有便捷的体育健身设施。',
   'target/all-do': '到2026年,全区基层医疗机构全部建立互联网诊室。',
 };
 
@@ -68,14 +75,14 @@ export function findCoverage(view: ClauseView): Draft[] {
   const words = folded.slice(view.clause.start, view.clause.end);
   const firm = view.isGoals || view.hasDue;
   for (const rule of COVERAGE_RULES) {
-    if ((rule.name === 'target/all-reach' || rule.name === 'target/all-do') && !firm) continue;
+    if (/all-reach|all-do|each/.test(rule.name) && !firm) continue;
     const start = trimStart(view, view.clause.start, view.clause.end);
     const body = folded.slice(start, view.clause.end);
     const match = rule.pattern.exec(body);
     if (!match) continue;
     const at = start + match.index;
     if (view.read.passage.inside(at, 'quote', 'title', 'paren')) continue;
-    const whole = /-(?:all|reach|do)$/.test(rule.name);
+    const whole = /-(?:all|reach|do|has)$/.test(rule.name);
     if (rule.name === 'target/full-coverage') {
       if (/^应/.test(match[0])) continue;
       if (NO_SUBJECT.test(body) && !(/确保/.test(body) && !/线上线下/.test(body))) continue;
@@ -99,9 +106,9 @@ export function findCoverage(view: ClauseView): Draft[] {
         indicator: subjectOf(view, { start: from, end: whole ? end : at }, false),
         quantity: null,
         value: rule.value,
-        unit: rule.unit,
+        unit: /零增长/.test(match[0]) ? '%' : rule.unit,
         comparator: 'eq',
-        changeType: rule.value === 100 ? 'coverage' : 'level',
+        changeType: rule.value === 100 ? 'coverage' : /增长/.test(match[0]) ? 'growth' : 'level',
         direction: null,
         baseline: null,
         rule: rule.name,

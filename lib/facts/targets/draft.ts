@@ -20,6 +20,8 @@ export interface ClauseView {
   hasDueAround: boolean;
   /** An earlier clause of the sentence opened a list of conditions. */
   isRuled: boolean;
+  /** The clause before it in its sentence gave a number to be reached. */
+  follows: boolean;
   /** A goals section. */
   isGoals: boolean;
 }

@@ -13,6 +13,7 @@ import { findFlattened, NATURES } from './flattened';
 import { findGridRows } from './grid';
 import { findMilestone } from './milestone';
 import { findQuantified } from './quantified';
+import { findStackedRows } from './stacked';
 import { trimEnd } from './trim';
 import { CONDITIONS, STRENGTHS } from './words';
 
@@ -24,7 +25,7 @@ export interface FoundTarget {
 
 /** A member of a list that sets a target of its own has a subject and 全覆盖. */
 const LEAST_MEMBER = 6;
-const SCOPE = /^(?:全省|全市|全县|全区|全国|全州|全镇|全港|全行业|我[省市县区])/;
+const SCOPE = /^(?:实现|确保|为|在)?(全(?:[省市县区国州镇港]|行业)|[我本][省市县区]|辖区)/;
 /** 发展主要预期目标是:…, 供应目标定于42万个: from here on the sentence sets goals. */
 const AIMS_AT = /目标(?:任务)?(?:值)?(?:如下|有)?(?:是|为|:$|[定设][定]?[为于在])/;
 const CITES = /^[^,。]{0,6}《[^》]*》[^,。]{0,20}(?:提出|明确|要求|围绕|确定|部署|规划)/;
@@ -35,7 +36,7 @@ export function findTargets(
   deadlines: readonly FoundDeadline[][],
 ): FoundTarget[] {
   const ledger = new DueLedger(reading);
-  const rows = findGridRows(reading);
+  const rows = new Map([...findGridRows(reading), ...findStackedRows(reading)]);
   return reading.passages.flatMap((read, i) => {
     ledger.open(read, deadlines[i] ?? []);
     const row = rows.get(i);
@@ -53,6 +54,9 @@ function inPassage(read: ReadPassage, reading: Reading, tenses: readonly Tense[]
   read.sentences.forEach((sentence, s) => {
     let subject: { start: number; end: number } | null = null;
     let isRuled = false;
+    let follows = false;
+    let hope: Target['strength'] = 'plain';
+    let scope: string | null = null;
     let isGoals = sentence.zone.role === 'goals';
     const cites = CITES.test(folded.slice(sentence.start, sentence.start + 120));
     sentence.clauses.forEach((whole, c) => {
@@ -73,15 +77,22 @@ function inPassage(read: ReadPassage, reading: Reading, tenses: readonly Tense[]
         hasOwnDue: ledger.for(clause.start, clause.end, clause, sentence)?.source === 'own',
         hasDueAround: due !== null,
         isRuled,
+        follows,
         isGoals,
       };
       const drafts = findQuantified(view);
       for (const find of [findCoverage, findMilestone, findDirection])
         if (drafts.length === 0) drafts.push(...find(view));
-      drafts.push(...besides(drafts, view));
+      drafts.push(...besides(drafts, view), ...inBrackets(drafts, view));
+      follows = drafts.some(({ tier }) => tier === 'Q');
+      if (drafts.length === 0 && opensHope(view)) hope = strengthOf(folded.slice(clause.start, clause.end));
       for (const draft of drafts) {
         if (cites && sentence.zone.role === 'history') draft.status = 'cited';
-        found.push(finish(draft, view, ledger, subject));
+        const made = finish(draft, view, ledger, subject);
+        if (made.target.strength === 'plain') made.target.strength = hope;
+        made.target.scope ??= scope;
+        scope = made.target.scope;
+        found.push(made);
         if (draft.indicator) subject = draft.indicator;
       }
     });
@@ -89,6 +100,18 @@ function inPassage(read: ReadPassage, reading: Reading, tenses: readonly Tense[]
   for (const { drafts } of tables) for (const draft of drafts) found.push(finishRow(draft, read, ledger));
   return found.sort((a, b) => a.target.start - b.target.start || a.end - b.end);
 }
+
+/** 力争到2025年, 努力实现以下目标: — a clause that only says how much is hoped for what follows in its sentence. */
+function opensHope({ read, clause }: ClauseView): boolean {
+  const { folded } = read.passage;
+  const words = folded.slice(clause.start, clause.end);
+  if (folded[clause.end] === ':') return /目标[^,]{0,4}$/.test(words);
+  const time = firstTouching(read.times, clause.start, clause.end);
+  return time !== undefined && time.start - clause.start <= 6 && words.length - (time.end - time.start) <= 6;
+}
+
+const strengthOf = (words: string): Target['strength'] =>
+  STRENGTHS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'plain';
 
 /** 实现网络全覆盖、普及率达到90%和垃圾清零: what is covered before the first number of a clause and behind the last. */
 function besides(drafts: readonly Draft[], view: ClauseView): Draft[] {
@@ -100,6 +123,16 @@ function besides(drafts: readonly Draft[], view: ClauseView): Draft[] {
   ].flatMap(({ start, end }) => {
     const clause = { start, end: trimEnd(view, start, end) };
     return clause.end - start >= LEAST_MEMBER ? findCoverage({ ...view, clause }) : [];
+  });
+}
+
+/** 旅游总收入1800亿元(年均增长15%): what the brackets behind a number add. */
+function inBrackets(drafts: readonly Draft[], view: ClauseView): Draft[] {
+  const { folded, enclosures } = view.read.passage;
+  return drafts.flatMap(({ end, quantity }) => {
+    const aside = quantity && firstTouching(enclosures, end, end + 1);
+    if (!aside || aside.start !== end || !/^\((?:年均|平均|累计)/.test(folded.slice(end, end + 4))) return [];
+    return findQuantified({ ...view, clause: { start: end + 1, end: aside.end - 1 }, isGoals: true });
   });
 }
 
@@ -132,7 +165,8 @@ function finish(
   const q = draft.quantity;
   const due = ledger.for(draft.start, draft.end, clause, sentence);
   const words = passage.folded.slice(clause.start, draft.end);
-  const scope = SCOPE.exec(passage.folded.slice(draft.start, draft.end))?.[0].length ?? 0;
+  const named = SCOPE.exec(passage.folded.slice(draft.start, draft.end));
+  const scope = named?.[0].length ?? 0;
   const range = draft.indicator ?? subject;
   const own = draft.indicator !== null && draft.indicator.start === draft.start ? scope : 0;
   const indicator =
@@ -161,8 +195,8 @@ function finish(
       baseline: draft.baseline,
       due: draft.due ? draft.due.day : (due?.day ?? null),
       dueSource: draft.due ? draft.due.source : (due?.source ?? 'none'),
-      scope: scope > 0 ? passage.text.slice(draft.start, draft.start + scope) : null,
-      strength: STRENGTHS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'plain',
+      scope: named ? passage.text.slice(draft.start + scope - (named[1]?.length ?? 0), draft.start + scope) : null,
+      strength: strengthOf(words),
       nature: draft.nature ?? null,
       bodies: [],
       status: draft.status ?? 'planned',

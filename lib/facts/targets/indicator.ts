@@ -10,10 +10,13 @@ export interface Range {
 
 /** Words of strength and of causing before the phrase. */
 const BEFORE =
-  /^(?:切实|坚决|努力|力争|争取|确保|保证|实现|推动|推进|加快|继续|做到|为(?=所有|全部)|所有|全部|将|提高(?=[一-龥]{3}))+/;
+  /^(?:切实|坚决|努力|力争|争取|确保|保证|实现|推动|推进|加快|继续|做到|为(?=所有|全部)|所有|全部|将|预计|计划|共有|提高(?=[一-龥]{3}))+/;
 /** What a number is compared with is no part of what it measures: 能耗较2020年, 宿位由3,000个. */
-const COMPARED = /(?:比|较|由|从|在)[^。;]{0,4}(?:“|十[一二三四五六]五|上年|去年|\d)[^。;]{0,14}$/;
-const BEHIND = /(?:实现|上线|年|的|均)$/;
+/** 销售量达到总量的20%: the whole that a share is taken of. */
+const WHOLE = /(?:达到?|占|不[低少超高]于?过?)[^,。;]{2,24}的$/;
+const COMPARED =
+  /(?:(?<!占)比|(?<!比)较|(?<=占比)较|由|从|在)[^。;]{0,4}(?:“|十[一二三四五六]五|上年|去年|\d)[^。;]{0,14}$/;
+const BEHIND = /(?:实现|上线|[一二三四五十\d]*年|的|均|预计|将)$/;
 
 /** Narrows the words before a number to their noun phrase; null where none is left.
  * @param range offsets in folded text
@@ -23,9 +26,13 @@ export function subjectOf(view: ClauseView, { start, end }: Range, isMade: boole
   let from = start;
   let to = end;
   const time = firstTouching(view.read.times, start, end);
-  if (time && time.start > start && !time.baseline) to = time.start;
+  // 力争三年内新增企业50家: behind the time, where nothing but a word of strength stands before it.
+  if (time && time.start > start && !time.baseline) {
+    if (folded.slice(start, time.start).replace(BEFORE, '') === '') from = time.end;
+    else to = time.start;
+  }
   const words = folded.slice(from, to);
-  let phrase = noun(words).replace(COMPARED, '').replace(BEHIND, '');
+  let phrase = noun(words).replace(WHOLE, '').replace(COMPARED, '').replace(BEHIND, '');
   const lead = BEFORE.exec(phrase)?.[0].length ?? 0;
   phrase = phrase.slice(lead);
   from += lead;

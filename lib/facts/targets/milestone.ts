@@ -1,6 +1,7 @@
 // Tier M: a named thing that will be there or not — 建成珠三角5G宽带城市群, 完成摸底调查, 规模保持全国第一.
-import { itemAt } from '../order';
+import { firstTouching, itemAt } from '../order';
 import type { ClauseView, Draft } from './draft';
+import { subjectOf } from './indicator';
 import { trimEnd, trimStart } from './trim';
 
 /** Adverbs between subject and verb. */
@@ -8,26 +9,26 @@ const ADVERBS =
   '(?:基本|初步|率先|全面|全部|如期|顺利|力争|争取|确保|努力|加快|共同|同步|逐步|进一步|累计|整体|总体|均|都|已|将|要|能够)*';
 /** Verbs whose object is there or not when they are done (GUIDELINE, tier M). */
 const RESULT =
-  '(?:建成|建设成|完成|形成|建立健全|建立|建起|构建起|构筑起|搭建起|实现|开通|启用|普及|成立|达标|做到|投产|投入使用|投入运[营行])';
+  '(?:建成|建设成|(?:制定)?完成|形成|建立健全|建立|建起|构建起|构筑起|搭建起|实现|开通|启用|普及|成立|达标|做到|投产|投入使用|投入运[营行])';
 const VERB_FIRST = new RegExp(`^(${ADVERBS})(${RESULT})(?:了|起)?([^。;]{2,})$`);
 /** 全省…集群初步建成, 产业园二期工程…建成投产. */
 const SUBJECT_FIRST = new RegExp(
-  `^(.{3,}?)(${ADVERBS})(建成(?:投产|投用|投入使用|通车|运营)?|形成|建立(?:健全|起来)?|完成|实现|普及|竣工|通车|投产|投入使用|投入运[营行]|启用|开通|达标)$`,
+  `^(.{3,}?)(${ADVERBS})(建成(?:投产|投用|投入使用|通车|运营)?|形成|构建|建立(?:健全|起来)?|完[成工]|实现|普及|竣工|落成|封顶|通车|投产|投入使用|投入运[营行]|启用|开通|达标)$`,
 );
 const WITH_SUBJECT = new RegExp(
   `^([^,。;]{2,24}?)(${ADVERBS})(建成|完成|形成|建立健全|建立|构建起|实现|开通|启用|成立)(?!率|之日|区|的)([^,。;]{3,})$`,
 );
-const BARE = /^(?:建成投产|建成投用|建成通车|竣工投产|投入使用|投产达效)$/;
-const PASSES = /通过[^,。;]{0,24}(?:复审|评审|验收|认证|考核|评估)$/;
+const BARE = /^(?:全[面部]|基本)?(?:建成|建成投产|建成投用|建成通车|竣工投产|投入使用|投产达效)$/;
+const PASSES = /通过[^,。;]{0,24}(?:复审|评审|验收|认证|考核|评估)$|实现应[一-龥]尽[一-龥]$/;
 const RANK =
-  /(?:保持|位居|进入|跻身|退出|居|达到|稳居|列)(?:在)?[^,。;]{0,8}?(?:第[一二三四五六七八九十\d]+|[前后][一二三四五六七八九十百\d]+(?:位|名|强)?|首位|榜首)(?:位|名)?$/;
+  /(?:保持|位居|进入|跻身|退出|跃?居|达到|稳居|列)(?:在)?[^,。;]{0,8}?(?:第[一二三四五六七八九十\d]+|[前后][一二三四五六七八九十百\d]+(?:位|名|强)?|首位|榜首)(?:位|名)?$/;
 
 /** Work to be done, whatever follows (decision 5). */
 const TASK =
   /^(?:请|是|也是|推进|加强|支持|鼓励|探索|研究|深化|完善|推动|促进|引导|强化|健全|优化|组织|开展|积极|大力|着力|深入|统筹|落实|实施|引入|提升|提高|按照|通过|以|为|对|将|把|抓好|做好|督促|指导|协调|加大|依托|围绕|充分)/;
 /** Objects that name no checkable thing. */
 const LOOSE =
-  /一批|若干|一系列|合力|氛围|局面|态势|优势|良好|良性|新[^,]{0,4}(?:进展|突破|成效|提升|跨越|优势|动能|模式|亮点|格局)|共赢|高地|样板|模式$|发展$|提升$|增长$|转变$|突破$|进步$|对接$|衔接$|互动$|融合$|转型$|升级$|治理$|特色$|期$|平衡$|协调$|互认$|的(?:省份|地区|地方|县区?|市县|单位|部门|企业|项目|机构|学校|人员)(?:$|[要应须可])/;
+  /一批|若干|一系列|合力|氛围|局面|态势|优势|良好|良性|新[^,]{0,4}(?:进展|突破|成效|提升|跨越|优势|动能|模式|亮点|格局)|共赢|高地|样板|模式$|发展$|提升$|增长$|转变$|突破$|进步$|对接$|衔接$|互动$|融合$|转型$|升级$|治理$|特色$|环境$|效应$|期$|平衡$|协调$|互认$|的(?:省份|地区|地方|县区?|市县|单位|部门|企业|项目|机构|学校|人员)(?:$|[要应须可])/;
 const ANAPHORA = /^(?:该项?|上述|此项|本项|各项|相关|有关)(?:工作|任务|事项)/;
 
 const completion = (start: number, end: number, indicator: Draft['indicator'], rule: string): Draft => ({
@@ -82,11 +83,13 @@ export function findMilestone(view: ClauseView): Draft[] {
   if (first?.[3] && !TASK.test(words)) {
     const object = first[3];
     const at = end - object.length;
-    if (ANAPHORA.test(object) || LOOSE.test(object)) return [];
+    // 规模适度、运营良好的养老服务体系: what is made stands behind the last 的.
+    const head = object.slice(object.lastIndexOf('的') + 1);
+    if (ANAPHORA.test(object) || LOOSE.test(head) || /的$|格局$/.test(object)) return [];
     if (first[2] === '建立健全' && !view.isGoals) return [];
     if (
       (first[2] === '实现' || first[2] === '做到') &&
-      !/覆盖|全程|公开|通车|联网|贯通|达标|入[网园驻]|脱贫|满园|自给|留痕|记载|上线|通办|可办|投产|投用|并网|互联互通|一网|清零/.test(
+      !/覆盖|全程|公开|通车|联网|贯通|达标|入[网园驻]|脱贫|满园|自给|留痕|记载|上线|通办|可办|投产|投用|并网|互联互通|一网|清零|达峰|碳中和|落地/.test(
         object,
       )
     )
@@ -98,9 +101,17 @@ export function findMilestone(view: ClauseView): Draft[] {
       },
     ];
   }
-  const last = TASK.test(words) ? null : SUBJECT_FIRST.exec(words);
-  if (last?.[1] && !LOOSE.test(last[1]) && !ANAPHORA.test(last[1]) && !/^(?:以|在|对)/.test(words))
-    return [completion(start, end, { start, end: start + last[1].length }, 'target/milestone-subject-first')];
+  // 以高标准农田为基础的产能保障格局基本建立: the words before describe it.
+  const last = TASK.test(words) && !/^以[^,]*为[^,]*的/.test(words) ? null : SUBJECT_FIRST.exec(words);
+  if (last?.[1] && !LOOSE.test(last[1]) && !ANAPHORA.test(last[1]) && !/^(?:在|对)|加快构建$/.test(words))
+    return [
+      completion(
+        start,
+        end,
+        subjectOf(view, { start, end: start + last[1].length }, false),
+        'target/milestone-subject-first',
+      ),
+    ];
   const middle = TASK.test(words) ? null : WITH_SUBJECT.exec(words);
   if (
     middle?.[4] &&
@@ -108,7 +119,10 @@ export function findMilestone(view: ClauseView): Draft[] {
     !ANAPHORA.test(middle[4]) &&
     (middle[3] !== '实现' || /覆盖$/.test(words))
   ) {
-    return [completion(start, end, { start: end - middle[4].length, end }, 'target/milestone-with-subject')];
+    // 各区要于2024年底前制定完成实施细则: the day parts who acts from what is done.
+    const time = firstTouching(view.read.times, start, end);
+    const from = time && !time.baseline && time.end < end - middle[4].length ? trimStart(view, time.end, end) : start;
+    return [completion(from, end, { start: end - middle[4].length, end }, 'target/milestone-with-subject')];
   }
   return [];
 }

@@ -1,5 +1,5 @@
 // Tier Q: an indicator and a number still to be reached. Finds the numbers of a clause that are aims, and their spans.
-import { firstTouching } from '../order';
+import { firstEndingBehind, firstTouching } from '../order';
 import { findQuantities } from '../quantities/quantity';
 import { changeOf } from './change';
 import { isCounted } from './counted';
@@ -19,15 +19,17 @@ import {
   startsMaking,
 } from './words';
 
-const HAN = /^[一-龥]/;
+const HAN = /^[一-龥“"「]/;
 /** 为…1.5万名居民免费提供筛查: what is done for so many. */
 const FOR_WHOM = /^(?:为|对|向|给)/;
 const DONE_FOR = /提供|发放|开展|实施|办理|配备|培训|安排|进行/;
+/** 补贴目标人群覆盖率达100%: how many a rule reaches is an aim, whatever the rule. */
+const COVERS = /(?:覆盖|普及|到位|落实|发放|完成|达标|知晓|满意)[率度](?:均|都|保持)?(?:达到?|为|不低于|提高到)$/;
 /** A forecast is an aim without a day (预计共有300个单位落成). */
-const HOPES = /力争|预计/;
+const HOPES = /力争|预[计估期](?!性|寿命)/;
 /** What may follow a level without being counted by it. */
 const AFTER_LEVEL =
-  /^(?:的?(?:目标|水平|要求|标准|比例|规模|幅度|速度|增速)?(?:$|[、和及与])|并|且|后|时|用于|以(?!上|下|内)|,|的?左右|同比|增长|\()/;
+  /^\s?(?:的?(?:目标|水平|要求|标准|比例|规模|幅度|速度|增速)?(?:$|[、和及与])|并|且|后|时|用于|以(?!上|下|内)|,|的?左右|同比|增长|\()/;
 
 interface Shape {
   start: number;
@@ -42,8 +44,18 @@ function shape(view: ClauseView, stretch: Stretch, chosen: boolean): Shape | nul
   const q = stretch.quantity;
   let start = trimStart(view, stretch.start, q.front);
   if (stretch.isNested) start = lateStart(view, start, q.front, true);
+  // 预计2025年旅游人数达到4000万人次: the indicator stands behind the time.
+  const time = view.read.times[firstEndingBehind(view.read.times, q.front - 1) - 1];
+  if (
+    time &&
+    time.start > start &&
+    /^[^,。;]{0,4}(?:预[计估期]|力争|争取|目标是?|计划|促成|以|确保|努力)$/.test(folded.slice(start, time.start)) &&
+    !time.baseline &&
+    isMeasured(folded.slice(time.end, q.front))
+  )
+    start = trimStart(view, time.end, q.front);
   // 建成三大数据库和10余个专业数据库: the verb belongs to what stands before 和.
-  const isJoined = /(?:和|及|与)$/.test(folded.slice(start, q.front));
+  const isJoined = /(?:和|及|(?<!至少|分别)与)$/.test(folded.slice(start, q.front));
   if (isJoined) start = q.front;
   const end = trimEnd(view, q.end, stretch.end);
   const before = folded.slice(start, q.front);
@@ -51,8 +63,10 @@ function shape(view: ClauseView, stretch: Stretch, chosen: boolean): Shape | nul
   const after = folded.slice(q.end, end);
   const starts = startsMaking(before) && (q.unitClass === 'count' || q.unitClass === 'measure');
   const making = endsMaking(full) || ((isJoined || !stretch.isFirst) && before.trim() === '');
-  if (after === '' || AFTER_LEVEL.test(after))
-    return { start, end: q.end, form: starts || (making && q.unitClass === 'count') ? 'count' : 'level' };
+  // 突破万亿元大关, 跨上1.4万亿斤台阶: the mark that is passed.
+  const mark = /^(?:大关|台阶)/.exec(after)?.[0].length ?? 0;
+  if (after === '' || mark > 0 || AFTER_LEVEL.test(after))
+    return { start, end: q.end + mark, form: starts || (making && q.unitClass === 'count') ? 'count' : 'level' };
   if (endsChoosing(full) || (chosen && before.trim() === '')) {
     const stop = CHOSEN_FOR.exec(after);
     return { start, end: stop ? trimEnd(view, q.end, q.end + stop.index) : end, form: 'count' };
@@ -65,6 +79,7 @@ function shape(view: ClauseView, stretch: Stretch, chosen: boolean): Shape | nul
   if (making && !isShare) return { start: lateStart(view, start, q.front), end, form: 'count' };
   if (FOR_WHOM.test(before) && q.unitClass === 'count' && DONE_FOR.test(after))
     return { start, end, form: 'whole', isSure: true };
+  if (/^每.{1,12}至少/.test(before)) return { start, end, form: 'whole', isSure: true };
   if (/每(?:周|天|日|年|月|学期|学年)$/.test(before) && /确保|保证|保障|不少于|达到/.test(before))
     return { start, end, form: 'whole', isSure: true };
   if (stretch.isNested) return { start, end, form: 'whole', isSure: true };
@@ -78,6 +93,8 @@ function shape(view: ClauseView, stretch: Stretch, chosen: boolean): Shape | nul
       form: 'level',
     };
   if (q.backWord !== null || /^的/.test(after)) return null;
+  // 完成周家浜全线2公里健身步道贯通: a verb of making, whatever stands between.
+  if (starts && before.length <= 14) return { start, end, form: 'count' };
   return view.isGoals || view.hasDue || HOPES.test(before) ? { start, end, form: 'whole' } : null;
 }
 
@@ -87,27 +104,46 @@ function isAim(view: ClauseView, stretch: Stretch, { form, start, isSure }: Shap
   const q = stretch.quantity;
   const clause = folded.slice(view.clause.start, view.clause.end);
   const full = folded.slice(start, q.start);
-  const firm = view.hasDue || view.isGoals || HOPES.test(full);
+  const firm =
+    view.hasDue ||
+    view.isGoals ||
+    HOPES.test(folded.slice(view.clause.start, q.start)) ||
+    (view.follows && (/^其中/.test(clause) || (folded.slice(start, q.front).trim() === '' && q.unitClass === 'count')));
   if (view.sentence.zone.role === 'conditions' || view.isRuled) return false;
   if (/的$/.test(clause) && !firm) return false;
-  if (RULES_NOT_AIMS.test(clause) && !(firm && q.unitClass !== 'money')) return false;
-  if (q.unitClass === 'money' && !firm && !reaches(full)) return false;
-  if (view.reading.isStatute && !firm) return false;
-  if (/占地|建筑面积|总投资|投资额|投资估算|概算|频段|型号|参数|规格/.test(clause) && !view.isGoals && !reaches(full))
+  if (/(?:补助|补贴|奖励)(?:金额|标准)/.test(clause)) return false;
+  if (RULES_NOT_AIMS.test(clause) && !(firm && q.unitClass !== 'money') && !COVERS.test(full)) return false;
+  const measured = isMeasured(folded.slice(start, q.front));
+  if (q.unitClass === 'money' && !firm && !reaches(full) && !(measured && (view.hasDueAround || q.comparator !== 'eq')))
+    return false;
+  if (view.reading.isStatute && !firm)
+    return /(?:期限|时间|比例)应当?不[少低超高][于过]$/.test(folded.slice(start, q.start));
+  if (
+    /占地(?!区|方)|建筑面积|设计年?产?能力?|总投资|投资额|投资估算|概算|频段|型号|参数|规格/.test(clause) &&
+    !view.isGoals &&
+    !reaches(full)
+  )
     return false;
   if (q.unit === null && q.unitClass === 'none') {
     if (!stretch.inCountedList && !reaches(full)) return false;
     if (!stretch.inCountedList && HAN.test(folded.slice(q.end)) && (q.value ?? 0) < 1e4) return false;
   }
+  if (isSure) return true;
   // 总用地面积为41公顷, 周期为1年: 为 alone describes, unless aims are being set.
-  if (/[为是占]$/.test(full) && q.comparator === 'eq' && !firm) return false;
+  if (/[为是占]$/.test(full) && q.comparator === 'eq' && !firm && !(/一般为$/.test(full) && view.hasDueAround))
+    return false;
   if (/^(?:按照?|以)(?![^,]*目标)/.test(clause) && !firm) return false;
-  if (isSure || reachesApart(full)) return true;
+  // 实践课时占总课时一半以上: a share that is required.
+  const isShare = q.unitClass === 'percent' && q.comparator !== 'eq';
+  if (isShare && (/占[^,。;]{2,24}$/.test(full) || /^用于/.test(folded.slice(q.end, q.end + 2)))) return true;
+  if (reachesApart(full)) return firm || view.hasDueAround || q.comparator !== 'eq' || !/占[^,。;]*的$/.test(full);
   if (form === 'count') return q.unitClass === 'count' || q.unitClass === 'measure' || q.unit === null || firm;
   if (form === 'whole') return q.unitClass === 'percent' || firm || endsCausing(folded.slice(start, q.front));
-  if (reaches(full)) return q.unitClass !== 'count' || isMeasured(full) || firm || q.comparator !== 'eq';
-  return firm || view.hasDueAround || q.comparator !== 'eq'
-    ? isMeasured(full) || firm || q.unitClass === 'count'
+  // 隐患整改率100%: all of it, whatever the day.
+  if (q.value === 100 && q.unit === '%' && /率$/.test(folded.slice(start, q.front))) return true;
+  if (reaches(full)) return q.unitClass !== 'count' || measured || firm || q.comparator !== 'eq';
+  return firm || view.hasDueAround || view.follows || q.comparator !== 'eq'
+    ? measured || firm || q.unitClass === 'count'
     : false;
 }
 
@@ -119,19 +155,37 @@ export function findQuantified(view: ClauseView): Draft[] {
   const stretches = cutStretches(view, quantities);
   const opening = folded.slice(clause.start, quantities[0]?.start ?? clause.end);
   const least = /至少|最少/.test(opening);
-  const isShared = /分别/.test(opening) && stretches.length > 1;
+  const [one, two] = quantities;
+  // 甲、乙的参保率稳定在90%和95%: 分别 goes without saying.
+  const isPair =
+    quantities.length === 2 &&
+    one?.unitClass === 'percent' &&
+    two?.unit === one.unit &&
+    /[、和]/.test(opening) &&
+    folded.slice(one.end, two.front) === '和';
+  const isShared = (isPair || /分别/.test(opening)) && stretches.length > 1;
   const drafts: Draft[] = [];
-  const first = quantities[0];
   let chosen = false;
+  let isListed = false;
   for (const stretch of stretches) {
     let q = stretch.quantity;
     const form = shape(view, stretch, chosen);
     chosen ||= endsChoosing(folded.slice(stretch.start, q.start));
-    if (!form || form.end <= form.start) continue;
-    if (!(isShared && drafts.length > 0) && !isAim(view, stretch, form)) continue;
+    if (!form || form.end <= form.start || (stretch.isNested && q.value === 1)) continue;
+    // 每年培养督导员50名、从业人员3000名: the verb of the first holds for the list.
+    const earlier = drafts.at(-1);
+    isListed =
+      earlier !== undefined &&
+      (isListed || earlier.rule === 'target/count') &&
+      earlier.quantity?.unitClass === q.unitClass &&
+      folded.slice(earlier.end, stretch.start + 1) === '、';
+    if (!(isShared && drafts.length > 0) && !isListed && !isAim(view, stretch, form)) continue;
     if (q.comparator === 'eq' && !q.approx) {
       if (least) q = { ...q, comparator: 'ge' };
-      else if (!stretch.isFirst && first?.frontWord && !first.backWord) q = { ...q, comparator: first.comparator };
+      else if (drafts.length > 0) {
+        const first = drafts[0]?.quantity;
+        if (first?.frontWord && !first.backWord) q = { ...q, comparator: first.comparator };
+      }
     }
     if (stretch.inCountedList) q = { ...q, unit: '个', unitStart: q.end };
     const before = folded.slice(form.start, q.start);
@@ -139,13 +193,18 @@ export function findQuantified(view: ClauseView): Draft[] {
     const counted = /^[一-龥“"「]/.test(tail) ? { start: q.end, end: form.end } : null;
     const subject = subjectOf(view, { start: form.start, end: q.start }, form.form === 'count');
     const indicator = form.form === 'count' ? (counted ?? subject) : (subject ?? counted);
+    const change = changeOf(before, q, form.form, tail);
+    // 淘汰炼铁1500万吨、炼钢1500万吨: one verb for all.
+    const last = drafts.at(-1);
+    if (last && change.changeType === 'level' && /^(?:count|measure)$/.test(q.unitClass) && !reaches(before))
+      change.changeType = last.changeType === 'delta' || last.changeType === 'completion' ? last.changeType : 'level';
     drafts.push({
       start: form.start,
       end: form.end,
       tier: 'Q',
       indicator,
       quantity: q,
-      ...changeOf(before, q, form.form, tail),
+      ...change,
       baseline: baselineOf(view, stretch, form.start),
       rule: `target/${form.form}`,
     });
@@ -159,7 +218,10 @@ function baselineOf(view: ClauseView, { baseline, quantity }: Stretch, start: nu
   const time = firstTouching(view.read.times, start, quantity.start);
   const date = time?.baseline && time.iso ? time.iso.slice(0, 4) : null;
   if (!baseline && !date) return null;
-  return { value: baseline?.value ?? null, unit: baseline?.unit ?? null, date };
+  const { folded, text } = view.read.passage;
+  const [from, to] = baseline?.unit ? [baseline.unitStart, baseline.unitStart + baseline.unit.length] : [0, 0];
+  const unit = folded.slice(from, to) === baseline?.unit ? text.slice(from, to) : (baseline?.unit ?? null);
+  return { value: baseline?.value ?? null, unit, date };
 }
 
 /** 分别达到90%、70%以上: both records on one span, 以上 for both. */
@@ -167,7 +229,8 @@ function share(drafts: Draft[]): void {
   const last = drafts.at(-1)?.quantity;
   const [start, end] = [drafts[0]?.start ?? 0, drafts.at(-1)?.end ?? 0];
   for (const draft of drafts) {
-    Object.assign(draft, { start, end });
+    const { changeType, direction, baseline } = drafts[0] ?? draft;
+    Object.assign(draft, { start, end, changeType, direction, baseline });
     if (last?.backWord && draft.quantity && !draft.quantity.backWord)
       draft.quantity = { ...draft.quantity, comparator: last.comparator };
   }

@@ -1,6 +1,7 @@
 // A clause with several numbers, cut so that each stretch sets one.
 import type { Quantity } from '../quantities/quantity';
 import type { ClauseView } from './draft';
+import { endsMaking } from './words';
 
 const SEPARATOR = /[、和及与或]|以及|并/g;
 const HAN = /[一-龥]/;
@@ -19,8 +20,19 @@ export interface Stretch {
   inCountedList: boolean;
 }
 
-export function cutStretches(view: ClauseView, quantities: readonly Quantity[]): Stretch[] {
+export function cutStretches(view: ClauseView, all: readonly Quantity[]): Stretch[] {
   const { folded } = view.read.passage;
+  // 培育20个以上产值超千亿元的产业集群: what stands between a count and its 的 says which.
+  const quantities = all.filter((q, i) => {
+    const counted = all[i - 1];
+    return !(
+      counted?.unitClass === 'count' &&
+      q.unitClass !== 'percent' &&
+      /^的[一-龥]/.test(folded.slice(q.end, q.end + 2)) &&
+      /^[一-龥()]+$/.test(folded.slice(counted.end, q.front)) &&
+      endsMaking(folded.slice(Math.max(view.clause.start, counted.start - 12), counted.start))
+    );
+  });
   const stretches: Stretch[] = [];
   let start = view.clause.start;
   let held: Quantity | null = null;
@@ -30,6 +42,14 @@ export function cutStretches(view: ClauseView, quantities: readonly Quantity[]):
     let end = view.clause.end;
     if (next) {
       const between = folded.slice(quantity.end, next.front);
+      // 单户500万元及以下的企业和个人的费率不超过1%: the number says whose, and 124处…的灌区可新增700万亩 says of what.
+      const modifies =
+        quantity.unitClass !== 'percent' &&
+        (((quantity.backWord ?? quantity.frontWord) !== null && between.startsWith('的')) ||
+          (folded.slice(start, quantity.front).trim() === '' &&
+            /^[^、]*$/.test(between) &&
+            /的.*(?:[可将能达增]|不[低超少])/.test(between)));
+      if (modifies) return;
       const touching = /^(?:[、和及与]|以及)/.exec(between);
       const last = [...between.matchAll(SEPARATOR)].findLast((m) => !view.read.passage.isShut(quantity.end + m.index));
       const comma = [...between.matchAll(/、/g)].findLast((m) => !view.read.passage.isShut(quantity.end + m.index));

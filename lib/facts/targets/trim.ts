@@ -14,7 +14,7 @@ export function trimStart(view: ClauseView, from: number, to: number): number {
       start = aside?.start === time.end && aside.end < to ? aside.end : time.end;
       continue;
     }
-    const lead = LEAD_IN.exec(folded.slice(start, Math.min(to, start + 8)));
+    const lead = LEAD_IN.exec(folded.slice(start, Math.min(to, start + 18)));
     if (!lead) break;
     start += lead[0].length;
   }
@@ -35,7 +35,15 @@ export function trimEnd(view: ClauseView, start: number, end: number): number {
 export function lateStart(view: ClauseView, start: number, to: number, always = false): number {
   const { folded } = view.read.passage;
   const before = folded.slice(start, to);
-  if (!always && !/^(?:在|以|通过|依托|根据|围绕|结合|针对|面向|从|经|对|与|充分|各|由)/.test(before)) return start;
-  const verb = makingVerbs(before).findLast((m) => !view.read.passage.isShut(start + (m.index ?? 0)));
-  return verb ? start + (verb.index ?? 0) : start;
+  if (
+    !always &&
+    !/^(?:在|以|通过|依托|根据|围绕|结合|针对|面向|从|经|对|与|充分|各|由|[^,]{1,12}[两三]级)/.test(before)
+  )
+    return start;
+  const verbs = makingVerbs(before).filter((m) => !view.read.passage.isShut(start + (m.index ?? 0)));
+  let at = verbs.at(-1)?.index;
+  if (at === undefined) return start;
+  // 筹集建设: two verbs in one.
+  for (const m of verbs) if ((m.index ?? 0) + m[0].length === at && !m[0].startsWith('推')) at = m.index ?? at;
+  return start + at;
 }

@@ -1,11 +1,13 @@
 // Calendar times: 到2022年, 2019年9月底前, 2024年上半年, 2021-2025年, “十四五”期间, 年底前, 自2020年起.
-import type { Day } from './calendar';
+import { addDays, type Day } from './calendar';
+import { LENGTH, readLength } from './duration';
 import type { TimeContext, TimeExamples, TimeExpression, TimeRule } from './expression';
 import { given, PLAN, type Point, point, readPlan, readPoint } from './point';
 
-const BEFORE = '(?:截至|截止)(?:到|至|时间[为是]?)?|不迟于|不晚于|最[迟晚](?:于|在)?|到|至|于|在|自|从|由';
+const BEFORE =
+  '(?:(?:截至|截止)(?:到|至|(?:时间|日期)[为是]?)?|不迟于|不晚于|最[迟晚](?:于|在)?|到|至|于|在|自|从|由)\\s?';
 const AFTER =
-  '或(?:之|以)?前|或之后|(?:之|以)前|前(?!\\s?[三后列沿期述景款往置身端几些言])|为?止|之间|期间|时期|间(?=[,,、的])|(?:起|开始)(?![步草诉动])|以来|来(?=,)|(?:以|之)后|左右|前后';
+  '下班(?:之|以)?前|或(?:之|以)?前|或之后|(?:之|以)前|前(?!\\s?[三后列沿期述景款往置身端几些言])|为?止|之间|期间|时期|间(?=[,,、的])|(?:起|开始)(?![步草诉动])|以来|来(?=,)|(?:以|之)后|左右|前后';
 const TO = '\\s?(?:起)?\\s?(?:至|到|-{1,2}|[—―]{1,2}|–|~|～)\\s?';
 
 /** Weekday and hour behind a day: (星期五), 下午5时, 18:00. */
@@ -17,7 +19,8 @@ const VERB_BEFORE_TO = /[达提升降增减高低扩缩展短压加得送报]$/;
 const BASELINE_BEFORE = /(?:比|较|与|同|超过|相当于|按|以)$/;
 const BASELINE_AFTER = /^(?:的?(?:基础上|水平|同期|基数)|相?比|的\d)/;
 /** Behind a bare year these make a name or a modifier of it (2024年工作要点). */
-const NAME_AFTER = /^(?:工作要点|度?预算|年鉴|版|级|届|度(?:计划|报告|预算)|(?:行动|工作|实施|建设)(?:计划|方案)|产)/;
+const NAME_AFTER =
+  /^(?:[《〈]|远景目标|目标值?$|(?:目标|基期|现状)值|工作要点|度?预算|年鉴|版|级|届|度(?:计划|报告|预算)|(?:行动|工作|实施|建设)(?:计划|方案)|产)/;
 
 interface Bounds {
   first: Day | null;
@@ -38,15 +41,18 @@ function compose(
   const text = context.passage.folded;
   const { index } = match;
   const groups = match.groups ?? {};
-  let pre = groups.pre ?? '';
+  let pre = groups.pre?.trim() ?? '';
   let start = index;
   const behind = text.slice(Math.max(0, index - 3), index);
   if ((pre === '到' || pre === '至') && VERB_BEFORE_TO.test(behind)) return { ...core, start: index + 1, bare: true };
   // 关于1997年, 对于2020年: the 于 belongs to the word before it.
-  if (pre === '于' && /[关对由属位等低高大小少多优终处]$/.test(behind)) [pre, start] = ['', index + 1];
-  if (pre === '由' || (pre === '从' && !groups.post)) return { ...core, start: index + 1, baseline: true };
+  if (pre === '于' && /(?:[关对由属等低高大小少多优终处]|(?<!单)位)$/.test(behind)) [pre, start] = ['', index + 1];
+  if ((pre === '由' || pre === '从') && !groups.post) return { ...core, start: index + 1, baseline: true };
   const ahead = text.slice(index + match[0].length, index + match[0].length + 8);
-  if ((!pre || pre === '在') && (BASELINE_BEFORE.test(behind) || BASELINE_AFTER.test(ahead)))
+  const isGoal =
+    /以$/.test(behind) &&
+    /^[^,。;]{2,40}为目标/.test(text.slice(index + match[0].length, index + match[0].length + 44));
+  if (!isGoal && (!pre || pre === '在') && (BASELINE_BEFORE.test(behind.trimEnd()) || BASELINE_AFTER.test(ahead)))
     return { ...core, baseline: true };
   const post = groups.post ?? '';
   if (!pre && !post && !isRange && NAME_AFTER.test(ahead)) return null;
@@ -72,7 +78,7 @@ function compose(
   }
   if (since || (/后$/.test(post) && !before))
     return { ...core, start, open: true, last: first, kind: null, baseline: true };
-  const due = before || /迟|晚/.test(pre) || (upTo && core.precision === 'day') || /止/.test(post);
+  const due = before || /迟|晚/.test(pre) || (upTo && core.precision === 'day') || (/止/.test(post) && !isRange);
   return {
     ...core,
     start,
@@ -81,23 +87,24 @@ function compose(
     approx,
     upTo,
     kind: due ? 'due' : isRange || within ? 'period' : pre === '到' || pre === '至' || upTo ? 'milestone' : null,
-    bare: !pre && !post && !isRange,
+    bare: !pre && !post && !isRange && !groups.pre?.startsWith('在'),
   };
 }
 
 function joined(from: Point, to: Point): Bounds {
-  return { ...to, first: from.first, yearless: from.yearless && to.yearless, precision: to.precision };
+  return { ...to, first: from.first, yearless: from.yearless && to.yearless, anchor: from.anchor };
 }
 
 export const ABSOLUTE_RULES: readonly TimeRule[] = [
   {
     name: 'time/years',
     pattern: new RegExp(
-      `(?<pre>${BEFORE})?(?<!\\d)(?<from>\\d{4})\\s?年?${TO}(?<to>\\d{4})\\s?年度?(?<post>${AFTER})?`,
+      `(?<pre>${BEFORE})?(?<!\\d)(?:(?<from>\\d{4})\\s?年?${TO}(?<to>\\d{4})|(?<tw>1[0-3]\\d)${TO}(?<twto>1[0-3]\\d))\\s?年度?(?<post>${AFTER})?`,
       'g',
     ),
     read: (match, context) => {
-      const groups = { ya: match.groups?.from, yb: match.groups?.to };
+      const { from: ya, to: yb, tw: twa, twto: twb } = match.groups ?? {};
+      const groups = { ya, yb, twa, twb };
       const [from, to] = [
         readPoint(groups, 'a', given(context, match.index)),
         readPoint(groups, 'b', given(context, match.index)),
@@ -109,7 +116,7 @@ export const ABSOLUTE_RULES: readonly TimeRule[] = [
     name: 'time/plan',
     pattern: new RegExp(`(?<pre>${BEFORE})?${PLAN}(?<part>末期?|期末|期间|时期|期内|以来|中期|初)内?["”」』]?`, 'g'),
     read: (match, context) => {
-      const plan = readPlan(match.groups?.plan ?? '');
+      const plan = readPlan(match.groups?.plan ?? match.groups?.nth ?? '');
       if (!plan?.last) return null;
       const part = match.groups?.part ?? '';
       const text = context.passage.folded;
@@ -132,14 +139,34 @@ export const ABSOLUTE_RULES: readonly TimeRule[] = [
     },
   },
   {
+    name: 'time/from-year-for',
+    pattern: new RegExp(`(?<pre>自|从)?${point('a')}起(?:的)?${LENGTH}(?:内|间)?`, 'g'),
+    read: (match, context) => {
+      const from = readPoint(match.groups ?? {}, 'a', given(context, match.index));
+      const length = readLength(match.groups ?? {});
+      if (!from?.first || !length?.long) return null;
+      const after = length.after(from.first);
+      const last = after && addDays(after, -1);
+      return { ...from, iso: `${from.first}/${last}`, last, kind: 'period' };
+    },
+  },
+  {
+    name: 'time/from-now',
+    pattern: new RegExp(`[自从]?(?:即日|现在)起?(?:至|到)${point('b')}(?<post>${AFTER})?`, 'g'),
+    read: (match, context) => {
+      const to = readPoint(match.groups ?? {}, 'b', given(context, match.index));
+      return to && compose(match, { ...to, first: context.docDate }, true, context);
+    },
+  },
+  {
     name: 'time/months',
     pattern: new RegExp(
-      `(?<pre>${BEFORE})?(?<year>\\d{4})\\s?年\\s?(?<from>\\d{1,2})${TO}(?<to>\\d{1,2})\\s?月(?!\\s?\\d{1,2}\\s?日)(?<post>${AFTER})?`,
+      `(?<pre>${BEFORE})?(?:(?<year>\\d{4})\\s?|(?<ry>[今本去明]))年\\s?(?<from>\\d{1,2})${TO}(?<to>\\d{1,2})\\s?月(?!\\s?\\d{1,2}\\s?日)(?<post>${AFTER})?`,
       'g',
     ),
     read: (match, context) => {
-      const { year, from, to } = match.groups ?? {};
-      const groups = { ya: year, ma: from, yb: year, mb: to };
+      const { year, ry, from, to } = match.groups ?? {};
+      const groups = { ya: year, rya: ry, ma: from, yb: year, ryb: ry, mb: to };
       const [a, b] = [
         readPoint(groups, 'a', given(context, match.index)),
         readPoint(groups, 'b', given(context, match.index)),
@@ -180,6 +207,18 @@ export const ABSOLUTE_EXAMPLES: TimeExamples = {
     {
       text: '集中申报时间为2024年4月1日至4月30日,逾期不予受理。',
       want: { text: '2024年4月1日至4月30日', kind: 'period', iso: '2024-04-01/2024-04-30', endDate: '2024-04-30' },
+    },
+  ],
+  'time/from-year-for': [
+    {
+      text: '2024年起5年内,引进人才2000名。',
+      want: { text: '2024年起5年内', kind: 'period', iso: '2024-01-01/2028-12-31', endDate: '2028-12-31' },
+    },
+  ],
+  'time/from-now': [
+    {
+      text: '整治工作从即日起至2024年底结束。',
+      want: { text: '从即日起至2024年底', kind: 'period', iso: '2024-03-15/2024-12-31', endDate: '2024-12-31' },
     },
   ],
   'time/months': [

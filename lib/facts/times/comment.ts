@@ -10,7 +10,7 @@ export const COMMENT_RULES: readonly TimeRule[] = [
   {
     name: 'time/public-notice',
     pattern: new RegExp(
-      `(?:公示期限?|公示时间|征求意见期限?|征求意见时间|意见征集期|征集期限?|公告期限?)(?:为|是|不少于|:)?\\s?${LENGTH}`,
+      `(?:公示期限?|公示时间|征求意见期限?|征求意见时间|意见征集期|征集期限?|公告期限?|预告期间?)(?:为|是|不少于|:)?\\s?${LENGTH}`,
       'g',
     ),
     read: (match) => {

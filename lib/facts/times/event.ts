@@ -11,7 +11,7 @@ const MEASURED =
 const EVENT_BEGINS =
   /(?:应当?|须|必须|要|可以?|得|请|不得)?(?:自(?!行|然|治|主|愿|身)|从(?!事|业)|在|于)|(?:应当?|必须|须|要|可以?)(?!求)/g;
 const EVENT_VERBS =
-  /(?:收到|接到|接获|接受|受理|作出|公布|发布|公告|公示|印发|下发|施行|实施|发生|完成|签订|签收|取得|获得|领取|期满|届满|结束|到期|通过|批准|核准|登记|立案|送达|知道|变更|终止|投产|竣工|验收|开工|提交|提出|申请|备案|成立|设立|开业|入职|离职|送审|办结|发现|产生)/;
+  /(?:收到|接到|接获|接受|受理|作出|公布|发布|公告|公示|印发|下发|施行|实施|发生|完成|签订|签收|取得|获得|领取|期满|届满|结束|到期|通过|批准|核准|登记|立案|送达|知道|变更|终[止了]|投产|竣工|验收|开工|提交|提出|申请|备案|成立|设立|开业|入职|离职|送审|办结|发现|产生)/;
 
 const relative = (match: RegExpExecArray, start: number, event: string | null): Partial<TimeExpression> | null => {
   const length = readLength(match.groups ?? {});
@@ -40,7 +40,9 @@ function eventStart(folded: string, from: number, at: number): number | null {
   }
   if (start !== null) return start;
   const verb = EVENT_VERBS.exec(clause);
-  return verb ? from + verb.index : null;
+  if (!verb) return null;
+  // 评估结果公布后: what happens belongs to the event; 企业收到通知后: who must act does not.
+  return /^[收接受作取获领签送发知]/.test(verb[0]) && verb[0] !== '发布' ? from + verb.index : from;
 }
 
 const clauseStart = (folded: string, at: number): number => {
@@ -53,14 +55,17 @@ const clauseStart = (folded: string, at: number): number => {
 const eventOf = ({ passage }: TimeContext, start: number, end: number): string => {
   const words = passage.folded.slice(start, end);
   const lead = /^[自从在于]/.test(words) ? 1 : 0;
-  const tail = /(?:之日|之时|之后|后)$/.exec(words)?.[0].length ?? 0;
+  const tail = /(?:之[次翌]?日?|之时|之后|后)$/.exec(words)?.[0].length ?? 0;
   return passage.text.slice(start + lead, end - tail);
 };
 
 export const EVENT_RULES: readonly TimeRule[] = [
   {
     name: 'time/event-day-from',
-    pattern: new RegExp(`之日(?:起(?:的|至)?(?:算)?,?|后)?\\s?(?:的)?(?:第)?${LENGTH}(?:之内|以内|内|后|前)?`, 'g'),
+    pattern: new RegExp(
+      `之[次翌]?日(?:起(?:的|至)?(?:算)?,?|后)?\\s?(?:的)?(?:第)?${LENGTH}(?:之内|以内|内|后|前)?`,
+      'g',
+    ),
     read: (match, context) => {
       const { folded } = context.passage;
       const start = eventStart(folded, clauseStart(folded, match.index), match.index);
@@ -70,11 +75,16 @@ export const EVENT_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/event-after',
-    pattern: new RegExp(`(?:后|前)(?:的)?(?:第)?\\s?${LENGTH}(?:之内|以内|内)`, 'g'),
+    pattern: new RegExp(
+      `(?:后|前)(?:的)?(?:第)?\\s?${LENGTH}(?:之内|以内|内)|日前至少${LENGTH.replace(/\?</g, '?<b_')}`,
+      'g',
+    ),
     read: (match, context) => {
       const { folded } = context.passage;
       const start = eventStart(folded, clauseStart(folded, match.index), match.index);
       if (start === null || match.index - start < 2) return null;
+      const { b_n: n, b_to: to, b_unit: unit } = match.groups ?? {};
+      if (n) Object.assign(match.groups ?? {}, { n, to, unit });
       return relative(match, start, eventOf(context, start, match.index + 1));
     },
   },
@@ -103,7 +113,7 @@ export const EVENT_RULES: readonly TimeRule[] = [
       const event = /[^,。;:]*(?:后|的|时)$/.exec(earlier)?.[0] ?? null;
       if (length.long && !event) return null;
       if (!event && !DUTY.test(before)) return null;
-      return relative(match, match.index, event?.replace(/[后的时]$/, '') ?? null);
+      return relative(match, match.index, event?.replace(/^第\S{1,6}条\s+|[后的时]$/g, '') ?? null);
     },
   },
 ];

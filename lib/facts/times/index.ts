@@ -33,6 +33,9 @@ export function findTimes(context: TimeContext): TimeExpression[] {
       const start = read.start ?? match.index;
       const end = read.end ?? match.index + match[0].trimEnd().length;
       if (context.passage.inside(start, 'title') && context.passage.inside(end - 1, 'title')) continue;
+      // “2024—2026年补助计划”: years in a name.
+      if (rule.name === 'time/years' && context.passage.inside(start, 'quote') && context.passage.inside(end, 'quote'))
+        continue;
       found.push({ ...BLANK, rule: rule.name, ...read, start, end });
     }
   const order = new Map(TIME_RULES.map((rule, i) => [rule.name, i]));

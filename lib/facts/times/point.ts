@@ -15,18 +15,18 @@ const part = (n: string): string =>
   `|(?<m${n}>${MONTH})\\s?月份?\\s?(?:(?<d${n}>${DATE})\\s?[日号]|(?<xun${n}>[上中下])旬|(?<mpart${n}>底|末|初))?)`;
 
 const year = (n: string): string =>
-  `(?:(?<!\\d)(?<y${n}>\\d{4}|[一二][${CN}]{3})\\s?年度?|民国(?<roc${n}>\\d{1,3}|[${CN}十百]{1,5})年|(?<![\\d.,])(?<tw${n}>1[0-3]\\d)年度?(?![来间内后级期]|以|历史|左右)|(?<ry${n}>今|明|后|本|当|去|前|次|翌)年)`;
+  `(?:(?<!\\d)(?<y${n}>\\d{4}|[一二][${CN}]{3})\\s?年度?|(?:中华)?民国(?<roc${n}>\\d{1,3}|[${CN}十百]{1,5})年|(?<!\\d|\\d[.,])(?<tw${n}>1[0-3]\\d)年度?(?![来间内后级期]|以|历史|左右)|(?<ry${n}>今|明|后|本|当|去|前|次|翌)年|(?<ly${n}>[上下])一?年度?(?=\\d{1,2}月))`;
 
 /** A year with or without a part, a date in figures, a month that leans on today, or a part alone (groups with `u`). */
 export const point = (n: string): string =>
-  `(?:${year(n)}\\s?(?:的?${part(n)}|(?<ypart${n}>年?(?:[底末终]|初(?!步))|中(?=[,。;、前完建推举公发启开底]|$)|年?内(?![地蒙部外容涵])))?` +
+  `(?:(?<!\\d)(?<fin${n}>20\\d\\d)(?:[-–—/]|至)(?<to${n}>\\d\\d)年?(?:财政)?(?:年度|(?=(?:年度)?至20\\d\\d[-–—/至])|(?<=至20\\d\\d.\\d\\d))|${year(n)}\\s?(?:的?${part(n)}|(?<ypart${n}>年?(?:[底末终]|初(?!步))|年?中(?=[,。;、前完建推举公发启开底]|$)|年?内(?![地蒙部外容涵])))?` +
   `|(?<!\\d)(?<fy${n}>\\d{4})(?:-|\\.|/)(?<fm${n}>\\d{1,2})(?:-|\\.|/)(?<fd${n}>\\d{1,2})(?!\\d)` +
   `|(?<thism${n}>本月|下月|当月|次月)(?:(?<tpart${n}>底|末|初|[上中下]旬)|(?<td${n}>${DATE})[日号])?` +
   `|(?<bare${n}>年底|年末|年内|岁末)|(?:本世纪|世纪)(?<cent${n}>中叶)` +
   `|(?<![\\d第年])${part(`${n}u`)})`;
 
 /** 十四五, with or without quotes; group `plan`. */
-export const PLAN = `["“「『]?(?<plan>[一二三四五六七八九十]{1,3})五["”」』]?`;
+export const PLAN = `(?:["“「『]?(?<plan>[一二三四五六七八九十]{1,3})五["”」』]?|第(?<nth>[一二三四五六七八九十]{1,3})个五年规划)`;
 
 export interface Point {
   iso: string | null;
@@ -47,18 +47,27 @@ export interface Given {
   isTaiwan: () => boolean;
 }
 
-/** Characters that Taiwan writes and the mainland does not; one of them tells a passage's script. */
-const TRADITIONAL = /[計億萬個與為實會時務區發來對經補畫]/;
-
 export const given = ({ passage, docDate, yearAt }: TimeContext, at: number): Given => ({
   year: yearAt(at),
   docDate,
-  isTaiwan: () => TRADITIONAL.test(passage.text),
+  isTaiwan: () => passage.isTraditional,
 });
 
 type Groups = Record<string, string | undefined>;
 
-const RELATIVE_YEARS: Record<string, number> = { 今: 0, 本: 0, 当: 0, 明: 1, 次: 1, 翌: 1, 后: 2, 去: -1, 前: -2 };
+const RELATIVE_YEARS: Record<string, number> = {
+  今: 0,
+  本: 0,
+  当: 0,
+  明: 1,
+  次: 1,
+  翌: 1,
+  下: 1,
+  后: 2,
+  去: -1,
+  上: -1,
+  前: -2,
+};
 const QUARTERS: Record<string, number> = { 一: 1, 首: 1, 二: 2, 三: 3, 四: 4 };
 
 const number = (word: string): number | null =>
@@ -70,7 +79,7 @@ const iso2 = (n: number): string => String(n).padStart(2, '0');
 export function readPoint(groups: Groups, n: string, given: Given): Point | null {
   const at = (name: string): string | undefined => groups[name + n] ?? groups[`${name}${n}u`];
   const docYear = given.docDate ? Number(given.docDate.slice(0, 4)) : null;
-  const [y, roc, ry, fy] = [at('y'), at('roc') ?? at('tw'), at('ry'), at('fy')];
+  const [y, roc, ry, fy] = [at('y'), at('roc') ?? at('tw'), at('ry') ?? at('ly'), at('fy')];
   const yearWord = y ?? roc;
   let anchor: Point['anchor'] = 'absolute';
   let value = given.year;
@@ -86,6 +95,7 @@ export function readPoint(groups: Groups, n: string, given: Given): Point | null
   const month0 = given.docDate ? Number(given.docDate.slice(5, 7)) : null;
   const thisMonth = at('thism');
   if (thisMonth) value = docYear;
+  if (at('fin')) value = Number(at('fin'));
   if (value === null || value < 1000) return null;
   const yearless = !yearWord && !ry && !fy && !at('cent') && !thisMonth;
   const make = (iso: string | null, first: Day | null, last: Day | null, precision: Point['precision']): Point => ({
@@ -103,6 +113,12 @@ export function readPoint(groups: Groups, n: string, given: Given): Point | null
     return make(`${first}/${last}`, first, last, precision);
   };
 
+  const fin = at('fin');
+  if (fin) {
+    const [first, last] = [makeDay(Number(fin), 4, 1), makeDay(Number(fin) + 1, 3, 31)];
+    if (Number(at('to')) !== (Number(fin) + 1) % 100) return null;
+    return { ...make(`${first}/${last}`, first, last, 'year'), year: Number(fin), yearless: false };
+  }
   if (fy) {
     const day = makeDay(value, Number(at('fm')), Number(at('fd')));
     return make(day, day, day, 'day');
@@ -149,7 +165,7 @@ export function readPoint(groups: Groups, n: string, given: Given): Point | null
       'month',
     );
   }
-  if (at('ypart') === '中') return make(`${value}-06`, makeDay(value, 1, 1), monthEnd(value, 6), 'half');
+  if (at('ypart')?.endsWith('中')) return make(`${value}-06`, makeDay(value, 1, 1), monthEnd(value, 6), 'half');
   const early = at('ypart')?.endsWith('初');
   return make(String(value), makeDay(value, 1, 1), early ? makeDay(value, 3, 31) : makeDay(value, 12, 31), 'year');
 }

@@ -68,10 +68,10 @@ export const RECURRING_RULES: readonly TimeRule[] = [
   {
     name: 'time/every-quarter-on',
     pattern:
-      /(?:于|在)?每(?:个)?季度(?:的)?(?:(?<place>首月|第[一二三]个月|末月|末|底)(?:的)?)(?:(?<d>\d{1,2})[日号]|底|末)?(?:之前|以前|前)?/g,
+      /(?:于|在)?每(?:个)?季度(?:的)?(?:(?<place>首月|第[一二三1-3]个月|最后一个月|末月|末|底)(?:的)?)(?:(?<d>\d{1,2})[日号]|底|末)?(?:之前|以前|前)?/g,
     read: ({ groups }) => {
       const place = groups?.place ?? '';
-      const offset = place === '首月' || place.includes('一') ? 0 : place.includes('二') ? 1 : 2;
+      const offset = /首|第[一1]/.test(place) ? 0 : /[二2]/.test(place) ? 1 : 2;
       const days = [1, 4, 7, 10].map(
         (m) => `${two(m + offset)}-${groups?.d ? two(Number(groups.d)) : two(MONTH_ENDS[m + offset - 1] ?? 30)}`,
       );
@@ -91,10 +91,18 @@ export const RECURRING_RULES: readonly TimeRule[] = [
     ),
     read: ({ groups, index, 0: word }, { passage }) => {
       const ahead = passage.folded.slice(index + word.length, index + word.length + 12);
-      if (/均$/.test(passage.folded.slice(Math.max(0, index - 1), index)) || /^平?均/.test(ahead)) return null;
+      if (/均$|[可保][持达]$/.test(passage.folded.slice(Math.max(0, index - 2), index)) || /^平?均/.test(ahead))
+        return null;
       if (/^度(?!末|终|[^,。]{0,3}(?:开展|进行|组织|召开|报))/.test(ahead)) return null;
       // A rate (每周5-8小时, 每年1000万件) is a target's value, not a time.
       if (/^\d[\d.,]*(?:[-—~至]\d+)?[万亿]?(?:小时|件|元|人|个|吨|户|%|天|次)/.test(ahead)) return null;
+      // 每年降低0.5个百分点: a rate too.
+      if (
+        /^(?:平均|递)?[^,。;]{0,4}?[降增减提升][^,。;\d]{0,6}[\d.]+(?:%|个?百分点)/.test(
+          passage.folded.slice(index + word.length, index + word.length + 20),
+        )
+      )
+        return null;
       const unit = groups?.unit ?? '年';
       const n = groups?.n ? number(groups.n) : 1;
       const iso =

@@ -1,6 +1,5 @@
-// Lines of the body → blocks. What the DOM says surely (headings, cells) stays; lib/structure tells the rest.
+// Lines of the body → blocks. What the DOM says surely (title, headings, cells) is set; everything else is a paragraph yet.
 import type { Block } from '../../structure/block';
-import { classifyBlocks } from '../../structure/classify';
 import { squeeze } from '../plain';
 import type { Line, Run } from './line';
 
@@ -13,8 +12,6 @@ export interface DomBlock {
 
 /** Templates set whole paragraphs in h3 for their size: a heading has fewer units and ends no sentence. */
 const LONG_HEADING = 60;
-
-type Sketch = Partial<Block> & { text: string };
 
 /** The lines near the start that make up the known title between them: a title is often set on several. */
 function titleLines(lines: readonly Line[], title: string | null): ReadonlySet<number> {
@@ -33,21 +30,22 @@ function titleLines(lines: readonly Line[], title: string | null): ReadonlySet<n
 export function toBlocks(lines: readonly Line[], title: string | null): DomBlock[] {
   const ofTitle = titleLines(lines, title);
   const tables = [...new Set(lines.flatMap((line) => line.cell?.table ?? []))];
-  const sketches = lines.map(({ text, cell, heading }, i): Sketch => {
-    if (ofTitle.has(i)) return { text, kind: 'title' };
-    if (cell)
-      return {
-        text,
-        kind: 'cell',
-        table: tables.indexOf(cell.table),
-        row: cell.row,
-        col: cell.col,
-        ...(cell.header && { header: true }),
-      };
-    return heading > 1 && text.length < LONG_HEADING && !/[。；;]$/.test(text)
-      ? { text, kind: 'heading', level: heading - 1 }
-      : { text };
-  });
-  const blocks = classifyBlocks(sketches);
-  return lines.map(({ runs, element }, i) => ({ block: blocks[i] ?? { kind: 'paragraph', text: '' }, runs, element }));
+  return lines.map(({ text, cell, heading, runs, element }, i) => ({
+    block: ofTitle.has(i)
+      ? { text, kind: 'title' }
+      : cell
+        ? {
+            text,
+            kind: 'cell',
+            table: tables.indexOf(cell.table),
+            row: cell.row,
+            col: cell.col,
+            ...(cell.header && { header: true }),
+          }
+        : heading > 1 && text.length < LONG_HEADING && !/[。；;]$/.test(text)
+          ? { text, kind: 'heading', level: heading - 1 }
+          : { text, kind: 'paragraph' },
+    runs,
+    element,
+  }));
 }

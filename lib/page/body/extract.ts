@@ -24,11 +24,15 @@ const SENTENCE = /[。；;：:]$|。/;
 /** Share of a body's text after which a closing line is believed. */
 const CLOSED = 0.4;
 
-/** A line of time and source above a body: 2018-11-28 09:00. A date alone may be the document's own. */
+/** A line of time and source above a body: 2018-11-28 09:00, 2025年06月03日 13时44分. A date alone may be the document's own. */
 const isStamp = (text: string): boolean =>
-  /\d[-/]\d+[-/]\d+\s+\d+:\d\d|^\s*\d{4}[-/]\d{1,2}[-/]\d{1,2}\s*$/.test(text) &&
+  /\d[-/年]\d+[-/月]\d+日?\s+\d+[:时]\d\d|^\s*\d{4}[-/]\d{1,2}[-/]\d{1,2}\s*$/.test(text) &&
   text.length < 40 &&
   findDay(text) !== null;
+
+/** A line without a word, ×, or a heading with nothing under it, 相关附件：. */
+const isBlank = ({ text, bare, cell }: Line): boolean =>
+  !cell && (!/[\p{L}\p{N}]{2}/u.test(text) || /^(?:相关|关联)?(?:附件|文件)(?:下载)?:?$/.test(bare));
 
 /** @param known lines of metadata, by index. @param title, byName see `chooseBody`. */
 export function extractBody(
@@ -44,7 +48,7 @@ export function extractBody(
   const branch = separateCopy(lines, choice.branch, choice.branches);
   const junk = new Set(choice.branches.filter((one) => one.junk).map((one) => one.element));
   const inside = range(branch).filter((i) => !isUnder(lines[i]?.element, junk, branch.element));
-  const kept = trim(lines, withoutLabels(lines, inside, known));
+  const kept = trim(lines, withoutLabels(lines, inside, known), title);
   return {
     element: branch.element,
     lines: kept.flatMap((i) => lines[i] ?? []),
@@ -54,12 +58,21 @@ export function extractBody(
   };
 }
 
-/** Labels of the page stand before its text or after it; between its sentences they are the text's own. */
+/** Labels of the page stand before its text or after it; between its sentences they are the text's own. A table goes or
+ * stays as a whole: one that only names some columns like labels (时间, 名称) is data. */
 function withoutLabels(lines: readonly Line[], inside: readonly number[], known: ReadonlySet<number>): number[] {
   const isSentence = (i: number): boolean => !known.has(i) && SENTENCE.test(lines[i]?.text ?? '');
   const first = inside.find(isSentence) ?? Number.POSITIVE_INFINITY;
   const last = inside.findLast(isSentence) ?? -1;
-  return inside.filter((i) => !known.has(i) || (i > first && i < last));
+  const balance = new Map<Element, number>();
+  for (const i of inside) {
+    const table = lines[i]?.cell?.table;
+    if (table) balance.set(table, (balance.get(table) ?? 0) + (known.has(i) ? 1 : -1));
+  }
+  return inside.filter((i) => {
+    const table = lines[i]?.cell?.table;
+    return !(table ? (balance.get(table) ?? 0) >= 0 : known.has(i)) || (i > first && i < last);
+  });
 }
 
 const range = (branch: Branch): number[] => Array.from({ length: branch.to - branch.from }, (_, i) => branch.from + i);
@@ -71,8 +84,9 @@ function isUnder(element: Element | undefined, elements: ReadonlySet<Element>, t
   return false;
 }
 
-/** Without stamps and tool bars at both ends, and without what follows a line that closes the document. */
-function trim(lines: readonly Line[], inside: readonly number[]): number[] {
+/** Without stamps and tool bars at both ends, without what follows a line that closes the document, and without the title
+ * once more after it. */
+function trim(lines: readonly Line[], inside: readonly number[], title: string): number[] {
   const kept = inside.filter((i) => !lineAt(lines, i, isFurniture));
   let from = 0;
   while (from < 6 && lineAt(lines, kept[from], (line) => isStamp(line.text))) from++;
@@ -83,10 +97,14 @@ function trim(lines: readonly Line[], inside: readonly number[]): number[] {
     return passed > total * CLOSED && lineAt(lines, i, isClosing);
   });
   const whole = kept.slice(from, to < 0 ? undefined : to);
-  const isText = (i: number): boolean => !lineAt(lines, i, isMenu);
+  const isText = (i: number): boolean => !lineAt(lines, i, isMenu) && !lineAt(lines, i, isBlank);
+  const isRepeated = (i: number): boolean =>
+    i !== whole[0] && lineAt(lines, i, ({ bare }) => bare.length > 8 && title.startsWith(bare));
   const start = whole.findIndex(isText);
   // A page of nothing but links is a list, and that is its body.
-  return start < 0 ? whole : whole.slice(start, whole.findLastIndex(isText) + 1);
+  if (start < 0) return whole;
+  const end = whole.findLastIndex((i) => isText(i) && !isRepeated(i));
+  return whole.slice(start, end + 1);
 }
 
 /** A line of links that lead to no file: at the ends of a body these are menus and lists of other pages. */

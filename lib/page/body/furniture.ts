@@ -7,7 +7,9 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   // 您当前的位置：首页 > 政务公开
   /^(?:您?(?:的|现在的?|当前的?|目前的?|所在的?)*位置[:]?|首页(?:[>»/|]|-+>))/,
   // 【字体：大 中 小】 【打印本页】【关闭窗口】
-  /^(?:[[【(「|]?(?:(?:选择)?(?:字体|字号|文字)(?:大小)?[:]?[大中小+\-A默认超特|]*|(?:我要)?(?:打印|关闭|收藏|返回顶部|返回|下载|纠错|分享|复制|转发|朗读|语音播报|打印预览)(?:本页|本文|正文|窗口|此页|页面|链接|文章|文本|列表|首页)?)[\]】)」|、]?)+$/,
+  /^(?:[[【(「|]?(?:(?:选择)?(?:字体|字号|文字)(?:大小)?[:]?[大中小+\-A默认超特|]*|(?:我要)?(?:打印|关闭|收藏|返回顶部|返回|下载|纠错|分享|复制|转发|朗读|语音播报|打印预览)(?:本页|本文|正文|窗口|此页|页面|链接|文章|文本|列表|首页|到)?)[\]】)」|、:]*)+$/,
+  // 配色
+  /^(?:页面|配色|辅助线|重置|纯文本(?:模式)?|指读|放大|缩小|大鼠标|语速|全屏|退出服务)$/,
   // 扫一扫在手机打开当前页
   /^.{0,6}(?:扫一扫|手机扫描|扫码|微信扫).{0,24}$/,
   // 点击右上角选择在浏览器中打开
@@ -24,6 +26,8 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   /版权所有|^©|Copyright|AllRightsReserved|网站标识码|ICP备|公网安备|^(?:网站)?(?:主办|承办|技术支持|协办|运维)(?:单位)?[:]|建议使用.{0,40}浏览|网站地图|^联系我们$/i,
   // 本页按回车键打开无障碍说明
   /^[^。；;，,]{0,30}(?:无障碍(?:说明|浏览|阅读)|长者(?:模式|专区|助手))[^。；;，,]{0,6}$|按回车键.{0,20}打开/,
+  // 您访问的链接即将离开“某某市人民政府”门户网站，是否继续？
+  /即将(?:离开|跳转|前往).{0,40}(?:网站|页面|链接)/,
 ];
 
 /** Lines that open what follows the document: everything after them is beside it. */
@@ -39,16 +43,21 @@ export const CLOSING_LINES: readonly RegExp[] = [
 /** Lines longer than this (units) are sentences, whatever they say. */
 const LONGEST = 90;
 
+/** Marks that templates set before their own lines: ▪ 上一篇：, · 【打印页面】. */
+const BULLET = /^[·•▪■◆●>»|]+/;
+
 /** A cell is data whatever it says. */
-const isOne = (list: readonly RegExp[], { text, bare, cell }: Line): boolean =>
-  text.length <= LONGEST && !cell && list.some((pattern) => pattern.test(bare));
+const isOne = (list: readonly RegExp[], { text, bare, cell }: Line): boolean => {
+  const plain = bare.replace(BULLET, '');
+  return text.length <= LONGEST && !cell && list.some((pattern) => pattern.test(plain));
+};
 
 export const isFurniture = (line: Line): boolean => isOne(FURNITURE_LINES, line);
 export const isClosing = (line: Line): boolean => isOne(CLOSING_LINES, line);
 
 /** Names of containers that hold furniture, as whole words of a class or id. */
 const JUNK =
-  /(?:^|[\s_-])(?:nav\w*|menu\w*|foot\w*|bottom|header|top(?:bar|nav|link)?|crumbs?|breadcrumbs?|location|dqwz|weizhi|(?:bd)?share\w*|print\w*|qr\w*|ewm\w*|erweima|comments?\w*|pinglun|repl(?:y|ies)|liuyan|relat\w*|xg\w{2,3}|recommend\w*|tuijian|copyright|banquan\w*|side(?:bar)?|aside|toolbar|search\w*|login|pager|pagination|paging|prenext|banner\w*|ads?|advert\w*|yqlj|fontsize)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:nav\w*|menu\w*|foot\w*|bottom|header|top(?:bar|nav|link)?|crumbs?|breadcrumbs?|location|dqwz|weizhi|(?:bd)?share\w*|print(?:btn|er|ing)?|qr\w*|ewm\w*|erweima|comments?\w*|pinglun|repl(?:y|ies)|liuyan|relat\w*|xg\w{2,3}|recommend\w*|tuijian|copyright|banquan\w*|side(?:bar)?|aside|toolbar|search\w*|login|pager|pagination|paging|prenext|banner\w*|ads?|advert\w*|yqlj|fontsize)(?=$|[\s_-])/i;
 
 export const hasJunkName = (element: Element): boolean =>
   JUNK.test(element.getAttribute('class') ?? '') || JUNK.test(element.getAttribute('id') ?? '');

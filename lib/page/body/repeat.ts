@@ -32,16 +32,31 @@ export function secondCopy(lines: readonly Line[]): number {
 const isVaried = (lines: readonly Line[], count: number): boolean =>
   new Set(lines.slice(0, count).map((line) => line.text)).size > count / 2;
 
-/** When a chosen branch holds two copies in two containers, the container of the first; else the branch itself. */
+/** A container with this share of a branch's text may be one of its two copies. */
+const HALF = 0.35;
+/** Containers looked at: the largest. */
+const MOST_PLACES = 30;
+
+/** When a chosen branch holds two copies in two containers (a layout for wide screens and one for narrow), the container
+ * of the fuller one, the first of equals; else the branch itself. */
 export function separateCopy(lines: readonly Line[], branch: Branch, branches: readonly Branch[]): Branch {
-  const at = secondCopy(lines.slice(branch.from, branch.to));
-  if (at < 0) return branch;
-  const holder = branches
-    .filter((one) => one.from >= branch.from && one.to <= branch.from + at && one.depth > branch.depth)
-    .reduce<Branch | null>(
-      (best, one) =>
-        best === null || one.text > best.text || (one.text === best.text && one.depth > best.depth) ? one : best,
-      null,
-    );
-  return holder && holder.text >= branch.text * REPEATED * 0.5 ? holder : branch;
+  const places = branches
+    .filter((one) => one.from >= branch.from && one.to <= branch.to && one.text >= branch.text * HALF)
+    .sort((a, b) => b.text - b.noise - a.text + a.noise || a.from - b.from || b.depth - a.depth)
+    .slice(0, MOST_PLACES);
+  const textsOf = ({ from, to }: Branch): string[] => lines.slice(from, to).map((line) => line.text);
+  return (
+    places.find((one) =>
+      places.some(
+        (other) => (other.from >= one.to || other.to <= one.from) && isCopy(textsOf(other), new Set(textsOf(one))),
+      ),
+    ) ?? branch
+  );
+}
+
+/** True when most of a text stands in the lines of another, and is no line over and over. */
+function isCopy(texts: readonly string[], others: ReadonlySet<string>): boolean {
+  const size = (list: readonly string[]): number => list.reduce((sum, text) => sum + text.length, 0);
+  const same = texts.filter((text) => others.has(text));
+  return new Set(same).size > 1 && size(same) >= size(texts) * REPEATED;
 }

@@ -12,9 +12,7 @@ const isSection = (element: Element): boolean => /^T(HEAD|BODY|FOOT)$/.test(elem
 const isCell = (element: Element): boolean => element.tagName === 'TD' || element.tagName === 'TH';
 
 function rowsOf(table: Element): Element[] {
-  return [...table.children].flatMap((child) =>
-    isRow(child) ? [child] : isSection(child) ? [...child.children].filter(isRow) : [],
-  );
+  return [...table.children].flatMap((child) => (isRow(child) ? [child] : isSection(child) ? rowsOf(child) : []));
 }
 
 const span = (cell: Element, name: string, most: number): number => {

@@ -5,9 +5,10 @@ import { plain } from '../plain';
 const ZERO = '〇○◯零Oo';
 const NUMERALS = '一二三四五六七八九';
 
-/** 二〇一八 → 2018, 二十三 → 23, 09 → 9; NaN for anything else. */
-function readNumber(text: string): number {
+/** 二〇一八 → 2018, 二十三 → 23, 09 → 9, 两 → 2; NaN for anything else. */
+export function readNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
+  if (/^[两兩]$/.test(text)) return 2;
   const [tens, ones] = text.includes('十') ? text.split('十', 2) : [null, text];
   const digits = [...(ones ?? '')].map((one) => (ZERO.includes(one) ? 0 : NUMERALS.indexOf(one) + 1 || Number.NaN));
   const value = digits.reduce((sum, digit) => sum * 10 + digit, 0);

@@ -14,18 +14,20 @@ import { splitOrganisations } from './organisation';
  * 70  a label that comes near (生成日期, 发布机构); the number line of the body; PubDate, ContentSource
  * 60  the signature for the issuer; a closing date without a signature; a number at the end of a title; <title>
  * 55  a day with a time of day beside the title, without a label, for the publication
- * 50  closing clauses (自……起施行); og:title
+ * 50  a banner or a title that says 废止; og:title
  * 40  the issuer at the head of the title (国务院办公厅关于……) */
 
 const EMPTY = /^(?:无|暂无|没有|空|未知|[-—–_/\\.。*]+|null|undefined|none|nbsp)$/i;
 /** Tool bars that share a line with the source. */
-const TOOLS = /[\s|｜【[（(]*(?:下载|收藏|打印|分享|关闭|字号|字体|浏览|纠错|[【[]|\d{4}[-年/.]\d).*$/;
+const TOOLS = /[\s|｜【[（(]*(?:下载|收藏|打印|分享|关闭|字号|字体|浏览|纠错|举报|[【[\]】]|\d{4}[-年/.]\d).*$/;
 const DATES: ReadonlySet<Field> = new Set(['writtenDate', 'publishedDate', 'effectiveDate', 'expiryDate']);
 
 /** The value in the field's own form, or null when it cannot be one. */
 function normalise({ field, value, place }: Finding, host: string): string | null {
   const text = value.replace(/\s+/g, ' ').trim();
   if (text === '' || EMPTY.test(squeeze(text))) return null;
+  // A validity is written from its first day to its last.
+  if (field === 'expiryDate') return readDay(text.split(/[至到]/).pop() ?? '');
   if (DATES.has(field)) return readDay(text);
   if (field === 'docNumber') {
     const isLocal = /\.(?:hk|mo|tw)$/.test(host);

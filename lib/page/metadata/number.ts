@@ -1,5 +1,5 @@
 // 发文字号: the shapes of document numbers.
-import { squeeze } from '../plain';
+import { GLOSS, squeeze } from '../plain';
 
 const OPEN = '[〔\\[【(〈﹝〖{]';
 const CLOSE = '[〕\\]】)〉﹞〗}]';
@@ -39,11 +39,15 @@ export function isDocNumber(text: string, host: string): boolean {
   return (IN_PLACE.get(place) ?? ANYWHERE).test(squeeze(text));
 }
 
-/** White space between the parts of a number is layout: one space at most is kept, none at the ends. */
-export const tidyNumber = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** White space between the parts of a number is layout: one space at most is kept, none at the ends. Glosses go. */
+export const tidyNumber = (text: string): string => text.replace(GLOSS, '').replace(/\s+/g, ' ').trim();
+
+/** The day of publication behind a title: （2024-05-11）. */
+const TITLE_DAY = /[(（]\s*\d{4}-\d{1,2}-\d{1,2}\s*[)）]$/;
 
 /** A title that ends in its own number, in brackets or after a space: “关于……的通知（发改价格〔2026〕630号）”. Gives both parts. */
-export function splitTitle(title: string, host: string): { title: string; docNumber: string | null } {
+export function splitTitle(whole: string, host: string): { title: string; docNumber: string | null } {
+  const title = whole.trim().replace(TITLE_DAY, '');
   for (const { index } of [...title.matchAll(/[（(]|\s/g)].reverse()) {
     const own = title.slice(0, index).trim();
     const rest = title.slice(index + 1).replace(/[)）]\s*$/, '');

@@ -5,6 +5,7 @@ import type { Labelled } from './labels';
 import { type Merged, mergeFindings } from './merge';
 import { splitTitle } from './number';
 import { isOrganisation } from './organisation';
+import { readRepeal } from './repeal';
 import { readBody } from './signature';
 import { readTags } from './tags';
 import { shownTitles, stripSite } from './title';
@@ -36,13 +37,13 @@ export function readMetadata({ doc, host, docTitle, lines, labels, body, titlesE
   findings.push(...tags.findings, ...shownTitles(lines, titlesEnd, docTitle), ...readBody(body, host));
   const stripped = stripSite(docTitle, tags.site);
   if (stripped !== '') findings.push({ field: 'title', value: stripped, place: 'title', weight: 60 });
+  findings.push(...readRepeal([docTitle, ...lines.slice(0, titlesEnd).map((line) => line.text)]));
   for (const { field, value } of [...findings]) {
     if (field !== 'title') continue;
     const { docNumber } = splitTitle(value, host);
     if (docNumber) findings.push({ field: 'docNumber', value: docNumber, place: 'title', weight: 60 });
   }
-  const title = mergeFindings(findings, host).metadata.title ?? '';
-  const issuer = issuerOf(title);
+  const issuer = issuerOf(mergeFindings(findings, host).metadata.title ?? '');
   if (issuer) findings.push({ field: 'issuer', value: issuer, place: 'title', weight: 40 });
   return mergeFindings(findings, host);
 }

@@ -1,6 +1,6 @@
-// The number line, the signature and the closing clauses: what the body itself says of its document.
+// The number line and the signature: what the body itself says of its document.
 import type { Line } from '../body/line';
-import { plain, squeeze } from '../plain';
+import { squeeze } from '../plain';
 import { findDay, readDay } from './date';
 import type { Finding } from './finding';
 import { isDocNumber, tidyNumber } from './number';
@@ -70,6 +70,10 @@ function signature(lines: readonly Line[]): Signed | null {
   const all = lines.flatMap((_, i) => readSigned(lines, i) ?? []);
   const signed = all.find((one) => one.signed && one.index > 1);
   if (signed) return signed;
+  // 现将《某办法》印发给你们…… / 2008年9月22日 / 某办法: the day between a notice and what it issues.
+  const issued = new Set(lines.flatMap(({ bare }) => bare.match(/(?<=《)[^》]+/g) ?? []));
+  const between = all.find(({ index }) => issued.has(lines[index + 1]?.bare ?? ''));
+  if (between) return between;
   const closing = all.find((one) => one.index >= lines.length - 4 && one.index > 1);
   if (closing) return closing;
   const note = lines.slice(0, 8).findIndex((line) => NOTE.test(line.bare));
@@ -77,36 +81,9 @@ function signature(lines: readonly Line[]): Signed | null {
   return day ? { index: note, day, bodies: [], signed: false } : null;
 }
 
-/** Closing clauses, read in simplified text. `本` or the opening of a sentence ties them to this document. */
-const CLAUSES: readonly { field: 'effectiveDate' | 'expiryDate'; pattern: RegExp }[] = [
-  {
-    field: 'effectiveDate',
-    // 本办法自2019年1月1日起施行
-    pattern:
-      /(?:^|[。;,、\s])(?:本[一-鿿]{1,10}(?:[(（][^)）]*[)）])?)?,?自([^,，。]{8,16}日)起(?:正式)?(?:施行|实施|生效|执行|试行)/,
-  },
-  {
-    field: 'expiryDate',
-    // 有效期至2025年12月31日
-    pattern: /有效期(?:限)?(?:自[^,，。]{8,24}起?)?(?:至|到|截至|截止到?)([^,，。]{8,16}日)/,
-  },
-];
-
-function clauses(lines: readonly Line[]): Finding[] {
-  return CLAUSES.flatMap(({ field, pattern }) => {
-    const days = new Set(
-      lines.flatMap(({ text, cell }) =>
-        !cell && /自|有效期/.test(text) ? (readDay(pattern.exec(plain(text))?.[1] ?? '') ?? []) : [],
-      ),
-    );
-    // Two different days are two documents' or two parts': neither is this one's for certain.
-    return days.size === 1 ? [...days].map((value): Finding => ({ field, value, place: 'body', weight: 50 })) : [];
-  });
-}
-
 /** @param lines of the body. @param host of the page. */
 export function readBody(lines: readonly Line[], host: string): Finding[] {
-  const found: Finding[] = clauses(lines);
+  const found: Finding[] = [];
   const docNumber = numberLine(lines, host);
   if (docNumber) found.push({ field: 'docNumber', value: docNumber, place: 'body', weight: 70 });
   const end = signature(lines);

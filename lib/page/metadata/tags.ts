@@ -11,8 +11,12 @@ const NAMES: Readonly<Record<string, readonly [field: Field, weight: number]>> =
   contentsource: ['source', 70],
 };
 
-/** Quotes of any shape around a value are the template's slip. */
-const clean = (text: string | null): string => (text ?? '').replace(/^[\s"“”'‘’]+|[\s"“”'‘’]+$/g, '');
+/** Tags in a value and quotes around it are the template's slip; a quotation at one end of it is its own. */
+function clean(text: string | null): string {
+  const bare = (text ?? '').replace(/<[^>]*>/g, ' ').replace(/^[\s"']+|[\s"']+$/g, '');
+  const isOwn = bare.split('“').length === bare.split('”').length && !/^“[^“”]*”$/.test(bare);
+  return isOwn ? bare : bare.replace(/^[“”]+|[“”]+$/g, '');
+}
 
 export interface Tags {
   findings: Finding[];

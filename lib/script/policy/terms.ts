@@ -42,6 +42,8 @@ export const SIMPLIFIED_TERMS: readonly Term[] = [
   term('冲厕', '沖廁', '再生水冲厕', '再生水沖廁'),
   // Plain words of policy text that share their characters with a rarer one.
   term('编发', '編發', '编发工作简报', '編發工作簡報'),
+  term('换发', '換發', '机关换发证书', '機關換發證書'),
+  term('是只', '是只', '不是只看数量', '不是只看數量'),
   term('一出', '一出', '“两进一出”工程', '“兩進一出”工程'),
   term('上链', '上鏈', '数据上链存证', '數據上鏈存證'),
   term('折合', '折合', '折合人民币计算', '折合人民幣計算'),

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import { findBrowser } from './find-browser';
+import { grantedBuild } from './granted';
 import { type SampleServer, serveSamples } from './server';
 
 /** What is used of it inside the background. */
@@ -31,6 +32,10 @@ export interface LaunchOptions {
   colorScheme?: 'light' | 'dark';
   /** What the interface speaks, whatever the browser speaks. */
   language?: 'zh-CN' | 'zh-HK' | 'zh-TW' | 'en';
+  /** A profile that outlives the browser; without one a new one is made and taken away. */
+  profile?: string;
+  /** Whether the reader has allowed all that may be asked for. */
+  granted?: boolean;
 }
 
 /** @throws Error when the extension is not built or no browser is to be had */
@@ -38,10 +43,13 @@ export async function launchExtension({
   headless = true,
   colorScheme = 'light',
   language = 'zh-CN',
+  profile: kept,
+  granted = false,
 }: LaunchOptions = {}): Promise<Extension> {
   if (!existsSync(join(BUILT, 'manifest.json'))) throw new Error('The extension is not built: npm run build');
+  const folder = granted ? grantedBuild(BUILT) : BUILT;
   const server = await serveSamples();
-  const profile = mkdtempSync(join(tmpdir(), 'mingce-'));
+  const profile = kept ?? mkdtempSync(join(tmpdir(), 'mingce-'));
   const hosts = ['*.gov.cn', '*.example.com'].map((host) => `MAP ${host} 127.0.0.1:${server.port}`);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser(),
@@ -64,7 +72,7 @@ export async function launchExtension({
   const session = await browser.newBrowserCDPSession();
   // Over the protocol, since branded Chrome no longer loads an extension from its command line.
   const load = () =>
-    session.send('Extensions.loadUnpacked' as never, { path: BUILT } as never) as Promise<{ id: string }>;
+    session.send('Extensions.loadUnpacked' as never, { path: folder } as never) as Promise<{ id: string }>;
   const started = context.waitForEvent('serviceworker', { timeout: 30_000 });
   const { id } = await load();
   const worker = await started;
@@ -86,7 +94,8 @@ export async function launchExtension({
     close: async () => {
       await context.close();
       await server.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (granted) rmSync(folder, { recursive: true, force: true });
+      if (!kept) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

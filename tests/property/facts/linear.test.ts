@@ -34,6 +34,10 @@ const WORDS = [
   '、4月',
   '1,234',
   '责任单位:',
+  '113年',
+  '5个的能',
+  '“1,2”',
+  '达到5%的可',
 ];
 const adversaries = WORDS.map((word) => word.repeat(Math.ceil(LENGTH / word.length)).slice(0, LENGTH));
 

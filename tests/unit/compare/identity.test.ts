@@ -19,6 +19,12 @@ describe('the key of a document', () => {
     expect(here.reason).toBe('number-and-title');
   });
 
+  it('is one for a copy with readings between its characters', () => {
+    const title = '关于印发规划的通知';
+    const glossed = { title: '關(guān)于印發(fā)规划的通知', docNumber: '国發(fā)〔2018〕1號' };
+    expect(documentKey(glossed, fold)).toEqual(documentKey({ title, docNumber: '国发〔2018〕1号' }, fold));
+  });
+
   it('keeps documents of one number apart when their titles differ', () => {
     const notice = documentKey({ title: '关于印发规划的通知', docNumber: '国发〔2018〕1号' }, fold);
     expect(documentKey({ title: '某某规划', docNumber: '国发〔2018〕1号' }, fold).key).not.toBe(notice.key);

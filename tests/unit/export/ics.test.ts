@@ -1,5 +1,6 @@
+import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { writeCalendar } from '../../../lib/export/ics';
+import { type CalendarDay, writeCalendar } from '../../../lib/export/ics';
 
 const NOW = new Date('2025-12-02T03:04:05.678Z');
 const DAY = {
@@ -9,7 +10,7 @@ const DAY = {
   description: '到2025年，总规模达到2万亿元。\nhttp://www.gd.gov.cn/a.html',
   url: 'http://www.gd.gov.cn/a.html?x=1,2',
 };
-const write = (change: Partial<typeof DAY> = {}) => writeCalendar([{ ...DAY, ...change }], NOW);
+const write = (change: Partial<CalendarDay> = {}) => writeCalendar([{ ...DAY, ...change }], NOW);
 /** Lines with the folding undone, as a calendar reads them. */
 const unfolded = (text: string) => text.replace(/\r\n /g, '').split('\r\n');
 const readBack = (text: string, name: string) =>
@@ -47,5 +48,34 @@ describe('a calendar file', () => {
   it('names the same deadline by the same UID, and another by another', () => {
     expect(readBack(write({ summary: 'x' }), 'UID')).toBe(readBack(write(), 'UID'));
     expect(readBack(write({ identity: 'other' }), 'UID')).not.toBe(readBack(write(), 'UID'));
+  });
+});
+
+describe('another calendar program', () => {
+  const summary = '标题'.repeat(5000);
+  const parsed = new ICAL.Component(ICAL.parse(write({ summary, alarm: 7 })));
+  const event = new ICAL.Event(parsed.getFirstSubcomponent('vevent') ?? new ICAL.Component('vevent'));
+
+  it('reads the words back, ten thousand characters of them, and the whole day', () => {
+    expect(event.summary).toBe(summary);
+    expect(event.description).toBe(DAY.description);
+    expect([event.startDate.isDate, event.startDate.toString(), event.endDate.toString()]).toEqual([
+      true,
+      '2025-12-31',
+      '2026-01-01',
+    ]);
+  });
+
+  it.each([
+    [0, 9],
+    [1, -15],
+    [7, -159],
+  ])('an alarm %d days before rings at nine in the morning, %d hours from midnight', (alarm, hours) => {
+    const calendar = new ICAL.Component(ICAL.parse(write({ alarm })));
+    const trigger = calendar
+      .getFirstSubcomponent('vevent')
+      ?.getFirstSubcomponent('valarm')
+      ?.getFirstPropertyValue('trigger');
+    expect(trigger instanceof ICAL.Duration && trigger.toSeconds() / 3600).toBe(hours);
   });
 });

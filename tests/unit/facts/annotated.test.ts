@@ -59,5 +59,5 @@ describe.skipIf(!isHere)('annotated documents', () => {
       expect(variant.deadlines.f1).toBeGreaterThanOrEqual(figures.deadlines.f1 - 0.03);
       expect(variant.historyFlagged).toBeLessThanOrEqual(0.02);
     }
-  });
+  }, 120_000);
 });

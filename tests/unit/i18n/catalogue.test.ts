@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { BAR } from '../../../lib/i18n/bar';
+import { CALENDAR } from '../../../lib/i18n/calendar';
 import { CARD } from '../../../lib/i18n/card';
 import { LANGUAGES, languageOf, speak } from '../../../lib/i18n/catalogue';
 import { DUE, sayDue } from '../../../lib/i18n/due';
+import { LEDGER } from '../../../lib/i18n/ledger';
 import { LIBRARY } from '../../../lib/i18n/library';
 import { MENUS } from '../../../lib/i18n/menus';
 import { OPTIONS } from '../../../lib/i18n/options';
@@ -19,6 +21,8 @@ const ALL = Object.entries({
   FAILURES,
   POPUP,
   LIBRARY,
+  LEDGER,
+  CALENDAR,
   OPTIONS,
   SITES,
   VERSIONS,

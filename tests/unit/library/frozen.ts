@@ -21,20 +21,28 @@ const asked = <T>(request: IDBRequest<T>): Promise<T> =>
     request.onerror = () => reject(request.error);
   });
 
-/** Buffers become base64. */
+/** Kinds of view that rows hold. */
+const VIEWS = { Uint8Array, Uint16Array, Uint32Array };
+const VIEW = '$view';
+
+/** Buffers become base64, views of them remember what they are. */
 const toJson = (value: unknown): unknown =>
   JSON.parse(
-    JSON.stringify(value, (_key, each) =>
-      each instanceof ArrayBuffer ? { [BYTES]: Buffer.from(each).toString('base64') } : each,
-    ),
+    JSON.stringify(value, (_key, each) => {
+      if (each instanceof ArrayBuffer) return { [BYTES]: Buffer.from(each).toString('base64') };
+      if (!ArrayBuffer.isView(each)) return each;
+      const bytes = Buffer.from(each.buffer, each.byteOffset, each.byteLength);
+      return { [BYTES]: bytes.toString('base64'), [VIEW]: each.constructor.name };
+    }),
   );
 
 const fromJson = (value: unknown): unknown =>
-  JSON.parse(JSON.stringify(value), (_key, each) =>
-    typeof each === 'object' && each !== null && BYTES in each
-      ? new Uint8Array(Buffer.from(String(each[BYTES]), 'base64')).buffer
-      : each,
-  );
+  JSON.parse(JSON.stringify(value), (_key, each) => {
+    if (typeof each !== 'object' || each === null || !(BYTES in each)) return each;
+    const { buffer } = new Uint8Array(Buffer.from(String(each[BYTES]), 'base64'));
+    const View = Object.entries(VIEWS).find(([name]) => name === each[VIEW])?.[1];
+    return View ? new View(buffer) : buffer;
+  });
 
 /** Reads a whole database. */
 export async function freeze(name: string): Promise<Frozen> {

@@ -1,7 +1,8 @@
 // Pages to save and the ways to do it, for the tests of this room.
 import { loadLexicon } from '../../../lib/cli/lexicon';
-import type { Deadline } from '../../../lib/facts/records';
+import type { Deadline, Target } from '../../../lib/facts/records';
 import type { JobTools } from '../../../lib/library/jobs';
+import { likenessOf } from '../../../lib/library/likeness';
 import { receivePiece, type SaveTools } from '../../../lib/library/save';
 import type { Library } from '../../../lib/library/schema';
 import type { Snapshot } from '../../../lib/library/snapshot';
@@ -27,7 +28,6 @@ export const newKey = (): string => (++keys).toString(16).padStart(32, '0');
 export const TOOLS: SaveTools = {
   fold: loadLexicon().fold,
   clean: (title) => title,
-  scriptOf: () => 'simplified',
   now: () => '2026-01-02T03:04:05.000Z',
 };
 
@@ -43,13 +43,28 @@ const DEADLINE: Deadline = {
   ...{ anchor: 'absolute', event: null, action: null },
 };
 
+const TARGET: Target = {
+  ...{ block: 0, start: 8, end: 17, text: '建成5G基站22万个', bodies: [], why: { rule: 'test' } },
+  ...{ tier: 'Q', indicator: '5G基站', comparator: 'eq', value: 220_000, min: null, max: null, unit: '个' },
+  ...{ approx: false, changeType: 'level', direction: null, baseline: null, due: '2022-12-31', dueSource: 'sentence' },
+  ...{ scope: null, strength: 'plain', nature: null, status: 'planned' },
+};
+
 /** Every kind of job leaves one row. */
 export const FAKE_JOBS: JobTools = {
-  read: async () => ({ facts: { targets: [], deadlines: [DEADLINE], citations: [] }, indicators: [] }),
-  link: async () => [{ otherId: '002-01', relation: 'same', score: 0.9, evidence: '' }],
+  read: async () => ({ facts: { targets: [TARGET], deadlines: [DEADLINE], citations: [] }, indicators: ['5G基站'] }),
+  link: async (library, { documentId }) => {
+    await library.kin.put({ documentId, otherId: '002-01', relation: 'same', score: 0.9, evidence: '', role: null });
+  },
   keep: async () => ({
     original: { html: await gzip('<p>原文</p>'), size: 40, chars: 9, at: TOOLS.now() },
     urls: ['http://www.gd.gov.cn/a.png'],
   }),
   picture: async (url) => ({ url, type: 'image/png', bytes: new ArrayBuffer(3), size: 3, failure: null }),
+  attachment: async (url) => ({ url, type: 'application/pdf', bytes: new ArrayBuffer(5), size: 5, failure: null }),
+  words: async (library, { documentId }) => {
+    await library.keywords.put({ documentId, terms: ['基站'], weights: [1] });
+  },
+  scriptOf: async () => 'simplified',
+  likeness: async (text) => likenessOf(text, TOOLS.fold, TOOLS.clean),
 };

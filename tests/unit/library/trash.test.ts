@@ -14,7 +14,7 @@ beforeEach(() => {
 afterEach(() => library.delete());
 
 const ids = async () => (await listSaved(library)).map(({ id }) => id);
-const day = (n: number) => new Date(Date.UTC(2026, 0, 1) + n * 86_400_000).toISOString();
+const day = (n: number) => new Date(Date.UTC(2026, 1, 1) + n * 86_400_000).toISOString();
 
 describe('the trash', () => {
   it('takes a document out of the lists and gives it back whole', async () => {

@@ -14,7 +14,7 @@ afterEach(() => library.delete());
 
 const blocks = (...texts: string[]): Snapshot['blocks'] => texts.map((text) => ({ kind: 'paragraph', text }));
 const compared = (now: Snapshot['blocks']) =>
-  comparePage(library, { ...PAGE.metadata, url: PAGE.url }, now, TOOLS.fold);
+  comparePage(library, { ...PAGE.metadata, url: PAGE.url }, now, TOOLS.fold, TOOLS.clean);
 
 it('a page that was never saved is not known', async () => {
   expect(await compared(PAGE.blocks)).toBeNull();

@@ -2,9 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { builtCorpus } from '../../../lib/cli/built-corpus';
 import { loadLexicon } from '../../../lib/cli/lexicon';
 import { analyze } from '../../../lib/facts';
-import type { Fingerprint } from '../../../lib/links/fingerprint';
-import { type Linkable, linksOf } from '../../../lib/links/links';
+import { type Fingerprint, fingerprintOf, type Linkable } from '../../../lib/links/fingerprint';
+import { linksOf } from '../../../lib/links/links';
 import { bareTitle, namesOf, OTHER_NAMES } from '../../../lib/links/names';
+import { placeOf } from '../../../lib/links/place';
+import { ROLE_WORDS, roleOf } from '../../../lib/links/role';
 
 const lexicon = loadLexicon();
 const { fold } = lexicon;
@@ -24,17 +26,19 @@ beforeAll(async () => {
 function page(text: string, said: Partial<Linkable> = {}): Linkable {
   const blocks = text.split('\n').map((each) => ({ kind: 'paragraph' as const, text: each }));
   const { citations } = analyze({ title: null, docDate: null, blocks }, lexicon);
-  return { title: null, docNumber: null, writtenDate: null, ...said, text, citations };
+  return { id: 'page', title: null, docNumber: null, writtenDate: null, ...said, text, citations };
 }
 const told = (linked: Linkable) =>
-  linksOf(linked, corpus, fold).map(({ relation, corpusId }) => `${relation} ${corpusId}`);
+  linksOf(fingerprintOf(linked, fold), corpus).map(({ relation, id }) => `${relation} ${id}`);
 
 describe('the same text', () => {
   it.each(['000-01', '001-01', '002-01', '003-01', '004-06', '004-10'])(
     '%s is recognised, and nothing else is',
     (id) => {
-      const links = linksOf(page(textOf(id)), corpus, fold).filter(({ relation }) => relation === 'same');
-      expect(links).toMatchObject([{ corpusId: id, score: 1 }]);
+      const links = linksOf(fingerprintOf(page(textOf(id)), fold), corpus).filter(
+        ({ relation }) => relation === 'same',
+      );
+      expect(links).toMatchObject([{ id, score: 1 }]);
     },
   );
 
@@ -79,9 +83,8 @@ describe('a citation', () => {
     const early = page('加快编制《粤港澳大湾区发展规划纲要》。', { writtenDate: '2017-01-20' });
     expect(
       linksOf(
-        early,
+        fingerprintOf(early, fold),
         corpus.map((each) => ({ ...each, writtenDate: '2019-02-18' })),
-        fold,
       ),
     ).toEqual([]);
   });
@@ -95,3 +98,29 @@ describe('a citation', () => {
 it.each(OTHER_NAMES)('$example also goes by $name', ({ example, name }) => {
   expect(namesOf(example, fold)).toContain(bareTitle(name, fold));
 });
+
+describe('a short form', () => {
+  it('that nothing defines leads nowhere', () => expect(told(page('废止《纲要》，执行《规划》。'))).toEqual([]));
+
+  it('leads to the full title', () => {
+    const text = '根据《粤港澳大湾区发展规划纲要》（以下简称《规划纲要》）制定。\n修订《规划纲要》。';
+    expect(linksOf(fingerprintOf(page(text), fold), corpus)).toMatchObject([
+      { id: '000-01', relation: 'cites', role: 'amends' },
+    ]);
+  });
+});
+
+it.each(ROLE_WORDS)('$example tells that the cited text is one it $role', ({ words, example, role }) => {
+  expect(roleOf(words.exec(fold(example))?.[0] ?? null, fold)).toBe(role);
+});
+
+it.each([
+  [['广东省人民政府办公厅'], '广东省'],
+  [['深圳市罗湖区卫生健康局'], '深圳市罗湖区'],
+  [['國務院辦公廳'], '全国'],
+  [['工业和信息化部'], '全国'],
+  [['国家市场监督管理总局'], '全国'],
+  [['中共广东省委'], '广东省'],
+  [['內蒙古自治區人民政府'], '内蒙古自治区'],
+  [[], null],
+])('%j governs %s', (issuer, place) => expect(placeOf({ issuer, title: null }, fold)).toBe(place));

@@ -28,6 +28,7 @@ describe('mingce page', () => {
       detection: { kind: 'policy', trust: 'official' },
       metadata: { issuer: ['澄江湾市财政局'] },
       attachments: [],
+      identity: { reason: expect.stringMatching(/^(number-and-title|title-and-)/) },
     });
     expect(out[0]?.blocks).toContainEqual({ kind: 'cell', text: '小类', table: 0, row: 1, col: 2, header: true });
   });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { decodePage, encodingOf } from '../../../lib/cli/decode';
+import { decodePage, encodingOf } from '../../../lib/text/decode';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/pages/encodings');
 

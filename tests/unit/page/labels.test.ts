@@ -27,6 +27,20 @@ describe('the metadata of a page is read', () => {
       '<div><div class="k"><span>文号:</span></div><div class="v">甲政发〔2020〕1号</div></div><div><div class="k">成文日期:</div><div class="v">2020.1.2</div></div>',
     ],
     ['one line', '<p>【文号】：甲政发〔2020〕1号　【成文日期】：2020年1月2日</p>'],
+    [
+      'list items with blocks in them',
+      '<ul><li><span>文号：</span><p>甲政发〔2020〕1号</p></li><li><span>主题分类：</span><p></p></li><li><span>成文日期：</span><p>2020-01-02 16:40</p></li></ul>',
+    ],
+    [
+      'a row of labels above a row of values',
+      '<table><tr><td>文件编号</td><td>成文日期</td><td>备注</td></tr><tr><td>甲政发〔2020〕1号</td><td>2020-01-02</td><td></td></tr></table>',
+    ],
+    [
+      'spans without a gap',
+      '<p><span>来源：某市统计局</span><span>发文字号：甲政发〔2020〕1号</span><span>成文日期：2020-01-02</span></p>',
+    ],
+    ['a label right behind a day', '<p>成文日期：2020年1月2日发文字号：甲政发〔2020〕1号</p>'],
+    ['labels with readings', '<p>發(fā)文字號：甲政发〔2020〕1号　成文日期：2020-01-02</p>'],
     ['one line of spans', '<div><span>发文字号：甲政发〔2020〕1号</span><span> 成文日期：2020年01月02日</span></div>'],
     [
       'traditional characters',

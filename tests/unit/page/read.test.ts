@@ -115,6 +115,7 @@ describe('bad pages', () => {
     within(8000, '<p>2018年1月1日</p>'.repeat(10_000));
     within(8000, `${'<p>某某市人民政府</p>'.repeat(10_000)}<p>2018年1月1日</p>`);
     within(8000, '<table><tr><td>文'.repeat(2000));
+    within(8000, `<table>${'<tr><td>序号</td><td>名称</td><td>单位</td></tr>'.repeat(5000)}</table>`);
   });
 
   it('with spans beyond reason keep their cells', () => {

@@ -36,10 +36,13 @@ describe('the host of a page', () => {
     (url) => expect(isLookAlike(url)).toBe(true),
   );
 
-  it.each(['https://www.gov.cn/', 'https://www.example.com/', 'https://governance.example/'])(
-    'that is what it says is no look-alike: %s',
-    (url) => expect(isLookAlike(url)).toBe(false),
-  );
+  it.each([
+    'https://www.gov.cn/',
+    'https://www.example.com/',
+    'https://governance.example/',
+    'https://www.usa.gov/',
+    'https://www.gov.sg/',
+  ])('that is what it says is no look-alike: %s', (url) => expect(isLookAlike(url)).toBe(false));
 });
 
 describe('the number of a document', () => {

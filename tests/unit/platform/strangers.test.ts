@@ -12,7 +12,7 @@ const OURS = fakeBrowser.runtime.id;
 const OWN = fakeBrowser.runtime.getURL('/library.html');
 const names = Object.keys(TO_BACKGROUND) as (keyof typeof TO_BACKGROUND)[];
 /** What only our own pages may have done. */
-const PRIVILEGED = ['tab/wake', 'library/trash', 'library/restore', 'library/delete'];
+const PRIVILEGED = ['tab/wake', 'library/trash', 'library/restore', 'library/delete', 'backup/take', 'backup/end'];
 
 const done: { name: string; sender: Sender }[] = [];
 const handlers = Object.fromEntries(

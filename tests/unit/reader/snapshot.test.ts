@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Failed } from '../../../lib/i18n/failed';
 import type { SaveAnswer } from '../../../lib/library/save';
 import type { Snapshot } from '../../../lib/library/snapshot';
+import { settleSnapshot } from '../../../lib/reader/settle-snapshot';
 import { sendSnapshot } from '../../../lib/reader/snapshot';
 import { NO_METADATA } from '../../../lib/structure/document';
 
@@ -63,5 +64,24 @@ describe('a snapshot on its way to the background', () => {
     const background = listener([new Failed('storage-full')]);
     await expect(sendSnapshot(snapshot(10), background)).rejects.toMatchObject({ failure: 'storage-full' });
     expect(background.heard).toHaveLength(1);
+  });
+});
+
+describe('what the reading leaves open', () => {
+  const raw: Snapshot = {
+    ...snapshot(0),
+    metadata: { ...NO_METADATA, writtenDate: '2024-03-15' },
+    blocks: [
+      { kind: 'paragraph', text: '各县（区）人民政府：' },
+      { kind: 'paragraph', text: `${'字'.repeat(3000)}。` },
+      { kind: 'paragraph', text: '本办法自印发之日起施行，有效期5年。' },
+    ],
+  };
+
+  it('is settled on its way into the library, and every text stays whole', () => {
+    const { metadata, blocks } = settleSnapshot(raw);
+    expect(blocks.map(({ kind }) => kind)).toEqual(['addressee', 'paragraph', 'paragraph']);
+    expect(blocks.map(({ text }) => text)).toEqual(raw.blocks.map(({ text }) => text));
+    expect(metadata).toMatchObject({ effectiveDate: '2024-03-15', expiryDate: '2029-03-14' });
   });
 });

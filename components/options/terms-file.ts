@@ -1,0 +1,37 @@
+// The reader's own terms as a file: a line for each, the term and what it becomes with a tab between.
+import { LONGEST_TERM, MOST_TERMS } from '../../lib/platform/settings-record';
+
+export type Term = [from: string, to: string];
+
+/** What a line may have between its two parts. Tabs are written; others are read. */
+const BETWEEN = /\t|\s*(?:→|->|=>|=|,|，)\s*/;
+
+export interface ReadTerms {
+  terms: Term[];
+  /** Lines that hold no term, or one that is too long; lines that are empty or begin with # do not count. */
+  bad: number;
+  /** Terms beyond the most that are kept. */
+  over: number;
+}
+
+/** Reads a file of terms; a term that comes twice counts as it comes last. */
+export function readTerms(text: string): ReadTerms {
+  const found = new Map<string, string>();
+  let bad = 0;
+  for (const raw of text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)) {
+    const line = raw.trim();
+    if (line === '' || line.startsWith('#')) continue;
+    const [from = '', to = '', ...more] = line.split(BETWEEN).map((part) => part.trim());
+    if (from === '' || to === '' || more.length > 0 || from.length > LONGEST_TERM || to.length > LONGEST_TERM) bad++;
+    else found.set(from, to);
+  }
+  const terms: Term[] = [...found];
+  return { terms: terms.slice(0, MOST_TERMS), bad, over: Math.max(0, terms.length - MOST_TERMS) };
+}
+
+export const writeTerms = (terms: readonly Term[]): string => terms.map((term) => `${term.join('\t')}\n`).join('');
+
+/** The first list with the second's terms put in; a term that is in both becomes what the second says. */
+export function mergeTerms(into: readonly Term[], added: readonly Term[]): Term[] {
+  return [...new Map([...into, ...added])].slice(0, MOST_TERMS);
+}

@@ -1,0 +1,54 @@
+// What the popup's lists show, read from the library in small portions: more is read as the reader scrolls.
+import { useLiveQuery } from 'dexie-react-hooks';
+import { todayOf } from '../../lib/i18n/due';
+import { type Coming, comingDeadlines, countSaved, recentSaved } from '../../lib/library/recent';
+import type { Link, SavedDocument } from '../../lib/library/schema';
+import { library } from '../library/useLibrary';
+
+/** Rows read at first, and again each time the end of the list comes near. */
+export const PORTION = 20;
+
+export interface Recent {
+  documents: SavedDocument[];
+  /** By document: its links to others. */
+  links: ReadonlyMap<string, Link[]>;
+}
+
+const readRecent = async (limit: number): Promise<Recent> => {
+  const documents = await recentSaved(library, limit);
+  return { documents, links: await linksOf(documents) };
+};
+
+/** Asked for as soon as the popup's script runs, while the settings are still on their way. */
+const first = readRecent(PORTION).catch(() => undefined);
+let firstRead: Recent | undefined;
+void first.then((read) => {
+  firstRead = read;
+});
+
+/** Undefined while loading. @throws what the database says when it cannot be opened */
+export const useRecent = (limit: number): Recent | undefined =>
+  useLiveQuery(() => readRecent(limit), [limit], firstRead);
+
+/** How many documents are saved; undefined while loading. @param wanted false while the first list is still to come */
+export const useTotal = (wanted: boolean): number | undefined =>
+  useLiveQuery(async () => (wanted ? countSaved(library) : undefined), [wanted]);
+
+/** Undefined while loading. @param wanted false while the first list is still to come */
+export const useComing = (limit: number, wanted: boolean): { coming: Coming[]; total: number } | undefined =>
+  useLiveQuery(
+    async () => (wanted ? comingDeadlines(library, todayOf(new Date()), limit) : undefined),
+    [limit, wanted],
+  );
+
+/** Saved documents by their ids, those that have gone left out. */
+export const useSavedOnes = (ids: readonly string[]): ReadonlyMap<string, SavedDocument> | undefined =>
+  useLiveQuery(async () => {
+    const found = await library.documents.bulkGet([...ids]);
+    return new Map(found.flatMap((document) => (document ? [[document.id, document] as const] : [])));
+  }, [ids.join()]);
+
+async function linksOf(documents: readonly SavedDocument[]): Promise<ReadonlyMap<string, Link[]>> {
+  const links = documents.map(({ id }) => library.kin.where('documentId').equals(id).toArray());
+  return new Map((await Promise.all(links)).map((own, i) => [documents[i]?.id ?? '', own]));
+}

@@ -1,0 +1,59 @@
+// Indicator tables whose cells stand one under another, a block each: as text copied from a page gives them.
+import type { Reading } from '../reading';
+import type { Draft } from './draft';
+import { readColumns, readRow } from './table';
+
+const LONGEST_CELL = 40;
+const HEAD = /指标|名称|项目|类别|序号|单位|属性|(?:19|20)\d{2}\s?年|目标|规划值|现状|基期|增[长速]?|累计/;
+/** What stands in a cell of values: a number, a dash, a nature, or a unit in brackets. */
+const VALUE = /^[〔([<>≤≥≈约]*[\d—一-][\d.,%‰〕)\]亿万/—左右以上下内个百分点-]*$|^(?:约束|预期)性?$|^$/;
+
+/** Drafts of every such table of a document, by the passage of their value cell. */
+export function findStackedRows(reading: Reading): Map<number, Draft> {
+  const drafts = new Map<number, Draft>();
+  const { passages } = reading;
+  const cell = (i: number): string | null => {
+    const words = passages[i]?.passage.folded.trim();
+    return words === undefined || words.length > LONGEST_CELL || /[。;]/.test(words) ? null : words;
+  };
+  const word = (i: number): string => passages[i]?.passage.text.trim() ?? '';
+  for (let at = 0; at < passages.length; at++) {
+    let end = at;
+    while (HEAD.test(cell(end) ?? '') && !/^[专表附]/.test(cell(end) ?? '') && end - at < 9) end++;
+    const heads = Array.from({ length: end - at }, (_, i) => cell(at + i) ?? '');
+    const columns = heads.length < 3 ? null : readColumns(heads, reading);
+    if (!columns) continue;
+    const values = heads.length - columns.name - 1;
+    const holds = (label: number): boolean =>
+      !VALUE.test(cell(label) ?? '') &&
+      Array.from({ length: values }, (_, i) => cell(label + 1 + i)).every((c) => c !== null && VALUE.test(c));
+    let row = end;
+    while (cell(row) !== null) {
+      if (!holds(row)) {
+        row++;
+        continue;
+      }
+      const label = row;
+      const of = (column: number | null): number => label + (column ?? 0) - columns.name;
+      const made = readRow(
+        {
+          label: word(label),
+          unit: columns.unit === null ? '' : word(of(columns.unit)),
+          nature: columns.nature === null ? '' : word(of(columns.nature)),
+          target: word(of(columns.target)),
+          base: columns.base === null ? '' : word(of(columns.base)),
+          fold: reading.fold,
+        },
+        columns,
+      );
+      const target = of(columns.target);
+      const { text = '' } = passages[target]?.passage ?? {};
+      const start = text.length - text.trimStart().length;
+      if (made?.tier === 'Q')
+        drafts.set(target, { ...made, start, end: text.trimEnd().length, rule: 'target/table-stacked' });
+      row += values + 1;
+    }
+    at = row;
+  }
+  return drafts;
+}

@@ -1,0 +1,91 @@
+// Words of backing the library up and bringing it back.
+import type { Phrase } from './catalogue';
+
+export const BACKUP = {
+  backup: ['备份与恢复', '備份與還原', '備份與還原', 'Backup and restore'],
+  what: [
+    '备份是一个文件，装着文库里的全部文件、各个版本、批注、标签和附件。它没有加密，请放在稳妥的地方。',
+    '備份是一個檔案，裝着文庫裏的全部文件、各個版本、批註、標籤和附件。它沒有加密，請放在穩妥的地方。',
+    '備份是一個檔案，裝著文庫裡的全部文件、各個版本、註記、標籤和附件。它沒有加密，請放在穩妥的地方。',
+    'A backup is one file with every document of the library, its versions, notes, tags and attachments. It is not encrypted: keep it safe.',
+  ],
+  last: [
+    '上次备份：{date}，{n} 份文件',
+    '上次備份：{date}，{n} 份文件',
+    '上次備份：{date}，{n} 份文件',
+    'Last backup: {date}, {n} documents',
+  ],
+  never: ['还没有备份过。', '還沒有備份過。', '還沒有備份過。', 'Never backed up.'],
+  now: ['立即备份', '立即備份', '立即備份', 'Back up now'],
+  restore: ['从备份恢复…', '從備份還原…', '從備份還原…', 'Restore from a backup…'],
+  file: ['备份文件', '備份檔案', '備份檔案', 'Backup file'],
+  writing: ['正在备份 {done} / {of}', '正在備份 {done} / {of}', '正在備份 {done} / {of}', 'Backing up {done} of {of}'],
+  checking: [
+    '正在核对备份 {done} / {of}，还没有改动文库',
+    '正在核對備份 {done} / {of}，還沒有改動文庫',
+    '正在核對備份 {done} / {of}，還沒有更動文庫',
+    'Checking the backup, {done} of {of}; nothing is changed yet',
+  ],
+  restoring: ['正在恢复 {done} / {of}', '正在還原 {done} / {of}', '正在還原 {done} / {of}', 'Restoring {done} of {of}'],
+  cancel: ['停止', '停止', '停止', 'Stop'],
+  written: [
+    '已备份 {n} 份文件（{size}）。',
+    '已備份 {n} 份文件（{size}）。',
+    '已備份 {n} 份文件（{size}）。',
+    '{n} documents backed up ({size}).',
+  ],
+  skipped: [
+    '有 {n} 条记录写不进备份，已略过。',
+    '有 {n} 筆記錄寫不進備份，已略過。',
+    '有 {n} 筆記錄寫不進備份，已略過。',
+    '{n} records could not be written and were left out.',
+  ],
+  restored: [
+    '恢复完毕：新增 {added} 份，补全 {changed} 份，其余 {same} 份原已在文库。',
+    '還原完畢：新增 {added} 份，補全 {changed} 份，其餘 {same} 份原已在文庫。',
+    '還原完畢：新增 {added} 份，補全 {changed} 份，其餘 {same} 份原已在文庫。',
+    'Restored: {added} added, {changed} completed, {same} were there already.',
+  ],
+  reading: [
+    '后台正在识别存入的文件，还有 {n} 步；开着此页会快一些。',
+    '背景正在識別存入的文件，還有 {n} 步；開着此頁會快一些。',
+    '背景正在辨識存入的文件，還有 {n} 步；開著此頁會快一些。',
+    'Reading what was taken in: {n} steps left. Faster while this page is open.',
+  ],
+  'cancelled.writing': [
+    '已停止，没有写出备份。',
+    '已停止，沒有寫出備份。',
+    '已停止，沒有寫出備份。',
+    'Stopped: no backup was written.',
+  ],
+  'cancelled.checking': [
+    '已停止，文库没有改动。',
+    '已停止，文庫沒有改動。',
+    '已停止，文庫沒有更動。',
+    'Stopped: the library was not changed.',
+  ],
+  'cancelled.restoring': [
+    '已停止。已经恢复的文件都是完整的；再恢复一次会接着补全。',
+    '已停止。已經還原的文件都是完整的；再還原一次會接着補全。',
+    '已停止。已經還原的文件都是完整的；再還原一次會接著補全。',
+    'Stopped. What was restored is whole; restoring again completes the rest.',
+  ],
+  scheduled: ['定期备份', '定期備份', '定期備份', 'Regular backups'],
+  'scheduled.how': [
+    '写到浏览器的下载文件夹，只留最近 {keep} 份。',
+    '寫到瀏覽器的下載資料夾，只留最近 {keep} 份。',
+    '寫到瀏覽器的下載資料夾，只留最近 {keep} 份。',
+    'Written to the downloads folder; the latest {keep} are kept.',
+  ],
+  'scheduled.when': [
+    '文库较大时，要等你下次打开文库才写。',
+    '文庫較大時，要等你下次打開文庫才寫。',
+    '文庫較大時，要等你下次開啟文庫才寫。',
+    'A larger library is written the next time you open it.',
+  ],
+  'every.0': ['不备份', '不備份', '不備份', 'Off'],
+  'every.1': ['每天', '每天', '每天', 'Daily'],
+  'every.7': ['每周', '每週', '每週', 'Weekly'],
+  'every.30': ['每月', '每月', '每月', 'Monthly'],
+  refused: ['浏览器没有答应。', '瀏覽器沒有答應。', '瀏覽器沒有答應。', 'The browser did not agree.'],
+} satisfies Record<string, Phrase>;

@@ -1,0 +1,47 @@
+// Words of the export menu and of the table of tasks.
+import type { Phrase } from './catalogue';
+
+export const EXPORTING = {
+  export: ['导出', '匯出', '匯出', 'Export'],
+  'export.some': ['导出 {n} 份', '匯出 {n} 份', '匯出 {n} 份', 'Export {n}'],
+  cite: ['引文', '引文', '引文', 'Citation'],
+  'cite.copy': ['复制 {style}', '複製 {style}', '複製 {style}', 'Copy {style}'],
+  'cite.download': ['下载 {style}', '下載 {style}', '下載 {style}', 'Download {style}'],
+  'style.gb2015': ['GB/T 7714—2015', 'GB/T 7714—2015', 'GB/T 7714—2015', 'GB/T 7714—2015'],
+  'style.gb2025': ['GB/T 7714—2025', 'GB/T 7714—2025', 'GB/T 7714—2025', 'GB/T 7714—2025'],
+  'style.ris': ['RIS', 'RIS', 'RIS', 'RIS'],
+  'style.bibtex': ['BibTeX', 'BibTeX', 'BibTeX', 'BibTeX'],
+  'style.csl': ['CSL-JSON', 'CSL-JSON', 'CSL-JSON', 'CSL-JSON'],
+  files: ['文件', '檔案', '檔案', 'Files'],
+  'file.targets': ['目标（CSV）', '目標（CSV）', '目標（CSV）', 'Targets (CSV)'],
+  'file.deadlines': ['期限（CSV）', '期限（CSV）', '期限（CSV）', 'Deadlines (CSV)'],
+  'file.ics': ['期限（日历 .ics）', '期限（日曆 .ics）', '期限（行事曆 .ics）', 'Deadlines (calendar, .ics)'],
+  'file.tasks': ['任务分工表（CSV）', '任務分工表（CSV）', '任務分工表（CSV）', 'Who does what (CSV)'],
+  'file.tasks-md': [
+    '任务分工表（Markdown）',
+    '任務分工表（Markdown）',
+    '任務分工表（Markdown）',
+    'Who does what (Markdown)',
+  ],
+  'file.markdown': ['全文（Markdown）', '全文（Markdown）', '全文（Markdown）', 'Full text (Markdown)'],
+  'file.html': ['全文（单个 HTML）', '全文（單個 HTML）', '全文（單一 HTML）', 'Full text (one HTML file)'],
+  tasks: ['任务分工表', '任務分工表', '任務分工表', 'Who does what'],
+  'tasks.none': [
+    '这份文件没有写明由谁做什么，也没有目标或期限。',
+    '這份文件沒有寫明由誰做什麼，也沒有目標或期限。',
+    '這份文件沒有寫明由誰做什麼，也沒有目標或期限。',
+    'The document does not say who does what, nor any target or deadline.',
+  ],
+  'tasks.count': ['{n} 项任务', '{n} 項任務', '{n} 項任務', '{n} tasks'],
+  copied: ['已复制。', '已複製。', '已複製。', 'Copied.'],
+  quoted: ['已连同出处复制。', '已連同出處複製。', '已連同出處複製。', 'Copied with its citation.'],
+  'not-quoted': [
+    '先选中要引用的文字，再按一次。',
+    '先選取要引用的文字，再按一次。',
+    '先選取要引用的文字，再按一次。',
+    'Select the words to quote, then press it again.',
+  ],
+  working: ['正在导出…', '正在匯出…', '正在匯出…', 'Exporting…'],
+  nothing: ['没有可导出的内容。', '沒有可匯出的內容。', '沒有可匯出的內容。', 'There is nothing to export.'],
+  failed: ['没有导出成。', '沒有匯出成。', '沒有匯出成。', 'The export failed.'],
+} satisfies Record<string, Phrase>;

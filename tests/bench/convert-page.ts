@@ -1,0 +1,69 @@
+// Conversion of one long page in a real Chromium: ours, the floor that none can beat, and opencc-js per node, in turns.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { scriptBytes } from '../../lib/cli/dictionaries';
+import { launchExtension } from '../e2e/harness/extension';
+import type { Shown } from './converting';
+import { serveModules } from './serve-modules';
+
+const ROUNDS = 7;
+const CHARACTERS = 147_000;
+/** Milliseconds in which layout and paint have come to rest. */
+const RESTS = 400;
+
+const raw = join(import.meta.dirname, '../../seeds/raw');
+const opencc = readFileSync(join(import.meta.dirname, '../../node_modules/opencc-js/dist/umd/cn2t.js'), 'utf8');
+const sentences = readdirSync(raw)
+  .filter((name) => name.startsWith('004'))
+  .flatMap((name) => readFileSync(join(raw, name), 'utf8').split(/\r?\n|(?<=。)/))
+  .filter((line) => line.trim() !== '');
+const lines: string[] = [];
+for (let i = 0, size = 0; size < CHARACTERS; i++) {
+  const line = sentences[i % sentences.length] ?? '';
+  lines.push(line);
+  size += line.length;
+}
+
+type Bench = typeof import('./converting');
+const extension = await launchExtension();
+const modules = await serveModules('/tests/bench/converting.ts');
+try {
+  const page = await extension.context.newPage();
+  await page.goto(modules.url);
+  await page.waitForFunction(() => 'bench' in window);
+  await page.addScriptTag({
+    content: `${opencc}\nwindow.theirs = OpenCC.Converter({ from: 'cn', to: 'hk' });\n//# sourceURL=${modules.url}opencc.js`,
+  });
+  const bytes = Buffer.from(await scriptBytes()).toString('base64');
+
+  const ways: Record<string, Shown[]> = { floor: [], ours: [], 'opencc-js per node': [] };
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const way of Object.keys(ways)) {
+      await page.evaluate(([all, packed]) => (window as unknown as { bench: Bench }).bench.fill(all, packed), [
+        lines,
+        bytes,
+      ] as const);
+      await page.waitForTimeout(RESTS);
+      const shown = await page.evaluate((name) => {
+        const { bench, theirs } = window as unknown as { bench: Bench; theirs: (text: string) => string };
+        if (name === 'ours') return bench.show();
+        return bench.once(name === 'floor' ? bench.floor : () => bench.perNode(theirs));
+      }, way);
+      ways[way]?.push(shown);
+    }
+  }
+  const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+  const of = (way: string, what: keyof Shown) => median((ways[way] ?? []).map((each) => each[what]));
+  console.log(
+    `\none page of ${lines.join('').length} characters in ${lines.length} paragraphs, simplified → Hong Kong, ${ROUNDS} rounds in turns`,
+  );
+  for (const way of Object.keys(ways)) {
+    console.log(
+      `  ${way.padEnd(20)} script ${of(way, 'script').toFixed(1)} ms (${(of(way, 'script') / of('floor', 'script')).toFixed(2)}× the floor), longest stretch ${of(way, 'longest').toFixed(1)} ms`,
+    );
+  }
+  console.log(`  ours, on screen and laid out after the strings arrive: ${of('ours', 'visible').toFixed(1)} ms`);
+} finally {
+  modules.close();
+  await extension.close();
+}

@@ -1,0 +1,166 @@
+// How plans of every subject put a number: one sentence of each kind, with what must be read from it. The sentences are
+// shaped on plans for health, schools, water, farms, energy, roads and towns, and on Hong Kong and Taiwan announcements.
+import { describe, expect, it } from 'vitest';
+import { read, targets } from './read';
+
+const values = (...args: Parameters<typeof read>): string[] =>
+  targets(...args).map((line) => line.split(' | ')[2] ?? '');
+const deadlines = (...args: Parameters<typeof read>): string[] =>
+  read(...args).deadlines.map((d) => `${d.kind} | ${d.text} | ${d.endDate}`);
+
+describe('what a sentence aims at', () => {
+  it.each([
+    ['a verb apart from its number', '铺设供水干管385公里。', ['eq 385 公里']],
+    ['one of each', '原则上每个省(自治区、直辖市)培育一家龙头机构。', ['eq 1 家']],
+    ['one of each year', '到2026年,力争每年创建一个国家级度假区。', ['eq 1 个']],
+    ['what each must have', '每所职业院校至少与5家企业开展深度合作。', ['ge 5 家']],
+    ['a required share', '实践性教学课时原则上占总课时一半以上。', ['ge 50 %']],
+    ['a share that is to be used', '将福利彩票公益金的55%以上用于养老服务。', ['ge 55 %']],
+    ['a ratio to one', '到2026年,医护比达到1:1.2,车桩比不高于2:1。', ['eq 1.2 -', 'le 2 -']],
+    ['tenths from and to', '到2026年,用电量较2015年减少三至四成。', ['range 30..40 %']],
+    ['a number in two parts', '到2026年,社宅户数达12万2757户。', ['eq 122757 户']],
+    ['a mark that is passed', '到2026年,总产值突破1.4万亿元大关。', ['gt 1400000000000 元']],
+    ['doubling in one word', '到2026年,旅游总收入实现倍增。', ['eq 2 倍']],
+    ['two rates behind one verb', '到2026年,养老、医疗保险的参保率稳定在95%和98%。', ['eq 95 %', 'eq 98 %']],
+    ['a rate of all', '重大事故隐患整改率100%。', ['eq 100 %']],
+    ['nearly as much again', '到2026年,运营里程比2023年增长近一倍。', ['lt 1 倍']],
+    ['no growth', '到2026年,化肥、农药使用量零增长。', ['eq 0 %']],
+    ['all of it', '到2026年,工业固体废物实现全部利用。', ['eq 100 %']],
+    ['greater or equal', '到2026年,公共图书馆年流通人次大于等于400万。', ['ge 4000000 -']],
+    ['a sign for it', '到2026年,签约服务率≥80%。', ['ge 80 %']],
+    ['a count among conditions', '对单户500万元及以下的企业和个人收取的费率不超过1%。', ['le 1 %']],
+    ['a count whose noun holds a number', '到2026年,培育20个以上产值超千亿元的产业集群。', ['ge 20 个']],
+    ['what brackets add', '到2026年,旅游总收入1800亿元(年均增长15%)。', ['eq 180000000000 元', 'eq 15 %']],
+    ['part of what the clause before gave', '铁路里程突破1000公里,其中高铁400公里。', ['gt 1000 公里', 'eq 400 公里']],
+    ['one verb for a list', '每年资助培养督导员50名、从业人员3000名。', ['eq 50 名', 'eq 3000 名']],
+    ['a list that goes on behind a comma', '培养不少于10名院士,不少于20名领军人才。', ['ge 10 名', 'ge 20 名']],
+    ['a statement in quotes', '实现“引进人才达到2000名左右,贡献率达到40%”的目标。', ['eq 2000 名', 'eq 40 %']],
+    ['spaces around a number', '到 2026 年,比例达到 40% 左右,能耗比 2020 年下降 9.5%。', ['eq 40 %', 'eq 9.5 %']],
+    ['for how many', '为2000户特殊困难老年人家庭实施适老化改造。', ['eq 2000 户']],
+    ['from where it stands now', '到2026年,覆盖率将从目前的23.04%再提高超1个百分点。', ['gt 1 百分点']],
+    ['a total over five years', ['二、主要任务', '单位能耗五年累计下降14%。'], ['eq 14 %']],
+  ])('%s', (_, text, want) => {
+    expect(values(text)).toEqual(want);
+  });
+
+  it('every one of a kind has it', () => {
+    expect(targets('到2030年,每个社区都有便捷的体育健身设施。')).toEqual([
+      'Q | 每个社区都有便捷的体育健身设施 | eq 100 % | 2030-12-31',
+    ]);
+  });
+
+  it('the indicator stands behind the time', () => {
+    expect(targets('预计2026年旅游人数达到4000万人次。')).toEqual([
+      'Q | 旅游人数达到4000万人次 | eq 40000000 人次 | 2026-12-31',
+    ]);
+  });
+
+  it('what is hoped for in the clause before holds for the sentence', () => {
+    const facts = read('力争到2026年,新增就业50万人,失业率控制在4.5%以内。');
+    expect(facts.targets.map((t) => t.strength)).toEqual(['strive', 'strive']);
+  });
+
+  it('a place holds until the end of its sentence', () => {
+    expect(read('到2026年,全市公园达到100个,绿道达到300公里。').targets.map((t) => t.scope)).toEqual(['全市', '全市']);
+  });
+});
+
+describe('what is told', () => {
+  it.each([
+    ['of the last years', '近三年来投入资金3.2亿元,新建农村公路430公里。'],
+    ['of several years', '经过几年努力,全县建成卫生室230个,持证率达到100%。'],
+    ['against last year', '与去年同期相比,平均浓度下降8.5%。'],
+    ['as done', '实现了村村通硬化路,农村自来水普及率达92%。'],
+    ['of part of this year', '今年1—2月,全县完成一般公共预算收入8.6亿元,增长7.3%。'],
+    ['behind a count of what was done', '累计建成智能工厂3万家,专精特新中小企业超过14万家。'],
+    ['as a state', '全县60岁以上老年人口9.8万人,占总人口的23.5%。'],
+    ['as a part of a whole', '指标体系由医疗质量、运营效率等4个方面的指标构成。'],
+    ['as a definition', '日间手术是指患者按计划入、出院完成的手术,住院时间不超过48小时。'],
+    ['as sums appropriated', '县财政每年安排不少于800万元用于养老服务。'],
+  ])('%s is no aim', (_, text) => {
+    expect(targets(text)).toEqual([]);
+  });
+});
+
+describe('when', () => {
+  it.each([
+    ['a financial year', '2024-25年度增加资助宿位300个。', ['milestone | 2024-25年度 | 2025-03-31']],
+    ['financial years', '2024-25至2027-28年度,准备好土地。', ['period | 2024-25至2027-28年度 | 2028-03-31']],
+    ['years of the Republic', '计畫於113-115年辦理。', ['period | 於113-115年 | 2026-12-31']],
+    [
+      'a plan by its full name',
+      '第十五个五年规划期间,新增绿地500公顷。',
+      ['period | 第十五个五年规划期间 | 2030-12-31'],
+    ],
+    ['a phase', '第一阶段:动员部署(2024年3月—4月)。', ['period | 2024年3月—4月 | 2024-04-30']],
+    ['near and far', '近期(2024—2026年)新建5座。', ['period | 2024—2026年 | 2026-12-31']],
+    ['the level of a year', '期能促成2026年电动车占比达12%以上。', ['milestone | 2026年 | 2026-12-31']],
+    [
+      'the last month of a quarter',
+      '在每季度最后一个月的30日前报送进展。',
+      ['recurring | 在每季度最后一个月的30日前 | null'],
+    ],
+    ['days before an event', '应当在订立合同之日前至少30日提供信息。', ['relative | 在订立合同之日前至少30日 | null']],
+    ['closing time', '请于2024年7月25日下班前报送。', ['due | 于2024年7月25日下班前 | 2024-07-25']],
+    ['a closing day', '申请截止日期为2024年4月30日下午5时。', ['due | 截止日期为2024年4月30日下午5时 | 2024-04-30']],
+    ['an open start with 由', '计划由2024年7月1日起接受申请。', ['period | 由2024年7月1日起 | null']],
+    [
+      'the Republic in words',
+      '自中華民國一百十四年一月一日生效。',
+      ['effective | 自中華民國一百十四年一月一日 | 2025-01-01'],
+    ],
+    ['the day after an event', '自收受通知之次日起15日内补正。', ['relative | 自收受通知之次日起15日内 | null']],
+    ['an interval that says 止', '自2024年7月1日起至2027年6月30日止。', []],
+    ['early next year', '政府在明年年初公布详情。', ['milestone | 明年年初 | 2025-03-31']],
+    ['the middle of a year', '在2026年年中前完成检讨。', ['due | 在2026年年中前 | 2026-06-30']],
+    ['a yearly rate', '力争近视率每年降低0.5个百分点以上。', []],
+    ['a year in a name', '印发2024年《重点任务分解方案》。', []],
+    ['last year', '每年1月31日前公开上年度1月至12月的数据。', ['recurring | 每年1月31日前 | null']],
+  ])('%s', (_, text, want) => {
+    expect(deadlines(text)).toEqual(want);
+  });
+
+  it('an item whose number runs into its words still opens an item', () => {
+    const facts = read(['10.扶持项目。5年内培养100名人才。', '11.121人才梯队项目。培养不少于10名院士。']);
+    expect(facts.targets.at(-1)?.due).toBeNull();
+  });
+});
+
+describe('cells one under another', () => {
+  it('are an indicator table', () => {
+    const cells = ['指标', '2020年基期值', '2025年目标值', '年均增速〔累计〕', '指标属性'];
+    const rows = [
+      '粮食保障',
+      '粮食综合生产能力(亿吨)',
+      '5',
+      '5.5',
+      '〔0.5〕',
+      '约束性',
+      '科技进步贡献率(%)',
+      '60',
+      '64',
+      '〔4〕',
+      '预期性',
+    ];
+    const facts = read([...cells, ...rows]);
+    expect(facts.deadlines).toEqual([]);
+    expect(facts.targets.map((t) => [t.text, t.indicator, t.value, t.unit, t.due, t.nature])).toEqual([
+      ['5.5', '粮食综合生产能力', 550_000_000, '吨', '2025-12-31', '约束性'],
+      ['64', '科技进步贡献率', 64, '%', '2025-12-31', '预期性'],
+    ]);
+  });
+});
+
+describe('kinds of change', () => {
+  it.each([
+    ['分别增长8.5%、9.5%', ['growth', 'growth']],
+    ['全市规模以上企业突破2500家', ['level']],
+    ['淘汰炼铁1500万吨、炼钢1200万吨', ['completion', 'completion']],
+    ['法制审核人员不少于执法人员总数的5%', ['share']],
+    ['旅游增加值占地区生产总值的比重达到6.5%', ['share']],
+    ['森林覆盖率达到30%', ['level']],
+    ['新增床位至1000张', ['level']],
+  ])('%s', (words, want) => {
+    expect(read(`到2026年,${words}。`).targets.map((t) => t.changeType)).toEqual(want);
+  });
+});
