@@ -90,9 +90,15 @@ export function entriesOf(document: CalendarDocument, dated: readonly Dated[]): 
   return [...entries.values()];
 }
 
-/** An entry for each of its deadlines. */
-export const apart = (entry: Entry): Entry[] =>
-  entry.dated.map((dated, n) => ({ ...entry, id: `${entry.id}#${n}`, dated: [dated] }));
+/** An entry for each of its deadlines, which keeps its name when another of them is settled. */
+export function apart(entry: Entry): Entry[] {
+  const met = new Map<string, number>();
+  return entry.dated.map((dated) => {
+    const n = met.get(dated.key) ?? 0;
+    met.set(dated.key, n + 1);
+    return { ...entry, id: `${entry.id}#${dated.key}${n > 0 ? `~${n}` : ''}`, dated: [dated] };
+  });
+}
 
 export interface Lists {
   /** The latest first. */

@@ -68,7 +68,8 @@ export function useKeys({ view, entries, opened, onOpen, onVisit, settle, undo }
     // The next one is reached before this one goes.
     const same = all(here.hasAttribute('data-tick') ? '[data-tick]' : '[data-row]');
     const at = same.indexOf(here);
-    go(same[at + 1] ?? same[at - 1]);
+    const inner = `${here.dataset.entries}#`;
+    go(same.slice(at + 1).find((each) => !each.dataset.entries?.startsWith(inner)) ?? same[at - 1]);
     settle(chosen, state);
   };
 

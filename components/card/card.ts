@@ -134,7 +134,7 @@ export class Card {
     const place = await this.around.resolve({ title, docNumber }).catch(() => null);
     if (!place || this.shown !== finding) return;
     const open = { word: this.#say('open'), path: ICONS.open, do: () => this.around.open(place) };
-    this.element.querySelector('footer')?.prepend(actOf(open));
+    this.element.querySelector('footer')?.append(actOf(open));
     this.stand();
   }
 

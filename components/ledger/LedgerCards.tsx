@@ -82,7 +82,7 @@ function Card({
   return (
     <>
       <span className={css.first}>
-        <span className={css.indicator}>{target.indicator}</span>
+        <span className={css.indicator}>{target.indicator || target.text}</span>
         <span className={css.amount}>
           <Value target={target} />
           {amount?.unit && <small>{amount.unit}</small>}

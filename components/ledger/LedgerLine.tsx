@@ -34,7 +34,7 @@ export const LedgerLine = memo(function LedgerLine({ item, columns, index, reach
           title={target.text}
           onFocus={() => onVisit(key)}
         >
-          {target.indicator}
+          {target.indicator || target.text}
         </a>
       </td>
       <td className={css.value}>

@@ -41,17 +41,19 @@ function Broken({ error }: { error: unknown }) {
   const name = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const closed = REFUSALS.test(name);
   return (
-    <main className={css.broken} role="alert">
-      <Seal size={40} />
-      <h1>{say(closed ? 'broken.database' : 'broken')}</h1>
-      <p>{say(closed ? 'broken.database.how' : 'broken.how')}</p>
-      <Button weight="primary" onClick={() => location.reload()}>
-        {say('again')}
-      </Button>
-      <details>
-        <summary>{say('broken.details')}</summary>
-        <code>{name.slice(0, 500)}</code>
-      </details>
+    <main>
+      <div className={css.broken} role="alert">
+        <Seal size={40} />
+        <h1>{say(closed ? 'broken.database' : 'broken')}</h1>
+        <p>{say(closed ? 'broken.database.how' : 'broken.how')}</p>
+        <Button weight="primary" onClick={() => location.reload()}>
+          {say('again')}
+        </Button>
+        <details>
+          <summary>{say('broken.details')}</summary>
+          <code>{name.slice(0, 500)}</code>
+        </details>
+      </div>
     </main>
   );
 }

@@ -1,4 +1,5 @@
 // Which findings are painted, and in which colour; a sample of each shows it as the page will.
+import { useEffect, useState } from 'react';
 import { COLOUR_NAMES, MARKED, type Marked, PALETTE } from '../../lib/highlight/brush-css';
 import { OPTIONS } from '../../lib/i18n/options';
 import { TERMS } from '../../lib/i18n/terms';
@@ -22,9 +23,15 @@ const NAMES = { target: 'targets', deadline: 'deadlines', body: 'bodies', citati
 export function MarkChoices() {
   const say = useSay(OPTIONS);
   const sayTerm = useSay(TERMS);
-  const { marks } = useSettings();
-  const change = (brush: Marked, to: Partial<(typeof marks)[Marked]>) =>
-    void changeSettings({ marks: { ...marks, [brush]: { ...marks[brush], ...to } } });
+  const { marks: kept } = useSettings();
+  // Shown before it is kept, since keys may come faster than the storage answers.
+  const [marks, setMarks] = useState(kept);
+  useEffect(() => setMarks(kept), [kept]);
+  const change = (brush: Marked, to: Partial<(typeof marks)[Marked]>) => {
+    const changed = { ...marks, [brush]: { ...marks[brush], ...to } };
+    setMarks(changed);
+    void changeSettings({ marks: changed });
+  };
   return (
     <>
       {MARKED.map((brush) => {

@@ -6,6 +6,7 @@ import type { CorpusWords } from '../library/search/words';
 import { type Fingerprint, fingerprintOfBundled } from '../links/fingerprint';
 import { type Point, pointOf } from '../links/indicators';
 import { linksOf } from '../links/links';
+import { nearOf } from '../links/near';
 import { corpusWords } from './corpus-words';
 import { loadLexicon } from './lexicon';
 
@@ -30,8 +31,17 @@ export async function builtCorpus(): Promise<BuiltCorpus> {
       .filter(({ key }) => key !== ''),
   );
   const fingerprints = documents.map((document) => fingerprintOfBundled(document, lexicon.fold));
-  const kin = fingerprints.flatMap((own) =>
-    linksOf(own, fingerprints).map(({ id, ...link }): Link => ({ ...link, documentId: own.id, otherId: id })),
-  );
-  return { files, fingerprints, kin, indicators, words: corpusWords(documents, lexicon.fold) };
+  const words = corpusWords(documents, lexicon.fold);
+  const kin = fingerprints.flatMap((own) => {
+    const cited = linksOf(own, fingerprints).map(
+      ({ id, ...link }): Link => ({ ...link, documentId: own.id, otherId: id }),
+    );
+    const terms = words.documents[own.id];
+    const near = terms ? nearOf(terms, words, [own.id]) : [];
+    return [
+      ...cited,
+      ...near.map(({ id, ...link }): Link => ({ ...link, role: null, documentId: own.id, otherId: id })),
+    ];
+  });
+  return { files, fingerprints, kin, indicators, words };
 }

@@ -1,7 +1,7 @@
 // Keywords of the bundled documents, and how common words are in policy: made at every build, for the background.
 import { cut } from 'nodejieba-wasm';
 import type { CorpusDocument } from '../corpus/types';
-import { countFrequencies, keepWeightiest, weighTerms } from '../library/search/terms';
+import { COMPARED_TERMS, countFrequencies, keepWeightiest, weighTerms } from '../library/search/terms';
 import type { CorpusWords } from '../library/search/words';
 import type { Fold } from '../text/fold';
 
@@ -11,7 +11,7 @@ export function corpusWords(documents: readonly CorpusDocument[], fold: Fold): C
   const frequencies = countFrequencies(texts, tools.cut, fold);
   const weighed = documents.map(({ entry: { id, title }, blocks }) => [
     id,
-    keepWeightiest(weighTerms({ title, blocks }, frequencies, tools)),
+    keepWeightiest(weighTerms({ title, blocks }, frequencies, tools), COMPARED_TERMS),
   ]);
   return { frequencies, documents: Object.fromEntries(weighed) };
 }

@@ -1,7 +1,10 @@
 // link FILE.html…: what saved pages have to do with the bundled documents, a line for each relation.
+import { cut } from 'nodejieba-wasm';
 import { analyze } from '../facts';
+import { COMPARED_TERMS, keepWeightiest, weighTerms } from '../library/search/terms';
 import { fingerprintOf } from '../links/fingerprint';
 import { linksOf } from '../links/links';
+import { nearOf } from '../links/near';
 import { cleanText } from '../text/noise';
 import { builtCorpus } from './built-corpus';
 import { loadLexicon } from './lexicon';
@@ -14,7 +17,8 @@ export async function linkCommand(args: string[]): Promise<number> {
     return 2;
   }
   const lexicon = loadLexicon();
-  const { fingerprints } = await builtCorpus();
+  const { fingerprints, words } = await builtCorpus();
+  const tools = { cut: (text: string) => cut(text, true), fold: lexicon.fold };
   let failed = false;
   for (const file of args) {
     try {
@@ -23,9 +27,11 @@ export async function linkCommand(args: string[]): Promise<number> {
       const { citations } = analyze({ title: metadata.title, docDate: metadata.writtenDate, blocks: plain }, lexicon);
       const text = plain.map((block) => cleanText(block.text, lexicon).text).join('\n');
       const own = fingerprintOf({ ...metadata, id: file, text, citations }, lexicon.fold);
-      for (const { id, relation, score, evidence, role } of linksOf(own, fingerprints)) {
-        console.log(JSON.stringify({ file, corpusId: id, relation, score, evidence, role }));
-      }
+      const links = linksOf(own, fingerprints);
+      const same = links.filter(({ relation }) => relation === 'same').map(({ id }) => id);
+      const terms = weighTerms({ title: metadata.title, blocks: plain }, words.frequencies, tools);
+      const near = nearOf(keepWeightiest(terms, COMPARED_TERMS), words, same);
+      for (const { id, ...link } of [...links, ...near]) console.log(JSON.stringify({ file, corpusId: id, ...link }));
     } catch (error) {
       failed = true;
       console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);

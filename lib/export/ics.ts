@@ -7,6 +7,7 @@ export interface CalendarDay {
   day: string;
   summary: string;
   description: string;
+  /** Empty for a text that came from no page. */
   url: string;
   /** Reminds at nine in the morning this many days before; 0 is the day itself. */
   alarm?: number;
@@ -74,7 +75,7 @@ function event({ identity, day, summary, description, url, alarm }: CalendarDay,
     `DTEND;VALUE=DATE:${compact(nextDay(day))}`,
     `SUMMARY:${escapeText(summary)}`,
     `DESCRIPTION:${escapeText(description)}`,
-    `URL:${encodeURI(url).replaceAll('%25', '%')}`,
+    ...(url === '' ? [] : [`URL:${encodeURI(url).replaceAll('%25', '%')}`]),
     'TRANSP:TRANSPARENT',
     ...(alarm === undefined ? [] : alarmOf(summary, alarm)),
     'END:VEVENT',

@@ -30,6 +30,9 @@ const OPENING =
 /** A bare time in the middle of a clause schedules only where the act follows at once. */
 const ACT_AHEAD =
   /^\s?(?:达|完成|实现|建成|提高|提升|增|降|减|力争|争取|基本|全面|将|要|启[用动]|通过|投[入产用]|开[工通]|竣工|和|、|初步|率先|起|超|突破|形成|分别|把|每|平均|年均|确保|新[增建开]|安装|设立|开展|建|筹|供|培|创|改|扩|引|累计|实施|投|竣|落成|改造|[公发]布|出台|展开|推[出行]|举行|召开|[动完]工)/;
+/** 期能促成2026年电动机车占比达12%以上, “十三五”时期城镇新增就业5000万人: the level of that time. */
+const LEVEL =
+  /^[^,。;年]{2,28}(?:达到?|[提增升降减][^,。;]{0,3}[到至为]|新增[^,。;]{0,4}|不[低高超少]于?过?|突破|超过)[^,。;]{0,12}\d/;
 const RECORD_AHEAD = /^\s?(?:印发|发布|公布|通过|批准|修订|修正|发文|签署|颁布|成文)\s*(?:$|[)\]])/;
 
 function kindOf(
@@ -80,6 +83,7 @@ function kindOf(
     loose &&
     !/^[内,]/.test(ahead) &&
     !ACT_AHEAD.test(ahead) &&
+    !LEVEL.test(folded.slice(time.end, Math.min(sentence.end, time.end + 48))) &&
     (!OPENING.test(folded.slice(clauseStart, time.start)) || /时期$/.test(folded.slice(time.start, time.end)))
   )
     return null;
@@ -94,14 +98,11 @@ function kindOf(
   const opens = OPENING.test(behind) || !time.bare;
   if (time.yearless && time.precision === 'month' && time.bare && !/[底末旬]$/.test(folded.slice(time.start, time.end)))
     return null;
-  // 期能促成2026年电动机车占比达12%以上: the level of that year.
-  const level =
-    /^[^,。;年]{2,28}(?:达到?|[提增升降减][^,。;]{0,3}[到至为]|不[低高超少]于?过?|突破|超过)[^,。;]{0,12}\d/;
   // 通过2021年和2024年“国家卫生城市”复审: the second of two.
   return opens ||
     ACT_AHEAD.test(ahead) ||
     /[和、]$/.test(behind) ||
-    level.test(folded.slice(time.end, Math.min(sentence.end, time.end + 48)))
+    LEVEL.test(folded.slice(time.end, Math.min(sentence.end, time.end + 48)))
     ? 'milestone'
     : null;
 }

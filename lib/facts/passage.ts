@@ -58,10 +58,11 @@ export class Passage {
     return this.#traditional;
   }
 
-  /** Whether the block only names, dates or addresses the document. A title that holds a sentence or a table is neither. */
+  /** Whether the block only names, dates or addresses the document. A title that holds a sentence, a table or the news
+   * (2035年公路网规模将超46万公里) is neither. */
   get isFrame(): boolean {
     const { kind } = this.block;
-    return FRAME.has(kind) && !(kind === 'title' && /[。;]|约束性|预期性/.test(this.folded));
+    return FRAME.has(kind) && !(kind === 'title' && /[。;]|约束性|预期性|\d{4}年[^,。:]{2,30}(?:将|力争)[^,。\d]{0,12}\d/.test(this.folded));
   }
 
   /** Offsets in the block's original text of a stretch of cleaned text. */

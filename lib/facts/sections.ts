@@ -13,7 +13,7 @@ export interface Zone {
   role: SectionRole | null;
   /** Opens a numbered item: a due before it no longer holds. */
   opensItem: boolean;
-  /** 专栏. */
+  /** Within a 专栏. */
   isBox: boolean;
   /** The whole zone is a heading: a number and a short line without a full stop, or a block of kind heading. */
   isHeading: boolean;
@@ -28,7 +28,10 @@ const MARKER = new RegExp(
   `第(${CN}{1,3}|\\d{1,2})[章编篇](?=\\s?[一-龥])|第(${CN}{1,3}|\\d{1,2})节|(${CN}{1,3})、|\\((${CN}{1,4})\\)|(?<![\\d.])(\\d{1,2})(?:[.](?!\\d)|、|[.](?=\\d+[一-龥]))|(?:\\((\\d{1,2})\\)|([①-⑳]))|第(${CN}{1,5}|\\d{1,3})条(?=\\s|[一-龥])|(专栏\\s?[\\d一二三四五六七八九十]{0,3})`,
   'g',
 );
-const LEVELS = [0, 0.5, 1, 2, 3, 4, 4, 3, 5];
+/** Level of (一), and of a 专栏, which holds items of that level. */
+const ITEM = 2;
+const BOX = 1.5;
+const LEVELS = [0, 0.5, 1, 2, 3, 4, 4, 3, BOX];
 /** A paragraph that hands over to a list of goals: 实现以下目标:, “十四五”时期主要目标:. */
 const ANNOUNCES = /目标[^,。;]{0,6}:\s*$/;
 const MID_SENTENCE = /[^。;:!?\n\s》)]$/;
@@ -39,6 +42,7 @@ interface Marker {
   level: number;
   isArticle: boolean;
   isBox: boolean;
+  ordinal: number;
 }
 
 /** Last ordinals seen: of 一、 so that 四、 in flattened text is known for what it is, and of 10. so that 11.121人才 is. */
@@ -59,7 +63,7 @@ function findMarkers(passage: Passage, counter: Counter): Marker[] {
     const midway = !opensLine && MID_SENTENCE.test(behind);
     if (passage.inside(at, 'title', 'quote', 'bracket')) continue;
     if (group === 3 || group === 5 ? /第$/.test(behind) : passage.inside(at, 'paren')) continue;
-    const ordinal = group === 2 ? (parseChineseNumber(match[3] ?? '') ?? 0) : 0;
+    const ordinal = group === 2 || group === 3 ? (parseChineseNumber(match[group + 1] ?? '') ?? 0) : 0;
     if (group === 2 && midway) {
       // 统一、规范 is no heading; 第三章…一、 and the next ordinal are.
       const chapter = markers.at(-1);
@@ -80,7 +84,7 @@ function findMarkers(passage: Passage, counter: Counter): Marker[] {
     if (group === 8 && midway && !/\d$/.test(match[0])) continue;
     if (group === 2) counter.ordinal = ordinal;
     if (group === 0) counter.ordinal = 0;
-    markers.push({ at, end: at + match[0].length, level, isArticle: group === 7, isBox: group === 8 });
+    markers.push({ at, end: at + match[0].length, level, isArticle: group === 7, isBox: group === 8, ordinal });
   }
   return markers;
 }
@@ -92,9 +96,17 @@ function titleEnd(folded: string, from: number, to: number): number {
   return limit;
 }
 
+interface Entry {
+  level: number;
+  role: SectionRole | null;
+  ordinal: number;
+}
+
 /** Follows a document block by block and says what section each stretch stands in. */
 export class Outline {
-  #stack: { level: number; role: SectionRole | null }[] = [];
+  #stack: Entry[] = [];
+  /** What stood around the last box. */
+  #outside: Entry[] = [];
   readonly #counter: Counter = { ordinal: 0, digit: 0 };
   #seenHeading = false;
   #announced = false;
@@ -128,7 +140,7 @@ export class Outline {
         bodyStart: 0,
         role,
         opensItem: isHeading || runIn,
-        isBox: false,
+        isBox: this.#isInBox,
         isHeading,
         isArticle: false,
         level: isHeading ? (block.level ?? 1) : 9,
@@ -139,7 +151,7 @@ export class Outline {
       const stop = titleEnd(folded, marker.end, end);
       const title = folded.slice(marker.end, stop).trim();
       const own = marker.isBox ? 'tasks' : (roleOf(title) ?? (announced ? 'goals' : null));
-      this.#enter(marker.level, own);
+      this.#enter(marker.level, own, marker);
       const rest = folded
         .slice(stop, end)
         .replace(/^[。:]\s*$/, '')
@@ -155,7 +167,7 @@ export class Outline {
         bodyStart: marker.end,
         role: this.#role(),
         opensItem: true,
-        isBox: marker.isBox,
+        isBox: this.#isInBox,
         isHeading,
         isArticle: marker.isArticle,
         level: marker.level,
@@ -165,11 +177,23 @@ export class Outline {
     return zones;
   }
 
-  #enter(level: number, role: SectionRole | null): void {
+  #enter(level: number, role: SectionRole | null, marker?: Marker): void {
     this.#seenHeading = true;
     this.#announced = false;
+    if (level === BOX) this.#outside = this.#stack;
+    // 专栏8 (一) … (五) numbers its own items; (三) goes back to the text outside where (二) was its last, unless the
+    // box has come as far.
+    else if (marker && marker.ordinal > 1 && marker.level === ITEM && this.#isInBox) {
+      const outer = this.#outside.find((entry) => entry.level === ITEM)?.ordinal ?? 0;
+      const inner = this.#stack.find((entry) => entry.level === ITEM)?.ordinal ?? 0;
+      if (marker.ordinal === outer + 1 && marker.ordinal !== inner + 1) this.#stack = this.#outside;
+    }
     this.#stack = this.#stack.filter((entry) => entry.level < level);
-    this.#stack.push({ level, role });
+    this.#stack.push({ level, role, ordinal: marker?.ordinal ?? 0 });
+  }
+
+  get #isInBox(): boolean {
+    return this.#stack.some((entry) => entry.level === BOX);
   }
 
   #role(): SectionRole | null {

@@ -21,7 +21,7 @@ const STRENGTHS = ['must', 'basic', 'plain', 'strive', 'expect', 'lead'];
 
 /** By what a column sorts; null stands last whichever way it is sorted. */
 const KEYS: Readonly<Record<Exclude<Column, 'value'>, (row: LedgerRow) => string | number | null>> = {
-  indicator: ({ target }) => target.indicator,
+  indicator: ({ target }) => target.indicator || target.text,
   due: ({ target }) => target.due,
   scope: ({ target }) => target.scope,
   nature: ({ target }) => target.nature,
@@ -91,7 +91,7 @@ export interface LedgerGroup {
 }
 
 const PARTS: Readonly<Record<Exclude<Grouping, 'none'>, (row: LedgerRow) => readonly (readonly [string, string])[]>> = {
-  indicator: ({ key, target }) => [[key, target.indicator]],
+  indicator: ({ key, target }) => [[key, target.indicator || target.text]],
   year: ({ target: { due } }) => (due ? [[due.slice(0, 4), due.slice(0, 4)]] : []),
   // A target that several bodies answer for stands with each of them.
   body: ({ bodies, bodyKeys }) => bodies.map((name, i) => [bodyKeys[i] ?? name, name] as const),

@@ -35,7 +35,7 @@ export function ledgerRow(
   const words = [target.indicator, target.text, target.unit, target.scope, ...bodies, source.title, source.docNumber];
   return {
     ...{ id: `${shelf}/${documentId}/${n}`, shelf, documentId, source, target, bodies },
-    key: indicator || fold(target.indicator),
+    key: indicator || fold(target.indicator || target.text),
     bodyKeys: bodies.map(fold),
     unitKey: target.unit === null ? null : fold(target.unit),
     words: fold(words.filter(Boolean).join('\n')).toLowerCase(),

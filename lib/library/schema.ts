@@ -169,6 +169,8 @@ export interface Keywords {
   documentId: string;
   terms: string[];
   weights: number[];
+  /** More of them, by which it is compared with others. */
+  compared: { terms: string[]; weights: number[] };
 }
 
 /** A target of a document's latest text, in a table of its own so that a ledger need not read every text. */

@@ -4,6 +4,7 @@ import { cut, initSync } from 'nodejieba-wasm/web';
 import type { Library, Version } from '../library/schema';
 import { findStrays, keepIndex } from '../library/search/keep';
 import { findKeywords } from '../library/search/words';
+import { linkNear } from '../links/near';
 import { corpusWords } from './corpus-files';
 import { once, packaged } from './packaged';
 import { folding } from './reading-tools';
@@ -30,7 +31,9 @@ const jieba = once(async () => {
   return (text: string) => cut(text, true);
 });
 
+/** Keywords, and what is near to the document by them. */
 export async function findWords(library: Library, version: Version): Promise<void> {
   const [cutWords, fold, words] = await Promise.all([jieba(), folding(), corpusWords()]);
   await findKeywords(library, version, { cut: cutWords, fold, words });
+  await linkNear(library, version.documentId, corpusWords);
 }

@@ -106,7 +106,9 @@ export class PageNotes {
   /** Looks again when the page was read anew or its place in the library is known. */
   async #follow(): Promise<void> {
     const { findings, state } = this.session;
-    const documentId = 'documentId' in state.save ? state.save.documentId : this.#documentId;
+    // While it is being saved, or a save failed, the page is what it was.
+    const { save } = state;
+    const documentId = 'documentId' in save ? save.documentId : save.is === 'unsaved' ? null : this.#documentId;
     if (findings === this.#read && documentId === this.#documentId) return;
     this.#read = findings;
     this.#documentId = documentId;

@@ -246,8 +246,12 @@ export class ReaderSession {
     if (inBody) {
       this.#reading = this.#read();
       const { detection, metadata, notes } = this.#reading;
-      this.#set({ detection, metadata, notes, url: this.page.location.href });
+      const url = this.page.location.href;
+      // A page that goes on without being loaded anew is another one: what is known of the last is not known of it.
+      const isOther = url.replace(/#.*/, '') !== this.state.url.replace(/#.*/, '');
+      this.#set({ detection, metadata, notes, url, ...(isOther && { save: { is: 'unknown' } }) });
       await this.#findFacts();
+      if (isOther) await this.#askKnown();
     }
     if (this.state.shown !== 'original') await this.show(this.state.shown).catch(() => undefined);
   }

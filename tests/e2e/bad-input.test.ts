@@ -166,7 +166,7 @@ it('an empty page has no bar, and the popup says that there is nothing to read',
 it('a page in English is said to be no policy, and may still be saved', async () => {
   await visit(ENGLISH);
   const popup = await Popup.open(extension, page);
-  await popup.until(`document.body.innerText.includes('不是政策页')`);
+  await popup.until(`document.body.innerText.includes('这一页不是政策文件')`);
   expect(await page.locator('mingce-bar').count()).toBe(0);
   await popup.click('main button', '存入文库');
   await popup.until(`document.body.innerText.includes('已存入文库')`);

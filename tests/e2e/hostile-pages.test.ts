@@ -112,7 +112,7 @@ it('a text inside a shadow root of the page is not there to be read: nothing is 
 it('a policy that forbids everything forbids nothing of ours', async () => {
   await visit((html) => html, {
     'content-security-policy':
-      "default-src 'none'; script-src 'none'; style-src 'none'; connect-src 'none'; img-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox allow-same-origin",
+      "default-src 'none'; script-src 'none'; style-src 'none'; connect-src 'none'; img-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
   });
   await waitForPaint(page);
   await openBar(page);

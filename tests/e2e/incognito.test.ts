@@ -12,6 +12,7 @@ declare const chrome: {
     updateProfileConfiguration: (what: object) => Promise<void>;
     updateExtensionConfiguration: (what: object) => Promise<void>;
   };
+  runtime: { sendMessage: (message: object) => Promise<unknown> };
   windows: { create: (what: object) => Promise<unknown> };
   tabs: {
     query: (what: object) => Promise<{ id: number; url?: string; incognito: boolean; status: string }[]>;
@@ -40,6 +41,12 @@ beforeAll(async () => {
   own = await ownPage(extension);
   await own.evaluate((url) => chrome.windows.create({ url, incognito: true }), OFFICIAL);
   window = await Window.find(extension.browser);
+  // As the popup does: a page that was open before the extension was let in has no reader yet.
+  const woken = await own.evaluate(async () => {
+    const tab = (await chrome.tabs.query({})).find(({ incognito }) => incognito);
+    return chrome.runtime.sendMessage({ name: 'tab/wake', input: { tabId: tab?.id } });
+  });
+  expect(woken).toEqual({ ok: true, value: null });
 });
 afterAll(() => extension?.close());
 

@@ -115,9 +115,10 @@ describe('deleting', () => {
     const shown = await library(`#/saved/${id}`);
     await shown.getByRole('button', { name: '删除' }).click();
     await shown.getByText('1 份文件已移到回收站').waitFor();
-    expect(await shown.getByRole('region', { name: '已存' }).getByRole('listitem').count()).toBe(0);
+    const listed = shown.locator('a[href^="#/saved/"]').first();
+    await listed.waitFor({ state: 'detached' });
     await shown.getByRole('button', { name: '撤销' }).click();
-    await shown.getByRole('region', { name: '已存' }).getByRole('listitem').first().waitFor();
+    await listed.waitFor();
     expect((await rows(own, 'documents'))[0]?.deletedAt).toBeNull();
   });
 
@@ -129,7 +130,11 @@ describe('deleting', () => {
     expect(await rows(own, 'documents')).toHaveLength(2);
     const shown = await library('');
     await shown.getByRole('button', { name: '选择' }).click();
-    for (const box of await shown.getByRole('checkbox').all()) await box.check();
+    await shown
+      .getByRole('checkbox', { name: /^选择《/ })
+      .nth(1)
+      .waitFor();
+    for (const box of await shown.getByRole('checkbox', { name: /^选择《/ }).all()) await box.check();
     expect(await objections(shown)).toEqual([]);
     await shown.getByRole('button', { name: '删除 2 份' }).click();
     await shown.getByRole('link', { name: '回收站' }).click();

@@ -21,7 +21,7 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
   if (/^(?:[+A-Za-z]|号|届|世纪|G|:\d)/.test(ahead) && q.unitClass !== 'measure') return false;
   if (q.unit === '次' && firstTouching(times, view.clause.start, q.start)?.kind === 'recurring') return false;
   if (/按(?:每.)?$/.test(behind)) return false;
-  if (q.unitClass === 'count' && /^(?:口|[^,、(]{0,16}率(?!先))/.test(folded.slice(q.end, view.clause.end)))
+  if (q.unitClass === 'count' && /^(?:口(?!岸)|[^,、(]{0,16}率(?!先))/.test(folded.slice(q.end, view.clause.end)))
     return false;
   if (/^次(?:会议|全会|全体)/.test(folded.slice(q.unitStart, q.unitStart + 4))) return false;
   if (q.value !== null && q.value > 1e15) return false;

@@ -18,7 +18,7 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
     value: 100,
     unit: '%',
   },
-  { name: 'target/cover-all', pattern: /覆盖(?:到)?(?:全部|所有)[一-龥]{1,12}$/, value: 100, unit: '%' },
+  { name: 'target/cover-all', pattern: /覆盖(?:到)?(?:全部|所有)[一-龥\d]{1,20}$/, value: 100, unit: '%' },
   {
     name: 'target/zero',
     pattern: /(?<!社消)零(?:发生|增长|事故|死亡|新增|排放|容量|投诉|上访|发案|拖欠)|清零|(?:动态)归零/,
@@ -35,7 +35,7 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   {
     name: 'target/all-reach',
     pattern:
-      /^(?:力争|争取|努力)?(?:所有|全部|全体)[一-龥、]{2,30}(?:均|都|全部|要)?(?:达到|达标|完成|建成|接入|实现|通过|配备|纳入|公开|入驻|进驻|建立)/,
+      /^(?:力争|争取|努力)?(?:全[国省市县区州])?(?:所有|全部|全体)[一-龥、]{2,30}(?:均|都|全部|要)?(?:达到|达标|完成|建成|接入|实现|通过|配备|具备|纳入|公开|入驻|进驻|建立)/,
     value: 100,
     unit: '%',
   },
@@ -48,7 +48,7 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   {
     name: 'target/all-do',
     pattern:
-      /^(?:[一-龥、]{3,30})?(?:实现全部(?=[一-龥]{2,8}$)|全部(?:建立|接入|实现|达到|达标|完成|建成|开通|纳入|覆盖|配备|设立|设置|开展|入驻|进驻|上线|通过|脱贫|消除|淘汰|关停|取缔|退出|改造|整治))/,
+      /^(?:[一-龥、A-Za-z\d]{3,40})?(?:实现全部(?=[一-龥]{2,8}$)|全部(?:建立|接入|实现|达到|达标|完成|建成|开通|纳入|覆盖|配备|设立|设置|开展|进行|入驻|进驻|上线|通过|脱贫|摘帽|消除|淘汰|关停|取缔|退出|下放|改造|整治|[一-龥]{2,6}(?:完成|到位|完毕|清零)))/,
     value: 100,
     unit: '%',
   },
@@ -75,7 +75,8 @@ export function findCoverage(view: ClauseView): Draft[] {
   const words = folded.slice(view.clause.start, view.clause.end);
   const firm = view.isGoals || view.hasDue;
   for (const rule of COVERAGE_RULES) {
-    if (/all-reach|all-do|each/.test(rule.name) && !firm) continue;
+    if (/all-reach|each/.test(rule.name) && !firm) continue;
+    if (rule.name === 'target/all-do' && !firm && !isStated(view)) continue;
     const start = trimStart(view, view.clause.start, view.clause.end);
     const body = folded.slice(start, view.clause.end);
     const match = rule.pattern.exec(body);
@@ -116,6 +117,14 @@ export function findCoverage(view: ClauseView): Draft[] {
     ];
   }
   return [];
+}
+
+/** 符合条件的贫困人口全部纳入保障范围: who is meant is stated, and it is work to be done, whatever the day. */
+function isStated({ read, reading, sentence, clause }: ClauseView): boolean {
+  if (reading.isStatute || sentence.zone.role !== 'tasks' && sentence.zone.role !== null) return false;
+  return /^(?:[将把]|[^,]{0,8}要将)?[^,对凡未逾]{5,30}全部(?:纳入|脱贫|摘帽|建成|达标|消除|下放|[一-龥]{2,4}到位)/.test(
+    read.passage.folded.slice(clause.start, clause.end),
+  );
 }
 
 /** 做到A全程记载、B可回溯管理、C全覆盖: behind the last 、 where what stands before it is a result of its own. */

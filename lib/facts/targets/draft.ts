@@ -16,6 +16,8 @@ export interface ClauseView {
   hasDue: boolean;
   /** The day stands in the clause or right before it. */
   hasOwnDue: boolean;
+  /** Two days named together govern the clause: 到2022年和2030年. */
+  hasTwoDues: boolean;
   /** The paragraph or section gives a day. */
   hasDueAround: boolean;
   /** An earlier clause of the sentence opened a list of conditions. */
@@ -46,6 +48,8 @@ export interface Draft {
   nature?: Target['nature'];
   /** A table names its own day. */
   due?: { day: string | null; source: DueSource };
+  /** Which of two days named together is its own, 0 the first. */
+  turn?: 0 | 1;
   rule: string;
   status?: Target['status'];
 }

@@ -61,18 +61,31 @@ export class DueLedger {
   }
 
   /** The due in force at the end of a clause. */
-  at(end: number, sentence: Sentence): Due | null {
-    return this.#find(end, end, sentence);
+  at(end: number, sentence: Sentence, isGoals: boolean): Due | null {
+    return this.#find(end, end, sentence, isGoals);
   }
 
-  /** The due of a target. @param start, end of its span; a due later in the sentence does not reach back. */
-  for(start: number, end: number, clause: Piece, sentence: Sentence): Due | null {
+  /** Whether two days named together (到2022年和2030年) are in force before `at`. */
+  hasTwo(at: number, sentence: Sentence): boolean {
+    return this.#pair(this.#before(at, at)) !== null && this.#before(at, at)?.sentence === sentence;
+  }
+
+  /** The day named together with a later one, or null. */
+  #pair(last: Given | undefined): Given | null {
+    const first = last && this.#given[this.#given.indexOf(last) - 1];
+    const between = first && this.#read?.passage.folded.slice(first.end, last.start);
+    return first && first.sentence === last.sentence && /^[和、及与]$/.test(between ?? '') ? first : null;
+  }
+
+  /** The due of a target. @param start, end of its span; a due later in the sentence does not reach back.
+   * @param turn which of two days named together is its own, 0 the first. */
+  for(start: number, end: number, clause: Piece, sentence: Sentence, isGoals: boolean, turn?: 0 | 1): Due | null {
     // 通过2021年和2024年复审: the last day of those in the span.
     let inside: Given | undefined;
     for (let i = firstEndingBehind(this.#given, start); (this.#given[i]?.end ?? Infinity) <= end; i++)
       if ((this.#given[i]?.start ?? 0) >= start) inside = this.#given[i];
     if (inside) return { day: inside.day, source: 'own', span: inside.span };
-    const due = this.#find(start, end, sentence);
+    const due = this.#find(start, end, sentence, isGoals, turn);
     if (due?.source === 'sentence' && due.span) {
       const given = this.#before(start, end);
       const gap = given ? (this.#read?.passage.folded.slice(given.end, start) ?? '') : '';
@@ -82,15 +95,16 @@ export class DueLedger {
     return due;
   }
 
-  #find(start: number, end: number, sentence: Sentence): Due | null {
-    const last = this.#before(start, end);
+  #find(start: number, end: number, sentence: Sentence, isGoals: boolean, turn?: 0 | 1): Due | null {
+    let last = this.#before(start, end);
+    if (turn === 0) last = this.#pair(last) ?? last;
     if (last?.sentence === sentence) return { day: last.day, source: 'sentence', span: last.span };
     if (last && last.sentence.zone === sentence.zone) return { day: last.day, source: 'paragraph', span: last.span };
     const isFirst = this.#read?.zones[0] === sentence.zone;
     if (isFirst && this.#carried) return { ...this.#carried, source: 'section' };
     if (this.#heading) return { day: this.#heading.day, span: this.#heading.span, source: 'heading' };
     const { planPeriod } = this.#reading;
-    if (sentence.zone.role === 'goals' && planPeriod) return { day: planPeriod.last, source: 'title', span: null };
+    if (isGoals && planPeriod) return { day: planPeriod.last, source: 'title', span: null };
     return null;
   }
 

@@ -64,8 +64,8 @@ function inPassage(read: ReadPassage, reading: Reading, tenses: readonly Tense[]
       if (!clause || NATURES.test(folded.slice(clause.start, clause.end))) return;
       const tense = tenses[s]?.[c] ?? 'open';
       if (tense === 'past' && !(cites && sentence.zone.role === 'history')) return;
-      const due = ledger.at(clause.end, sentence);
       isGoals ||= AIMS_AT.test(folded.slice(clause.start, clause.end + 1));
+      const due = ledger.at(clause.end, sentence, isGoals);
       isRuled ||= CONDITIONS.test(folded.slice(clause.start, clause.end));
       const view: ClauseView = {
         read,
@@ -74,7 +74,8 @@ function inPassage(read: ReadPassage, reading: Reading, tenses: readonly Tense[]
         clause,
         tense,
         hasDue: due?.source === 'own' || due?.source === 'sentence',
-        hasOwnDue: ledger.for(clause.start, clause.end, clause, sentence)?.source === 'own',
+        hasOwnDue: ledger.for(clause.start, clause.end, clause, sentence, isGoals)?.source === 'own',
+        hasTwoDues: ledger.hasTwo(clause.start, sentence),
         hasDueAround: due !== null,
         isRuled,
         follows,
@@ -148,7 +149,7 @@ function outsideTables(clause: Piece, tables: readonly Piece[]): Piece | null {
 function finishRow(draft: Draft, read: ReadPassage, ledger: DueLedger): FoundTarget {
   const sentence = itemAt(read.sentences, draft.start) ?? read.sentences[0];
   if (!sentence) throw new RangeError('a row outside every sentence');
-  return finish(draft, { read, sentence, clause: { start: draft.start, end: draft.end } }, ledger, null);
+  return finish(draft, { read, sentence, clause: { start: draft.start, end: draft.end }, isGoals: true }, ledger, null);
 }
 
 const slice = (read: ReadPassage, range: { start: number; end: number } | null): string =>
@@ -156,14 +157,14 @@ const slice = (read: ReadPassage, range: { start: number; end: number } | null):
 
 function finish(
   draft: Draft,
-  view: Pick<ClauseView, 'read' | 'sentence' | 'clause'>,
+  view: Pick<ClauseView, 'read' | 'sentence' | 'clause' | 'isGoals'>,
   ledger: DueLedger,
   subject: { start: number; end: number } | null,
 ): FoundTarget {
   const { read, sentence, clause } = view;
   const { passage } = read;
   const q = draft.quantity;
-  const due = ledger.for(draft.start, draft.end, clause, sentence);
+  const due = ledger.for(draft.start, draft.end, clause, sentence, view.isGoals, draft.turn);
   const words = passage.folded.slice(clause.start, draft.end);
   const named = SCOPE.exec(passage.folded.slice(draft.start, draft.end));
   const scope = named?.[0].length ?? 0;

@@ -72,6 +72,13 @@ function shape(view: ClauseView, stretch: Stretch, chosen: boolean): Shape | nul
     return { start, end: stop ? trimEnd(view, q.end, q.end + stop.index) : end, form: 'count' };
   }
   const isShare = q.unitClass === 'percent';
+  // 保留不低于20%的床位用于…, 对辖区内30%以上的县开展…: a share that is required, and of what.
+  const part = isShare && /^的?[一-龥]/.test(after) ? /^(?:(?:.*[要应须])?对(?![照比应])(?=[^,。;]{0,10}$)|.*?(?=保留|预留|留出|拿出))/.exec(before) : null;
+  if (part && (!part[0].endsWith('对') || (q.backWord && /开展|进行|实施/.test(after)))) {
+    const stop = CHOSEN_FOR.exec(part[0].endsWith('对') ? '' : after);
+    const from = start + part[0].length;
+    return { start: from, end: stop ? trimEnd(view, q.end, q.end + stop.index) : end, form: 'whole', isSure: true };
+  }
   // 对…超过20%的企业: the number describes whom a rule is for.
   if (/^的/.test(after) && before.trim() !== '' && !endsCausing(before) && !making) return null;
   if (isShare && reaches(full) && before.trim() !== '' && !endsCausing(before))
@@ -107,6 +114,8 @@ function isAim(view: ClauseView, stretch: Stretch, { form, start, isSure }: Shap
   const firm =
     view.hasDue ||
     view.isGoals ||
+    // 专栏 森林抚育4000万公顷: a box of projects tells how much of each.
+    (view.sentence.zone.isBox && /count|measure/.test(q.unitClass)) ||
     HOPES.test(folded.slice(view.clause.start, q.start)) ||
     (view.follows && (/^其中/.test(clause) || (folded.slice(start, q.front).trim() === '' && q.unitClass === 'count')));
   if (view.sentence.zone.role === 'conditions' || view.isRuled) return false;
@@ -161,7 +170,7 @@ export function findQuantified(view: ClauseView): Draft[] {
     quantities.length === 2 &&
     one?.unitClass === 'percent' &&
     two?.unit === one.unit &&
-    /[、和]/.test(opening) &&
+    (view.hasTwoDues || /[、和]/.test(opening)) &&
     folded.slice(one.end, two.front) === '和';
   const isShared = (isPair || /分别/.test(opening)) && stretches.length > 1;
   const drafts: Draft[] = [];
@@ -209,7 +218,7 @@ export function findQuantified(view: ClauseView): Draft[] {
       rule: `target/${form.form}`,
     });
   }
-  if (isShared && drafts.length > 1) share(drafts);
+  if (isShared && drafts.length > 1) share(drafts, view.hasTwoDues && drafts.length === 2);
   return drafts;
 }
 
@@ -224,11 +233,12 @@ function baselineOf(view: ClauseView, { baseline, quantity }: Stretch, start: nu
   return { value: baseline?.value ?? null, unit, date };
 }
 
-/** 分别达到90%、70%以上: both records on one span, 以上 for both. */
-function share(drafts: Draft[]): void {
+/** 分别达到90%、70%以上: both records on one span, 以上 for both. 到2022年和2030年,…分别: each has its own day. */
+function share(drafts: Draft[], isTimed: boolean): void {
   const last = drafts.at(-1)?.quantity;
   const [start, end] = [drafts[0]?.start ?? 0, drafts.at(-1)?.end ?? 0];
-  for (const draft of drafts) {
+  for (const [i, draft] of drafts.entries()) {
+    if (isTimed) draft.turn = i === 0 ? 0 : 1;
     const { changeType, direction, baseline } = drafts[0] ?? draft;
     Object.assign(draft, { start, end, changeType, direction, baseline });
     if (last?.backWord && draft.quantity && !draft.quantity.backWord)

@@ -17,8 +17,10 @@ export interface Weighed {
 }
 
 const FEWEST = 3;
-/** Terms kept of a document. */
+/** Terms kept of a document as its keywords. */
 const KEPT = 24;
+/** Terms by which documents are compared: few keywords are shared even by documents on one matter. */
+export const COMPARED_TERMS = 150;
 /** A word of the title counts as often as this in the text. */
 const TITLE = 4;
 
@@ -33,8 +35,11 @@ const EMPTY =
 const GENRE =
   /^(?:印发|发布|公布|转发|下发|通知|通告|公告|意见|实施意见|指导意见|办法|实施办法|管理办法|细则|方案|实施方案|工作方案|行动方案|规划|总体规划|纲要|计划|行动计划|条例|规定|决定|批复|措施|若干|全文|征求意见|征求意见稿|试行|办公厅|办公室|人民政府|\p{Script=Han}{2,4}人民政府)$/u;
 
+/** Who acts and where says nothing of the matter. */
+const BODY = /(?:厅|局|委|办|部门|政府|党委|委员会|[省市区县镇])$/u;
+
 const isTerm = (word: string): boolean =>
-  (HAN.test(word) && !EMPTY.test(word) && !GENRE.test(word)) || LATIN.test(word);
+  (HAN.test(word) && !EMPTY.test(word) && !GENRE.test(word) && !BODY.test(word)) || LATIN.test(word);
 
 const termsIn = (text: string, cut: Cut, fold: Fold): string[] => cut(fold(text).toLowerCase()).filter(isTerm);
 
@@ -75,4 +80,15 @@ export function keepWeightiest(weights: ReadonlyMap<string, number>, most = KEPT
   const best = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, most);
   const length = Math.hypot(...best.map(([, weight]) => weight)) || 1;
   return { terms: best.map(([term]) => term), weights: best.map(([, weight]) => Number((weight / length).toFixed(4))) };
+}
+
+/** The cosine of two documents' terms, 0 to 1, and the terms that they share, those that weigh most first. */
+export function compareTerms(a: Weighed, b: Weighed): { score: number; terms: string[] } {
+  const weights = new Map(b.terms.map((term, i) => [term, b.weights[i] ?? 0]));
+  const shared = a.terms
+    .map((term, i): [string, number] => [term, (a.weights[i] ?? 0) * (weights.get(term) ?? 0)])
+    .filter(([, weight]) => weight > 0)
+    .sort((x, y) => y[1] - x[1]);
+  const score = shared.reduce((sum, [, weight]) => sum + weight, 0);
+  return { score: Number(Math.min(1, score).toFixed(3)), terms: shared.map(([term]) => term) };
 }

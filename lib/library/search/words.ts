@@ -1,12 +1,12 @@
 // Keywords of a saved document, found after its save; by them documents like it are found.
 import type { Fold } from '../../text/fold';
 import type { Library, Version } from '../schema';
-import { type Cut, type Frequencies, keepWeightiest, type Weighed, weighTerms } from './terms';
+import { COMPARED_TERMS, type Cut, type Frequencies, keepWeightiest, type Weighed, weighTerms } from './terms';
 
 /** What ships with the extension. */
 export interface CorpusWords {
   frequencies: Frequencies;
-  /** By the bundled document's id. */
+  /** By the bundled document's id: the terms it is compared by. */
   documents: Readonly<Record<string, Weighed>>;
 }
 
@@ -35,6 +35,7 @@ export async function findKeywords(library: Library, version: Version, tools: Wo
   );
   await library.transaction('rw', documents, keywords, async () => {
     const document = await documents.get(version.documentId);
-    if (document?.versionId === version.id) await keywords.put({ documentId: document.id, ...chosen });
+    if (document?.versionId !== version.id) return;
+    await keywords.put({ documentId: document.id, ...chosen, compared: keepWeightiest(weights, COMPARED_TERMS) });
   });
 }

@@ -63,7 +63,8 @@ export const FAKE_JOBS: JobTools = {
   picture: async (url) => ({ url, type: 'image/png', bytes: new ArrayBuffer(3), size: 3, failure: null }),
   attachment: async (url) => ({ url, type: 'application/pdf', bytes: new ArrayBuffer(5), size: 5, failure: null }),
   words: async (library, { documentId }) => {
-    await library.keywords.put({ documentId, terms: ['基站'], weights: [1] });
+    const weighed = { terms: ['基站'], weights: [1] };
+    await library.keywords.put({ documentId, ...weighed, compared: weighed });
   },
   scriptOf: async () => 'simplified',
   likeness: async (text) => likenessOf(text, TOOLS.fold, TOOLS.clean),
