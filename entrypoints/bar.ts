@@ -28,7 +28,6 @@ export default defineUnlistedScript(async () => {
     words: look.words,
     taken: bar.box,
     calendar: (day) => ask('text/calendar', day),
-    resolve: (cited) => ask('citation/resolve', cited),
     open: (place) => void ask('library/open', { place }),
     note: async (span) => {
       if (!handle.notes) await ask('notes/tools', {});

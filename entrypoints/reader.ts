@@ -30,9 +30,12 @@ export default defineUnlistedScript(() => {
 });
 
 async function start(session: ReaderSession): Promise<void> {
-  if (POLICY_KINDS.has(session.state.detection.kind)) void ask('reader/bar', {});
-  await ask('reader/started', {});
-  await session.start();
+  const isPolicy = POLICY_KINDS.has(session.state.detection.kind);
+  if (isPolicy) void ask('reader/bar', {});
+  const shown = await ask('reader/started', {});
+  const started = session.start();
+  if (isPolicy && shown !== 'original') void session.show(shown).catch(() => undefined);
+  await started;
   if (session.state.notes.includes('no-body')) await ask('reader/last-resort', {});
   const { targets, deadlines } = session.state.counts;
   await ask('reader/counted', { findings: targets + deadlines });

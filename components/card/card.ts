@@ -1,6 +1,5 @@
 // The card over a finding: shown where the pointer rests or where the keys n and p have gone.
 import type { CalendarDay } from '../../lib/export/ics';
-import type { Citation } from '../../lib/facts/records';
 import type { Finding } from '../../lib/highlight/findings';
 import { type Language, type Say, speakFrom } from '../../lib/i18n/catalogue';
 import { todayOf } from '../../lib/i18n/due';
@@ -12,7 +11,7 @@ import { calendarDayOf, copyOf, reportOf } from '../../lib/reader/told-finding';
 import { saySection, sectionOf } from '../../lib/structure/section';
 import type { Span } from '../../lib/text/span';
 import { make, viewOf } from '../bar/dom';
-import { actOf, type CardAct, contentOf } from './content';
+import { type CardAct, contentOf } from './content';
 import { copyText, downloadText } from './hand-over';
 import { type Box, placeCard } from './place';
 
@@ -37,8 +36,6 @@ interface Surroundings {
   inScript: (texts: string[]) => Promise<string[]>;
   /** The day as a calendar file. */
   calendar: (day: CalendarDay) => Promise<string>;
-  /** Where in the library a cited document is; null where it is not. */
-  resolve: (cited: { title: string | null; docNumber: string | null }) => Promise<string | null>;
   /** Opens the library there. */
   open: (place: string) => void;
   /** Opens a note on these words. */
@@ -116,6 +113,8 @@ export class Card {
         do: (button) => this.#copy(button, number),
       });
     }
+    const leads = session.places.get(finding.record);
+    if (leads) acts.push({ word: say('open'), path: ICONS.open, do: () => this.around.open(leads) });
     const place = saySection(outline, sectionOf(outline, finding.at.block));
     this.shown = finding;
     this.element.replaceChildren(
@@ -125,16 +124,6 @@ export class Card {
     this.element.scrollTop = 0;
     session.point(finding.at);
     void this.#convert();
-    this.stand();
-    if (finding.brush === 'citation') void this.#resolve(finding, finding.record);
-  }
-
-  /** A cited document that the library holds can be opened there. */
-  async #resolve(finding: Finding, { title, docNumber }: Citation): Promise<void> {
-    const place = await this.around.resolve({ title, docNumber }).catch(() => null);
-    if (!place || this.shown !== finding) return;
-    const open = { word: this.#say('open'), path: ICONS.open, do: () => this.around.open(place) };
-    this.element.querySelector('footer')?.append(actOf(open));
     this.stand();
   }
 

@@ -46,7 +46,7 @@ export function contentOf(card: CardText, { brush, place, acts, jump }: Inside):
   ];
 }
 
-export function actOf({ word, long, path, do: act }: CardAct): HTMLButtonElement {
+function actOf({ word, long, path, do: act }: CardAct): HTMLButtonElement {
   const button = make('button', { onClick: () => act(button) }, icon(path), make('span', { textContent: word }));
   if (long) button.title = long;
   return button;

@@ -61,9 +61,11 @@ export const LedgerLine = memo(function LedgerLine({ item, columns, index, reach
           {bodies.length > 0 ? bodies.join('、') : <Unsaid />}
         </td>
       )}
-      <td className={css.document} title={source.title ?? undefined}>
-        {source.docNumber ?? source.title ?? <Unsaid />}
-      </td>
+      {columns.has('document') && (
+        <td className={css.document} title={source.title ?? undefined}>
+          {source.docNumber ?? source.title ?? <Unsaid />}
+        </td>
+      )}
     </tr>
   );
 });

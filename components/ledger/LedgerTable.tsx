@@ -33,7 +33,7 @@ export function LedgerTable({ items, grouping, choice, order, onOrder, place, to
   const say = useSay(LEDGER);
   const scroller = useRef<HTMLDivElement>(null);
   const { list, at, onKeyDown, setVisited } = useLines({ scroller, items, choice, heights: HEIGHTS, above: HEAD });
-  const columns = useColumns();
+  const columns = useColumns(grouping);
   // The value's unit stands in a column of its own, so that numbers end in one line.
   const span = columns.size + 1;
   const drawn = list.getVirtualItems();
@@ -114,12 +114,16 @@ export function LedgerTable({ items, grouping, choice, order, onOrder, place, to
   );
 }
 
-function useColumns(): ReadonlySet<Column> {
+/** A document that stands in the heading need not stand in every row. */
+function useColumns(grouping: Grouping): ReadonlySet<Column> {
   const [wide, middle, narrow] = [
     useMedia('(min-width: 1240px)'),
     useMedia('(min-width: 1040px)'),
     useMedia('(min-width: 900px)'),
   ];
   const width = wide ? 1240 : middle ? 1040 : narrow ? 900 : 0;
-  return useMemo(() => new Set(COLUMNS.filter((column) => (FROM[column] ?? 0) <= width)), [width]);
+  return useMemo(() => {
+    const fit = COLUMNS.filter((column) => (FROM[column] ?? 0) <= width);
+    return new Set(grouping === 'document' ? fit.filter((column) => column !== 'document') : fit);
+  }, [width, grouping]);
 }

@@ -22,11 +22,7 @@ export function ScheduledBackup() {
   return (
     <Choice
       name={<label htmlFor="backup-every">{say('scheduled')}</label>}
-      about={
-        <span role="status">
-          {refused ? say('refused') : `${say('scheduled.how', { keep: BACKUPS_KEPT })}${say('scheduled.when')}`}
-        </span>
-      }
+      about={<span role="status">{refused ? say('refused') : say('scheduled.how', { keep: BACKUPS_KEPT })}</span>}
     >
       <select
         id="backup-every"

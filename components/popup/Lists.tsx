@@ -4,10 +4,11 @@ import { todayOf } from '../../lib/i18n/due';
 import { POPUP } from '../../lib/i18n/popup';
 import { TERMS } from '../../lib/i18n/terms';
 import type { Coming } from '../../lib/library/recent';
-import type { Link, SavedDocument } from '../../lib/library/schema';
+import type { SavedDocument } from '../../lib/library/schema';
 import { goToLibrary } from '../../lib/platform/active-tab';
+import type { FamilyOf } from '../family/known';
+import { LinkChips } from '../family/LinkChips';
 import { DueDate, NextDue } from '../library/Due';
-import { LinkChips } from '../library/LinkChips';
 import { useSay } from '../ui/language';
 import { Seal } from '../ui/Seal';
 import { Title } from '../ui/Title';
@@ -29,34 +30,30 @@ const TITLE = 160;
 
 const corpusPlace = (id: string) => `#/corpus/${id}`;
 const savedPlace = (id: string) => `#/saved/${id}`;
-const libraryHref = (place: string) => `/library.html${place}`;
 
 interface SavedProps {
   documents: readonly SavedDocument[];
-  links: ReadonlyMap<string, Link[]>;
-  corpus: readonly CorpusEntry[];
+  families: ReadonlyMap<string, FamilyOf>;
 }
 
-export function SavedList({ documents, links, corpus }: SavedProps) {
+export function SavedList({ documents, families }: SavedProps) {
   const say = useSay(TERMS);
   return (
     <ul>
-      {documents.map((document) => (
-        <Row
-          key={document.id}
-          place={savedPlace(document.id)}
-          title={(document.title ?? say('untitled')).slice(0, TITLE)}
-          left={[document.docNumber, document.writtenDate ?? document.publishedDate].filter(Boolean).join(' · ')}
-          right={<NextDue document={document} />}
-        >
-          <LinkChips
-            links={links.get(document.id) ?? []}
-            corpus={corpus}
-            hrefOf={(id) => libraryHref(corpusPlace(id))}
-            onFollow={(id) => void goToLibrary(corpusPlace(id))}
-          />
-        </Row>
-      ))}
+      {documents.map((document) => {
+        const family = families.get(document.id);
+        return (
+          <Row
+            key={document.id}
+            place={savedPlace(document.id)}
+            title={(document.title ?? say('untitled')).slice(0, TITLE)}
+            left={[document.docNumber, document.writtenDate ?? document.publishedDate].filter(Boolean).join(' · ')}
+            right={<NextDue document={document} />}
+          >
+            {family && <LinkChips family={family} page="/library.html" onFollow={(place) => void goToLibrary(place)} />}
+          </Row>
+        );
+      })}
     </ul>
   );
 }

@@ -45,7 +45,7 @@ export function Shelves() {
           if (limits[tab] < (totals[tab] ?? 0)) setLimits({ ...limits, [tab]: limits[tab] + PORTION });
         }}
       >
-        {tab === 'saved' && <SavedTab recent={recent} corpus={corpus} />}
+        {tab === 'saved' && <SavedTab recent={recent} />}
         {tab === 'corpus' && corpus && <CorpusList entries={corpus} />}
         {tab === 'due' &&
           (due ? (
@@ -62,9 +62,9 @@ export function Shelves() {
   );
 }
 
-function SavedTab({ recent, corpus }: { recent: ReturnType<typeof useRecent>; corpus: ReturnType<typeof useCorpus> }) {
+function SavedTab({ recent }: { recent: ReturnType<typeof useRecent> }) {
   const say = useSay(POPUP);
   if (!recent) return <Waiting />;
   if (recent.documents.length === 0) return <Empty seal>{say('empty.saved')}</Empty>;
-  return <SavedList documents={recent.documents} links={recent.links} corpus={corpus ?? []} />;
+  return <SavedList documents={recent.documents} families={recent.families} />;
 }

@@ -37,12 +37,13 @@ export function ThisPage({ page }: { page: Page }) {
 function NotPolicy({ tabId, state }: { tabId: number; state: PageState }) {
   const say = useSay(POPUP);
   const sayTerm = useSay(TERMS);
+  const told = toldOf(state, { say: sayTerm, sayFailure: useSay(FAILURES), gap: gapOf(useLanguage()) });
   return (
     <section className={css.not} aria-label={say('page.none')}>
       <span className={css.ring} aria-hidden="true" />
       <div>
         <h1>{say('page.not')}</h1>
-        <p>{say('page.not.how')}</p>
+        <p role="status">{told || say('page.not.how')}</p>
         <div className={css.anyway}>
           <Button onClick={() => void callBar(tabId).then(() => window.close())}>{say('anyway')}</Button>
           <Button weight="quiet" disabled={state.failure === 'empty-page'} onClick={() => void saveTab(tabId)}>

@@ -2,21 +2,25 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { todayOf } from '../../lib/i18n/due';
 import { type Coming, comingDeadlines, countSaved, recentSaved } from '../../lib/library/recent';
-import type { Link, SavedDocument } from '../../lib/library/schema';
+import type { SavedDocument } from '../../lib/library/schema';
+import { type FamilyOf, familyOf } from '../family/known';
 import { library } from '../library/useLibrary';
 
 /** Rows read at first, and again each time the end of the list comes near. */
 export const PORTION = 20;
 
+/** More chips would crowd a row; the library shows them all. */
+const CHIPS = 4;
+
 export interface Recent {
   documents: SavedDocument[];
   /** By document: its links to others. */
-  links: ReadonlyMap<string, Link[]>;
+  families: ReadonlyMap<string, FamilyOf>;
 }
 
 const readRecent = async (limit: number): Promise<Recent> => {
   const documents = await recentSaved(library, limit);
-  return { documents, links: await linksOf(documents) };
+  return { documents, families: await familiesOf(documents) };
 };
 
 /** Asked for as soon as the popup's script runs, while the settings are still on their way. */
@@ -48,7 +52,10 @@ export const useSavedOnes = (ids: readonly string[]): ReadonlyMap<string, SavedD
     return new Map(found.flatMap((document) => (document ? [[document.id, document] as const] : [])));
   }, [ids.join()]);
 
-async function linksOf(documents: readonly SavedDocument[]): Promise<ReadonlyMap<string, Link[]>> {
-  const links = documents.map(({ id }) => library.kin.where('documentId').equals(id).toArray());
-  return new Map((await Promise.all(links)).map((own, i) => [documents[i]?.id ?? '', own]));
+async function familiesOf(documents: readonly SavedDocument[]): Promise<ReadonlyMap<string, FamilyOf>> {
+  const families = documents.map(async ({ id }): Promise<[string, FamilyOf]> => {
+    const family = await familyOf(await library.kin.where('documentId').equals(id).toArray());
+    return [id, { ...family, links: family.links.slice(0, CHIPS) }];
+  });
+  return new Map(await Promise.all(families));
 }

@@ -87,7 +87,9 @@ function kindOf(
     (!OPENING.test(folded.slice(clauseStart, time.start)) || /时期$/.test(folded.slice(time.start, time.end)))
   )
     return null;
-  if (time.kind !== null) return sentence.zone.isHeading && time.kind === 'period' ? null : time.kind;
+  // 二、集中整治阶段(2022年5月—10月): months in a heading schedule, years (2021—2025年) only name the plan.
+  const isPlan = sentence.zone.isHeading && time.kind === 'period' && !isPhase(read, time);
+  if (time.kind !== null) return isPlan ? null : time.kind;
   if (/^,?是/.test(ahead)) return null;
   // A bare point: it schedules where it opens a clause, or where the act follows.
   if (time.rule === 'time/point' && /^\d{4}[-./]\d{1,2}(?!\d)[^年至]/.test(folded.slice(time.start, time.end)))
@@ -101,7 +103,7 @@ function kindOf(
   // 通过2021年和2024年“国家卫生城市”复审: the second of two.
   return opens ||
     ACT_AHEAD.test(ahead) ||
-    /[和、]$/.test(behind) ||
+    /[和、及与]$/.test(behind) ||
     LEVEL.test(folded.slice(time.end, Math.min(sentence.end, time.end + 48)))
     ? 'milestone'
     : null;
@@ -196,6 +198,12 @@ export function findDeadlines(read: ReadPassage, reading: Reading, tenses: reado
   return found;
 }
 
+/** 第二阶段(2023—2025年), 动员部署(2024年3月—4月): a step of the work and its time. */
+const isPhase = (read: ReadPassage, time: TimeExpression): boolean =>
+  /day|month/.test(time.precision)
+    ? /阶段[^。;]{0,20}$/.test(read.passage.folded.slice(Math.max(0, time.start - 24), time.start))
+    : /阶段\($/.test(read.passage.folded.slice(Math.max(0, time.start - 4), time.start));
+
 /** A parenthesis that only names a period, a number or a past act: (2018—2020年), (2019年修订). */
 function isAside(read: ReadPassage, time: TimeExpression): boolean {
   const { enclosures } = read.passage;
@@ -204,8 +212,8 @@ function isAside(read: ReadPassage, time: TimeExpression): boolean {
   if (!paren) return false;
   const words = read.passage.folded.slice(paren.start + 1, paren.end - 1);
   // 近期(2024—2026年), 第一阶段:动员部署(2024年3月—4月): the parenthesis is when.
-  const before = read.passage.folded.slice(Math.max(0, paren.start - 24), paren.start);
-  if (/[近中远]期$/.test(before) || (/阶段[^。;]*$/.test(before) && /day|month/.test(time.precision))) return false;
+  if (/[近中远]期$/.test(read.passage.folded.slice(Math.max(0, paren.start - 2), paren.start)) || isPhase(read, time))
+    return false;
   return words.trim().length <= time.end - time.start + 1 && time.kind !== 'due'
     ? true
     : /修订|发布|公布|印发|通过|号|版|摘自|来源/.test(words);

@@ -62,7 +62,10 @@ export class Passage {
    * (2035年公路网规模将超46万公里) is neither. */
   get isFrame(): boolean {
     const { kind } = this.block;
-    return FRAME.has(kind) && !(kind === 'title' && /[。;]|约束性|预期性|\d{4}年[^,。:]{2,30}(?:将|力争)[^,。\d]{0,12}\d/.test(this.folded));
+    return (
+      FRAME.has(kind) &&
+      !(kind === 'title' && /[。;]|约束性|预期性|\d{4}年[^,。:]{2,30}(?:将|力争)[^,。\d]{0,12}\d/.test(this.folded))
+    );
   }
 
   /** Offsets in the block's original text of a stretch of cleaned text. */

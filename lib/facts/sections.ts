@@ -92,7 +92,9 @@ function findMarkers(passage: Passage, counter: Counter): Marker[] {
 /** Title of a run-in heading: up to the first mark of punctuation or dash, at most 36 units. */
 function titleEnd(folded: string, from: number, to: number): number {
   const limit = Math.min(to, from + 36);
-  for (let at = from; at < limit; at++) if (/[。,;:—\n]/.test(folded[at] ?? '')) return at;
+  for (let at = from; at < limit; at++)
+    if (/[。,;:\n]/.test(folded[at] ?? '') || (folded[at] === '—' && !/[\d年月日]/.test(folded[at - 1] ?? '')))
+      return at;
   return limit;
 }
 
@@ -139,7 +141,7 @@ export class Outline {
         end,
         bodyStart: 0,
         role,
-        opensItem: isHeading || runIn,
+        opensItem: isHeading || (runIn && role !== 'goals'),
         isBox: this.#isInBox,
         isHeading,
         isArticle: false,

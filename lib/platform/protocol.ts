@@ -65,8 +65,6 @@ export const TO_BACKGROUND = {
     /** Set where the text is to be compared with what is saved of this page. */
     page: v.optional(v.object({ url: v.string(), docNumber: nullableText })),
   }),
-  /** Where in the library a cited document is: bundled or saved. */
-  'citation/resolve': v.object({ title: nullableText, docNumber: nullableText }),
   /** One deadline as a calendar file. */
   'text/calendar': v.object({
     identity: v.string(),
@@ -158,7 +156,8 @@ export interface ReaderInputs {
 
 export interface Outputs {
   'page/found': null;
-  'reader/started': null;
+  /** The script that the reader wants policy pages in. */
+  'reader/started': Shown;
   'reader/bar': null;
   'reader/last-resort': null;
   'bar/look': BarLook;
@@ -170,9 +169,9 @@ export interface Outputs {
     title: string | null;
     outline: OutlineEntry[];
     known: KnownPage | null;
+    places: (string | null)[];
   };
   /** A place such as `#/corpus/002-01`; null where the document is not known. */
-  'citation/resolve': string | null;
   'text/calendar': string;
   'text/convert': string[];
   'save/piece': SaveAnswer;

@@ -8,6 +8,7 @@ import { likenessOf } from '../library/likeness';
 import { Library, type Version } from '../library/schema';
 import { deleteForEver, moveToTrash, restore, sweep } from '../library/trash';
 import { indicatorKey } from '../links/indicators';
+import { knownPlaces } from '../links/known';
 import { linkSaved } from '../links/link-saved';
 import { statedValidity } from '../page/metadata/validity';
 import { officialHost } from '../page/official-host';
@@ -18,7 +19,6 @@ import type { Block } from '../structure/block';
 import { outline } from '../structure/outline';
 import { backupHandlers } from './backup-service';
 import { barLook } from './bar-look';
-import { citationHandlers } from './citation-service';
 import { convertTexts } from './converting';
 import { corpusFingerprints } from './corpus-files';
 import { deadlineHandlers } from './deadline-service';
@@ -35,7 +35,7 @@ import { remindIfDue } from './reminders';
 import { receive, savingHandlers } from './saving-service';
 import { backUpIfDue } from './scheduled-backup';
 import { findWords, keepSearchIndex } from './search-service';
-import { changeSettings } from './settings';
+import { changeSettings, readSettings } from './settings';
 import { openLibrary, showStanding } from './toolbar';
 
 const library = new Library();
@@ -108,8 +108,8 @@ export const handlers: BackgroundHandlers = {
     return null;
   },
   'reader/started': async (_input, sender) => {
-    await insertBrush(tabOf(sender));
-    return null;
+    const [{ script }] = await Promise.all([readSettings(), insertBrush(tabOf(sender))]);
+    return script;
   },
   'reader/bar': async (_input, sender) => {
     await injectBar(tabOf(sender));
@@ -149,7 +149,10 @@ export const handlers: BackgroundHandlers = {
     }
     if (page && sender.from === 'page') void showStanding(sender.tabId, { known }).catch(() => undefined);
     const validity = statedValidity(blocks, { writtenDate: docDate, effectiveDate: null, expiryDate: null });
-    return { facts, title, ...validity, outline: outline(blocks), known };
+    const places = page
+      ? await knownPlaces(library, facts.citations, await corpusFingerprints(), words.fold).catch(() => [])
+      : [];
+    return { facts, title, ...validity, outline: outline(blocks), known, places };
   },
   'text/calendar': (day) => writeCalendar([day], new Date()),
   'text/convert': ({ texts, to }) => convertTexts(texts, to),
@@ -181,7 +184,6 @@ export const handlers: BackgroundHandlers = {
   ...organiseHandlers(library),
   ...deadlineHandlers(library),
   ...noteHandlers(library),
-  ...citationHandlers(library),
   ...backupHandlers(library, resumeJobs),
   'tab/panel': async ({ tabId }) => {
     await injectPanelLine(tabId);

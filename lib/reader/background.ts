@@ -13,7 +13,16 @@ export interface Background {
     blocks: Block[];
     /** Set where the text is to be compared with what is saved of this page. */
     page?: { url: string; docNumber: string | null };
-  }) => Promise<Validity & { facts: Facts; title: string | null; outline: OutlineEntry[]; known: KnownPage | null }>;
+  }) => Promise<
+    Validity & {
+      facts: Facts;
+      title: string | null;
+      outline: OutlineEntry[];
+      known: KnownPage | null;
+      /** Where each citation leads in the library page, or null. */
+      places: (string | null)[];
+    }
+  >;
   convert: (texts: string[], to: 'cn' | 'hk' | 'tw') => Promise<string[]>;
   known: (page: {
     url: string;

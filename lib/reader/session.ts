@@ -28,6 +28,8 @@ export class ReaderSession {
   /** What is painted, in the order of the text. */
   findings: Finding[] = [];
   outline: OutlineEntry[] = [];
+  /** Where a citation leads in the library page; none for documents that are neither saved nor bundled. */
+  readonly places = new Map<object, string>();
   readonly #text: PageText;
   readonly #observer: PageObserver;
   readonly #painter: Painter;
@@ -211,7 +213,14 @@ export class ReaderSession {
       if (this.#stopped) return;
       this.findings = findingsOf(facts);
       this.outline = read.outline;
-      this.#painter.paint(this.findings.flatMap((finding) => strokesOf(finding, this.#reading.blocks)));
+      this.places.clear();
+      facts.citations.forEach((citation, i) => {
+        const place = read.places[i];
+        if (place) this.places.set(citation, place);
+      });
+      // A citation that leads nowhere is no link.
+      const painted = this.findings.filter(({ brush, record }) => brush !== 'citation' || this.places.has(record));
+      this.#painter.paint(painted.flatMap((finding) => strokesOf(finding, this.#reading.blocks)));
       if (!this.state.marks) this.#painter.hide();
       this.#set({
         phase: 'ready',

@@ -1,5 +1,6 @@
 // npm run bench: conversion and facts, beside what people use today, and the detector and a save in a browser, in one run.
 await import('./script');
+await import('./convert-page');
 await import('./facts');
 await import('./rules');
 await import('./detector');

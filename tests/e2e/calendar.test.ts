@@ -88,9 +88,12 @@ describe('the calendar', () => {
     for (const event of events) expect(event.getAllSubcomponents('valarm')).toHaveLength(1);
   });
 
-  it('prints without the frame of the page, on as many sheets as it needs', async () => {
+  it('prints on A4 laid sideways, on white, without the frame of the page', async () => {
     await fill(own, SMALL_LIBRARY);
     const page = await open('#/calendar');
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    // 297 × 210 mm in points.
+    expect(pdf).toMatch(/\/MediaBox \[0 0 841\.\d+ 59[45]\.\d+\]/);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     expect(await page.getByRole('banner').first().isVisible()).toBe(false);
     await page.getByText('明策 · 期限日历').waitFor();

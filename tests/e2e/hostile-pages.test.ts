@@ -79,10 +79,10 @@ it('what can be edited is neither converted nor taken for a shortcut', async () 
   await press(page, 'radio', /简体/);
   await page.waitForFunction(() => document.querySelector('h1')?.textContent?.startsWith('广东省'));
   await page.waitForTimeout(300);
-  expect(await page.locator('#UCAP-CONTENT').innerText()).toContain('數字經濟');
+  expect(await page.locator('#UCAP-CONTENT').textContent()).toContain('數字經濟');
   await page.locator('#UCAP-CONTENT p').first().click();
   await page.keyboard.type('np');
-  expect(await page.locator('#UCAP-CONTENT').innerText()).toContain('np');
+  expect(await page.locator('#UCAP-CONTENT').textContent()).toContain('np');
   expect(await isThere(page, 'dialog', /./)).toBe(false);
 });
 
@@ -134,7 +134,7 @@ it('a page that removes whatever it does not know gets no second bar, and nothin
   expect(await page.locator('mingce-bar').count()).toBe(0);
 });
 
-it('single-page navigation: the new document is read, painted and saved as another one, in the script chosen', async () => {
+it('single-page navigation: the new document is read, painted and saved as another one', async () => {
   await page.goto(OFFICIAL);
   await waitForPaint(page);
   await openBar(page);

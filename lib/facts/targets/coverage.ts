@@ -48,7 +48,7 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   {
     name: 'target/all-do',
     pattern:
-      /^(?:[一-龥、A-Za-z\d]{3,40})?(?:实现全部(?=[一-龥]{2,8}$)|全部(?:建立|接入|实现|达到|达标|完成|建成|开通|纳入|覆盖|配备|设立|设置|开展|进行|入驻|进驻|上线|通过|脱贫|摘帽|消除|淘汰|关停|取缔|退出|下放|改造|整治|[一-龥]{2,6}(?:完成|到位|完毕|清零)))/,
+      /^(?:[一-龥、A-Za-z\d]{2,40})?(?:实现全部(?=[一-龥]{2,8}$)|全部(?:建立|接入|实现|达到|达标|完成|建成|开通|纳入|覆盖|配备|设立|设置|开展|进行|入驻|进驻|上线|通过|脱贫|摘帽|消除|淘汰|关停|取缔|退出|下放|改造|整治|通[一-龥]|[一-龥]{2,6}(?:完成|到位|完毕|清零)))/,
     value: 100,
     unit: '%',
   },
@@ -121,8 +121,8 @@ export function findCoverage(view: ClauseView): Draft[] {
 
 /** 符合条件的贫困人口全部纳入保障范围: who is meant is stated, and it is work to be done, whatever the day. */
 function isStated({ read, reading, sentence, clause }: ClauseView): boolean {
-  if (reading.isStatute || sentence.zone.role !== 'tasks' && sentence.zone.role !== null) return false;
-  return /^(?:[将把]|[^,]{0,8}要将)?[^,对凡未逾]{5,30}全部(?:纳入|脱贫|摘帽|建成|达标|消除|下放|[一-龥]{2,4}到位)/.test(
+  if (reading.isStatute || (sentence.zone.role !== 'tasks' && sentence.zone.role !== null)) return false;
+  return /^(?:[将把]|[^,]{0,8}要将)?(?![对凡未逾])[^,]{5,30}全部(?:纳入|脱贫|摘帽|建成|达标|消除|下放|[一-龥]{2,4}到位)/.test(
     read.passage.folded.slice(clause.start, clause.end),
   );
 }

@@ -12,12 +12,12 @@ export interface ClauseView {
   sentence: Sentence;
   clause: Piece;
   tense: Tense;
-  /** A day to come stands before the clause in its sentence, or inside it. */
+  /** A day to come stands before the clause in its sentence, inside it, or in its heading. */
   hasDue: boolean;
   /** The day stands in the clause or right before it. */
   hasOwnDue: boolean;
-  /** Two days named together govern the clause: 到2022年和2030年. */
-  hasTwoDues: boolean;
+  /** How many days named together govern the clause: two in 到2022年和2030年. */
+  dues: number;
   /** The paragraph or section gives a day. */
   hasDueAround: boolean;
   /** An earlier clause of the sentence opened a list of conditions. */
@@ -48,8 +48,8 @@ export interface Draft {
   nature?: Target['nature'];
   /** A table names its own day. */
   due?: { day: string | null; source: DueSource };
-  /** Which of two days named together is its own, 0 the first. */
-  turn?: 0 | 1;
+  /** Which of the days named together is its own, 0 the first. */
+  turn?: number;
   rule: string;
   status?: Target['status'];
 }

@@ -47,13 +47,16 @@ export class DueLedger {
       const sentence = itemAt(read.sentences, time.start);
       if (!sentence || !GIVES.has(deadline.kind) || time.open || !deadline.endDate) continue;
       const span = { block: deadline.block, start: deadline.start, end: deadline.end };
-      if (sentence.zone.isHeading) this.#heading = { day: deadline.endDate, span, level: sentence.zone.level };
+      // The day of a headline is its own; the text below gives its days itself.
+      if (sentence.zone.isHeading && read.passage.block.kind !== 'title')
+        this.#heading = { day: deadline.endDate, span, level: sentence.zone.level };
       else this.#given.push({ day: deadline.endDate, start: time.start, end: time.end, sentence, span });
     }
   }
 
   /** What the last item of the passage leaves to a continuation paragraph. */
   #close(): void {
+    if (this.#read?.passage.block.kind === 'title') return;
     const zone = this.#read?.zones.at(-1);
     const last = this.#given.findLast((g) => g.sentence.zone === zone);
     if (last) this.#carried = { day: last.day, span: last.span };
@@ -65,25 +68,31 @@ export class DueLedger {
     return this.#find(end, end, sentence, isGoals);
   }
 
-  /** Whether two days named together (到2022年和2030年) are in force before `at`. */
-  hasTwo(at: number, sentence: Sentence): boolean {
-    return this.#pair(this.#before(at, at)) !== null && this.#before(at, at)?.sentence === sentence;
+  /** How many days named together (到2022年和2030年) are in force before `at` in its sentence. */
+  together(at: number, sentence: Sentence): number {
+    const last = this.#before(at, at);
+    return last?.sentence === sentence ? this.#list(last).length : 0;
   }
 
-  /** The day named together with a later one, or null. */
-  #pair(last: Given | undefined): Given | null {
-    const first = last && this.#given[this.#given.indexOf(last) - 1];
-    const between = first && this.#read?.passage.folded.slice(first.end, last.start);
-    return first && first.sentence === last.sentence && /^[和、及与]$/.test(between ?? '') ? first : null;
+  /** The days of a list that ends with `last`. */
+  #list(last: Given): Given[] {
+    const list = [last];
+    for (let i = firstEndingBehind(this.#given, last.start) - 1; i >= 0; i--) {
+      const [day, next] = [this.#given[i], list[0]];
+      if (!day || !next || !/^[和、及与]$/.test(this.#read?.passage.folded.slice(day.end, next.start) ?? '')) break;
+      list.unshift(day);
+    }
+    return list;
   }
 
   /** The due of a target. @param start, end of its span; a due later in the sentence does not reach back.
-   * @param turn which of two days named together is its own, 0 the first. */
-  for(start: number, end: number, clause: Piece, sentence: Sentence, isGoals: boolean, turn?: 0 | 1): Due | null {
+   * @param turn which of the days named together is its own, 0 the first. */
+  for(start: number, end: number, clause: Piece, sentence: Sentence, isGoals: boolean, turn?: number): Due | null {
     // 通过2021年和2024年复审: the last day of those in the span.
     let inside: Given | undefined;
     for (let i = firstEndingBehind(this.#given, start); (this.#given[i]?.end ?? Infinity) <= end; i++)
       if ((this.#given[i]?.start ?? 0) >= start) inside = this.#given[i];
+    if (inside && turn !== undefined) inside = this.#list(inside)[turn] ?? inside;
     if (inside) return { day: inside.day, source: 'own', span: inside.span };
     const due = this.#find(start, end, sentence, isGoals, turn);
     if (due?.source === 'sentence' && due.span) {
@@ -95,9 +104,9 @@ export class DueLedger {
     return due;
   }
 
-  #find(start: number, end: number, sentence: Sentence, isGoals: boolean, turn?: 0 | 1): Due | null {
+  #find(start: number, end: number, sentence: Sentence, isGoals: boolean, turn?: number): Due | null {
     let last = this.#before(start, end);
-    if (turn === 0) last = this.#pair(last) ?? last;
+    if (turn !== undefined && last) last = this.#list(last)[turn];
     if (last?.sentence === sentence) return { day: last.day, source: 'sentence', span: last.span };
     if (last && last.sentence.zone === sentence.zone) return { day: last.day, source: 'paragraph', span: last.span };
     const isFirst = this.#read?.zones[0] === sentence.zone;

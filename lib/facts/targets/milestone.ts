@@ -10,10 +10,10 @@ const ADVERBS =
 /** Verbs whose object is there or not when they are done (GUIDELINE, tier M). */
 const RESULT =
   '(?:建成|建设成|(?:制定)?完成|形成|建立健全|建立|建起|构建起|构筑起|搭建起|实现|开通|启用|普及|成立|达标|做到|投产|投入使用|投入运[营行])';
-const VERB_FIRST = new RegExp(`^(${ADVERBS})(${RESULT})(?!区)(?:了|起)?([^。;]{2,})$`);
+const VERB_FIRST = new RegExp(`^(${ADVERBS})(${RESULT})(?![区的])(?:了|起)?([^。;]{2,})$`);
 /** 全省…集群初步建成, 产业园二期工程…建成投产. */
 const SUBJECT_FIRST = new RegExp(
-  `^(.{3,}?)(${ADVERBS})(建成(?:投产|投用|投入使用|通车|运营)?|形成|构建|建立(?:健全|起来)?|完[成工]|实现|普及|竣工|落成|封顶|通车|投产|投入使用|投入运[营行]|启用|开通|达标)$`,
+  `^(.{3,}?)(${ADVERBS})(建成(?:投产|投用|投入使用|通车|运营)?|形成|构建|建立(?:健全|起来)?|完[成工]|实现|普及|竣工|落成|封顶|通车|投产|投入使用|投入运[营行]|启用|开通|上线(?:运行)?|达标)$`,
 );
 const WITH_SUBJECT = new RegExp(
   `^([^,。;]{2,24}?)(${ADVERBS})(建成|完成|形成|建立健全|建立|构建起|实现|开通|启用|成立)(?!率|之日|区|的)([^,。;]{3,})$`,
@@ -21,7 +21,8 @@ const WITH_SUBJECT = new RegExp(
 const BARE = /^(?:全[面部]|基本)?(?:建成|建成投产|建成投用|建成通车|竣工投产|投入使用|投产达效)$/;
 const PASSES = /通过[^,。;]{0,24}(?:复审|评审|验收|认证|考核|评估)$|实现应[一-龥]尽[一-龥]$/;
 /** 出水全面达到一级A排放标准: what a named standard asks is there or not. */
-const MEETS = /^(?![^,]*的$)([^,。;]{4,60}?)(?:基本|全面|均|都|全部|须|应|要|能够|稳定|率先|达标)*(?:达到|符合)[^,。;达]{0,24}(?:标准|要求|限值)$/;
+const MEETS =
+  /^(?![^,]*的$)([^,。;]{4,60}?)(?:基本|全面|均|都|全部|须|应|要|能够|稳定|率先|达标)*(?:达到|符合)[^,。;达]{0,24}(?:标准|要求|限值)$/;
 const RANK =
   /(?:保持|位居|进入|跻身|退出|跃?居|达到|稳居|列)(?:在)?[^,。;]{0,8}?(?:第[一二三四五六七八九十\d]+|[前后][一二三四五六七八九十百\d]+(?:位|名|强)?|首位|榜首)(?:位|名)?$/;
 
@@ -32,7 +33,7 @@ const TASK =
 /** 建成一批…村庄: how many, nobody can check. */
 const SOME = /^(?:了|起)?(?:一批|若干|一系列)/;
 const LOOSE =
-  /一批|若干|一系列|相(?:适应|匹配|协调|衔接|适配)$|(?:安排|部署|精神|决策)$|合力|氛围|局面|态势|优势|良好|良性|新[^,]{0,4}(?:进展|突破|成效|提升|跨越|优势|动能|模式|亮点|格局)|共赢|高地|样板|模式$|发展$|提升$|增长$|转变$|突破$|进步$|对接$|衔接$|互动$|融合$|转型$|升级$|治理$|特色$|环境$|效应$|期$|平衡$|协调$|互认$|的(?:省份|地区|地方|县区?|市县|单位|部门|企业|项目|机构|学校|人员)(?:$|[要应须可])/;
+  /一批|若干|一系列|相(?:适应|匹配|协调|衔接|适配)$|经验$|(?:安排|部署|精神|决策)$|合力|氛围|局面|态势|优势|良好|良性|新[^,]{0,4}(?:进展|突破|成效|提升|跨越|优势|动能|模式|亮点|格局)|共赢|高地|样板|模式$|发展$|提升$|增长$|转变$|突破$|进步$|对接$|衔接$|互动$|融合$|转型$|升级$|治理$|特色$|环境$|效应$|期$|平衡$|协调$|互认$|的(?:省份|地区|地方|县区?|市县|单位|部门|企业|项目|机构|学校|人员)(?:$|[要应须可])/;
 /** What 实现 may bring about that is there or not: 通车, 网上办理, 农业现代化, 污水全收集. */
 const ATTAINED =
   /覆盖|全程|公开|通车|联网|贯通|达标|入[网园驻]|脱贫|满园|自给|留痕|记载|[上在]线|线上|网上|通办|可办|投产|投用|并网|互联互通|一网|清零|达峰|碳中和|落地|电子化$|现代化$|全[一-龥]{2}(?:$|、全)/;
@@ -94,11 +95,7 @@ export function findMilestone(view: ClauseView): Draft[] {
     const head = object.slice(object.lastIndexOf('的') + 1);
     if (ANAPHORA.test(object) || SOME.test(object) || LOOSE.test(head) || /的$|格局$/.test(object)) return [];
     if (first[2] === '建立健全' && !view.isGoals) return [];
-    if (
-      (first[2] === '实现' || first[2] === '做到') &&
-      !ATTAINED.test(object)
-    )
-      return [];
+    if ((first[2] === '实现' || first[2] === '做到') && !ATTAINED.test(object)) return [];
     return [
       {
         ...completion(start, end, { start: at, end }, 'target/milestone-verb-first'),
@@ -107,10 +104,16 @@ export function findMilestone(view: ClauseView): Draft[] {
     ];
   }
   const meets = TASK.test(words) ? null : MEETS.exec(words);
-  if (meets?.[1] && view.hasDue) return [completion(start, end, { start, end: start + meets[1].length }, 'target/milestone-meets')];
+  if (meets?.[1] && view.hasDue)
+    return [completion(start, end, { start, end: start + meets[1].length }, 'target/milestone-meets')];
   // 以高标准农田为基础的产能保障格局基本建立: the words before describe it.
   const last = TASK.test(words) && !/^以[^,]*为[^,]*的/.test(words) ? null : SUBJECT_FIRST.exec(words);
-  if (last?.[1] && !LOOSE.test(last[1]) && !ANAPHORA.test(last[1]) && !/^(?:在|对)|提前[^,]{1,4}完成$|加快构建$/.test(words))
+  if (
+    last?.[1] &&
+    !LOOSE.test(last[1]) &&
+    !ANAPHORA.test(last[1]) &&
+    !/^(?:在|对)|提前[^,]{1,4}完成$|加快构建$/.test(words)
+  )
     return [
       completion(
         start,

@@ -73,7 +73,10 @@ function shape(view: ClauseView, stretch: Stretch, chosen: boolean): Shape | nul
   }
   const isShare = q.unitClass === 'percent';
   // 保留不低于20%的床位用于…, 对辖区内30%以上的县开展…: a share that is required, and of what.
-  const part = isShare && /^的?[一-龥]/.test(after) ? /^(?:(?:.*[要应须])?对(?![照比应])(?=[^,。;]{0,10}$)|.*?(?=保留|预留|留出|拿出))/.exec(before) : null;
+  const part =
+    isShare && /^的?[一-龥]/.test(after)
+      ? /^(?:(?:.*[要应须])?对(?![照比应])(?=[^,。;]{0,10}$)|.*?(?=保留|预留|留出|拿出))/.exec(before)
+      : null;
   if (part && (!part[0].endsWith('对') || (q.backWord && /开展|进行|实施/.test(after)))) {
     const stop = CHOSEN_FOR.exec(part[0].endsWith('对') ? '' : after);
     const from = start + part[0].length;
@@ -170,8 +173,7 @@ export function findQuantified(view: ClauseView): Draft[] {
     quantities.length === 2 &&
     one?.unitClass === 'percent' &&
     two?.unit === one.unit &&
-    (view.hasTwoDues || /[、和]/.test(opening)) &&
-    folded.slice(one.end, two.front) === '和';
+    (view.dues > 1 ? /^[和、]$/ : /[、和]/.test(opening) ? /^和$/ : /^$/).test(folded.slice(one.end, two.front));
   const isShared = (isPair || /分别/.test(opening)) && stretches.length > 1;
   const drafts: Draft[] = [];
   let chosen = false;
@@ -218,7 +220,7 @@ export function findQuantified(view: ClauseView): Draft[] {
       rule: `target/${form.form}`,
     });
   }
-  if (isShared && drafts.length > 1) share(drafts, view.hasTwoDues && drafts.length === 2);
+  if (isShared && drafts.length > 1) share(drafts, view.dues > 1 && drafts.length === view.dues);
   return drafts;
 }
 
@@ -238,7 +240,7 @@ function share(drafts: Draft[], isTimed: boolean): void {
   const last = drafts.at(-1)?.quantity;
   const [start, end] = [drafts[0]?.start ?? 0, drafts.at(-1)?.end ?? 0];
   for (const [i, draft] of drafts.entries()) {
-    if (isTimed) draft.turn = i === 0 ? 0 : 1;
+    if (isTimed) draft.turn = i;
     const { changeType, direction, baseline } = drafts[0] ?? draft;
     Object.assign(draft, { start, end, changeType, direction, baseline });
     if (last?.backWord && draft.quantity && !draft.quantity.backWord)

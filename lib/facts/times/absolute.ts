@@ -20,7 +20,11 @@ const BASELINE_BEFORE = /(?:比|较|与|同|超过|相当于|按|以)$/;
 const BASELINE_AFTER = /^(?:的?(?:基础上|水平|同期|基数)|相?比|的\d)/;
 /** Behind a bare year these make a name or a modifier of it (2024年工作要点). */
 const NAME_AFTER =
-  /^(?:[《〈]|远景目标|目标值?$|(?:目标|基期|现状)值|工作要点|度?预算|年鉴|版|级|届|度(?:计划|报告|预算)|(?:行动|工作|实施|建设)(?:计划|方案)|产)/;
+  /^(?:[《〈]|(?:目标|基期|现状)值|工作要点|度?预算|年鉴|版|级|届|度(?:计划|报告|预算)|(?:行动|工作|实施|建设)(?:计划|方案)|产)/;
+
+const GOAL_AFTER = /^(?:远景目标|目标值?$)/;
+/** (一)2025年目标: in a numbered heading, the year is when. */
+const NUMBERED = /^\s*(?:第[一-龥\d]{1,3}[章节]|[一二三四五六七八九十\d(]{1,4}[)、.])\s?$/;
 
 interface Bounds {
   first: Day | null;
@@ -56,6 +60,8 @@ function compose(
     return { ...core, baseline: true };
   const post = groups.post ?? '';
   if (!pre && !post && !isRange && NAME_AFTER.test(ahead)) return null;
+  if (!pre && !post && !isRange && GOAL_AFTER.test(ahead) && !(index < 8 && NUMBERED.test(text.slice(0, index))))
+    return null;
   // 2024年13月: there is no such month, and the year alone would say something else.
   if (core.precision === 'year' && /^\s?\d{1,2}\s?月/.test(ahead)) return null;
   if ((pre === '在' || pre === '自') && !post && core.precision === 'year') [pre, start] = ['', index + 1];

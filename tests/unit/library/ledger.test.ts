@@ -105,6 +105,14 @@ describe('groups', () => {
     expect(groupLedger(rows, 'indicator', by('due'), TODAY).map((group) => group.rows.length)).toEqual([2, 1]);
   });
 
+  it('targets whose indicator is not told go by their own words, each for itself', () => {
+    const rows = ['新增4775件', '新增3644件'].map((text) => row({ indicator: '', text }));
+    expect(groupLedger(rows, 'indicator', by('due'), TODAY).map(({ label }) => label)).toEqual([
+      '新增4775件',
+      '新增3644件',
+    ]);
+  });
+
   it('a target that several bodies answer for stands with each of them, the leading one named first', () => {
     const shared = row({ bodies: [body('乙局', 'support'), body('甲局')] });
     expect(shared.bodies).toEqual(['甲局', '乙局']);
