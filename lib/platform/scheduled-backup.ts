@@ -10,9 +10,9 @@ import { readSettings } from './settings';
 
 /** So many of them are kept. */
 export const BACKUPS_KEPT = 3;
-/** A Chromium background has no address for a file but one that holds the file itself, of at most 2 MiB; base64 takes four
- * characters for three bytes. A larger library waits until one of our pages is open. */
-const LARGEST_ADDRESS = 2_000_000;
+/** A Chromium background has no address for a file but one that holds the file itself, in base64: measured up to 40 million
+ * characters, and kept below that for the memory's sake. A larger library waits until one of our pages is open. */
+const LARGEST_ADDRESS = 32_000_000;
 /** Folder within the downloads folder. */
 const FOLDER = 'mingce';
 const DAY = 86_400_000;
@@ -40,7 +40,7 @@ export async function backUpIfDue(library: Library, now = new Date()): Promise<v
 async function backUp(library: Library, now: Date): Promise<void> {
   const hasPages = 'createObjectURL' in URL;
   const { originals, pictures, attachments } = await sizesOf(library);
-  if (!hasPages && originals + pictures + attachments > LARGEST_ADDRESS) return;
+  if (!hasPages && originals + pictures + attachments > LARGEST_ADDRESS / 2) return;
   const { blob, written } = await backupBlob(library, { packed: true });
   const url = hasPages ? URL.createObjectURL(blob) : await dataAddress(blob);
   if (url === null) return;
