@@ -24,7 +24,7 @@ const ROLES: readonly { role: SectionRole; pattern: RegExp }[] = [
     pattern:
       /保障(?:措施|机制)?$|组织(?:领导|保障|实施)|附\s?则|有关要求|工作要求|实施保障|指导思想|基本原则|总体思路|基本思路/,
   },
-  { role: 'tasks', pattern: /任务|举措|措施|重点工作|重点工程|重点项目|工程|专栏/ },
+  { role: 'tasks', pattern: /任务|举措|措施|重点工作|重点项目|工程|专栏/ },
 ];
 
 /** @param title folded text of a heading, without its number. Null where it does not tell. */

@@ -66,7 +66,13 @@ export function readTenses(read: ReadPassage, reading: Reading): Tense[][] {
         } else if (isOver(time, reading)) {
           // 用3年时间完成2000年前建成的小区改造: behind a day to come, a past one in mid-clause describes.
           // 公开上年度1月至12月的数据: what leans on today describes there too.
-          if ((mode !== 'coming' && time.anchor !== 'docDate') || time.start - clause.start <= 2) mode = 'past';
+          // 森林覆盖率2020年达到23.2%,2025年达到24.1%: the level of a past year is where it starts from.
+          if (
+            (mode !== 'coming' && time.anchor !== 'docDate') ||
+            time.start - clause.start <= 2 ||
+            /^[要将]?(?:达到?|[为是])\s?\d/.test(folded.slice(time.end, time.end + 5))
+          )
+            mode = 'past';
         } else if (isDue(time, reading)) mode = 'coming';
       }
       const words = folded.slice(clause.start, clause.end);

@@ -8,29 +8,22 @@ export type Fold = (text: string) => string;
 const narrow = (unit: number): number =>
   unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit === 0x3000 ? 0x20 : unit;
 
-/** Units turned into text at a time: pieces for each folded character would leave a long text a rope of thousands. */
-const CHUNK = 4096;
-
 /** @param pairs traditional and simplified characters in turn (龍龙門门…), BMP only; see `foldPairs` in lib/script. */
 export function createFold(pairs: string): Fold {
   const table = new Uint16Array(0x10000);
   for (let unit = 0; unit < 0x10000; unit++) table[unit] = narrow(unit);
   for (let i = 0; i + 1 < pairs.length; i += 2) table[pairs.charCodeAt(i)] = pairs.charCodeAt(i + 1);
 
-  const units = new Uint16Array(CHUNK);
   return (text) => {
     let out = '';
-    let isSame = true;
-    for (let from = 0; from < text.length; from += CHUNK) {
-      const length = Math.min(CHUNK, text.length - from);
-      for (let i = 0; i < length; i++) {
-        const unit = text.charCodeAt(from + i);
-        const folded = table[unit] ?? unit;
-        units[i] = folded;
-        isSame &&= folded === unit;
-      }
-      out += Reflect.apply(String.fromCharCode, null, units.subarray(0, length));
+    let kept = 0;
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      const folded = table[unit] ?? unit;
+      if (folded === unit) continue;
+      out += text.slice(kept, i) + String.fromCharCode(folded);
+      kept = i + 1;
     }
-    return isSame ? text : out;
+    return kept === 0 ? text : out + text.slice(kept);
   };
 }

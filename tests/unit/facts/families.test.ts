@@ -14,6 +14,7 @@ describe('a report is no target', () => {
     ['the best level in history', '人均预期寿命达到79岁,婴儿死亡率下降到4‰,均为历史最好水平。'],
     ['a ratio', '发展目标如下:公私营比例为7:3。'],
     ['a standard for each', '二、发展目标。新建小区按每户0.2个车位配建充电桩。'],
+    ['the level of a past year', '“十四五”时期,森林覆盖率2020年达到23.2%。'],
     ['a total sum', '计划期程为2024年至2026年,总经费43亿元。'],
   ])('%s', (_, text) => {
     expect(targets(text)).toEqual([]);
