@@ -3,7 +3,9 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { ATTACHMENTS } from '../../lib/i18n/attachments';
 import { STORAGE, saySize } from '../../lib/i18n/storage';
+import { leftToRead } from '../../lib/library/reread';
 import { SHORT, sizesOf } from '../../lib/library/storage';
+import { ask } from '../../lib/platform/messages';
 import { changeSettings } from '../../lib/platform/settings';
 import { library } from '../library/useLibrary';
 import { useRoomLeft } from '../library/useRoomLeft';
@@ -46,6 +48,7 @@ export function Storage() {
           {sayAttachments('always')}
         </Switch>
       </Choice>
+      <Reread />
       <p className={css.promise}>
         <span>
           {say(lasting ? 'lasting' : 'passing')} {promised === false && say('refused')}
@@ -55,5 +58,19 @@ export function Storage() {
         )}
       </p>
     </div>
+  );
+}
+
+/** Counts down while it runs, and can be stopped; it goes on where a stopped background left off. */
+function Reread() {
+  const say = useSay(STORAGE);
+  const left = useLiveQuery(() => leftToRead(library), []) ?? 0;
+  return (
+    <Choice name={say('reread')} about={say('reread.how')}>
+      <span role="status">{left > 0 && say('reread.left', { n: left })}</span>
+      <Button onClick={() => void ask('library/reread', { on: left === 0 })}>
+        {say(left > 0 ? 'reread.stop' : 'reread.go')}
+      </Button>
+    </Choice>
   );
 }

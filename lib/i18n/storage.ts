@@ -20,6 +20,16 @@ export const STORAGE = {
     '空間快用完了，只剩 {size}。刪去不需要的文件，並清空資源回收筒。',
     'Room is running out: {size} left. Delete what you do not need and empty the trash.',
   ],
+  reread: ['重新识别与关联', '重新識別與關聯', '重新辨識與關聯', 'Read and link everything again'],
+  'reread.how': [
+    '用现在的规则把全部文件的目标、期限和渊源重新找一遍，在后台进行',
+    '用現在的規則把全部文件的目標、期限和淵源重新找一遍，在背景進行',
+    '用現在的規則把全部文件的目標、期限和淵源重新找一遍，在背景進行',
+    'Finds targets, deadlines and family of every document anew by today’s rules, in the background',
+  ],
+  'reread.go': ['重新识别', '重新識別', '重新辨識', 'Read again'],
+  'reread.left': ['还剩 {n} 份', '還剩 {n} 份', '還剩 {n} 份', '{n} to go'],
+  'reread.stop': ['停止', '停止', '停止', 'Stop'],
   lasting: [
     '浏览器答应不自动清理文库。',
     '瀏覽器答應不自動清理文庫。',

@@ -97,6 +97,8 @@ export interface Job {
   kind: 'read' | 'link' | 'keep' | 'pictures' | 'attachments' | 'words';
   versionId: string;
   tries: number;
+  /** Asked for by the reader for the whole library, see ./reread. */
+  again?: boolean;
   /** With `keep`: the tab whose page is to be kept as it stands. */
   tabId?: number;
   /** With `pictures` and `attachments`: what is to be fetched. */

@@ -17,6 +17,7 @@ const OWN_ONLY: ReadonlySet<keyof ToBackground> = new Set([
   'tab/panel',
   'library/trash',
   'library/restore',
+  'library/reread',
   'library/delete',
   'library/keep-attachments',
   'page/fetch',

@@ -95,6 +95,8 @@ export const TO_BACKGROUND = {
   /** Our own pages only: documents go to the trash, come back from it, or leave it for ever. */
   'library/trash': v.object({ ids }),
   'library/restore': v.object({ ids }),
+  /** Our own pages only: every document is read and linked anew, or no more of them. */
+  'library/reread': v.object({ on: v.boolean() }),
   'library/delete': v.object({ ids }),
   /** Our own pages only: fetches the files that a version brings with it. */
   'library/keep-attachments': v.object({ versionId }),
@@ -182,6 +184,7 @@ export interface Outputs {
   'tab/panel': null;
   'library/trash': null;
   'library/restore': null;
+  'library/reread': null;
   'library/delete': null;
   'library/keep-attachments': null;
   /** `url` is the address that it was had from in the end. */

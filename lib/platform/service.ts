@@ -5,6 +5,7 @@ import { Failed } from '../i18n/failed';
 import { comparePage, findSaved } from '../library/find';
 import { runJobs } from '../library/jobs';
 import { likenessOf } from '../library/likeness';
+import { callOff, readAgain } from '../library/reread';
 import { Library, type Version } from '../library/schema';
 import { deleteForEver, moveToTrash, restore, sweep } from '../library/trash';
 import { indicatorKey } from '../links/indicators';
@@ -175,6 +176,11 @@ export const handlers: BackgroundHandlers = {
   },
   'library/restore': async ({ ids }) => {
     await restore(library, ids);
+    return null;
+  },
+  'library/reread': async ({ on }) => {
+    await (on ? readAgain(library) : callOff(library));
+    void resumeJobs();
     return null;
   },
   'library/delete': async ({ ids }) => {

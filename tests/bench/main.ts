@@ -8,5 +8,6 @@ await import('./search');
 await import('./anchor');
 await import('./page');
 await import('./save');
+await import('./shelves');
 
 export {};

@@ -94,7 +94,7 @@ describe('the ledger', () => {
     await page.waitForURL(/#\/saved\/0{15}1\?at=0$/);
   });
 
-  it('scrolls ten thousand targets smoothly, drawing only those in sight', async () => {
+  it('of ten thousand targets draws only those in sight', async () => {
     const documents = Array.from({ length: 100 }, (_, n) => savedDocument(n + 1));
     const years = ['2022-12-31', '2025-12-31', '2027-06-30', '2035-12-31', null];
     const targets = Array.from({ length: 10_000 }, (_, i) =>
@@ -104,33 +104,9 @@ describe('the ledger', () => {
       }),
     );
     await fill(own, { documents, targets });
-    const opening = Date.now();
     const page = await open('#/ledger');
     await page.getByText('10000 项目标').waitFor();
-    console.log(`10,000 targets: shown in ${Date.now() - opening} ms`);
     expect(await page.locator('[data-row]').count()).toBeLessThan(80);
-    const frames = await page.evaluate(async () => {
-      const scroller = document.querySelector('[data-ledger]');
-      const times: number[] = [];
-      await new Promise<void>((resolve) => {
-        let last = performance.now();
-        const step = () => {
-          const now = performance.now();
-          times.push(now - last);
-          last = now;
-          scroller?.scrollBy({ top: 240, behavior: 'instant' });
-          if (times.length < 240) requestAnimationFrame(step);
-          else resolve();
-        };
-        requestAnimationFrame(step);
-      });
-      return times.slice(1).sort((a, b) => a - b);
-    });
-    const at = (share: number) => Math.round(frames[Math.floor(frames.length * share)] ?? 0);
-    console.log(
-      `10,000 targets: frames of ${at(0.5)} ms (median), ${at(0.95)} (95 %), ${Math.round(frames.at(-1) ?? 0)} at most`,
-    );
-    expect(at(0.5)).toBeLessThan(34);
     const began = Date.now();
     await page.getByRole('searchbox', { name: '筛选指标' }).fill('第9999项');
     await page.getByText('1 项目标', { exact: true }).waitFor();
