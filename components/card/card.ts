@@ -5,6 +5,7 @@ import { type Language, type Say, speakFrom } from '../../lib/i18n/catalogue';
 import { todayOf } from '../../lib/i18n/due';
 import type { PageWords } from '../../lib/i18n/page-words';
 import { cardOf } from '../../lib/reader/card';
+import { putOnClipboard } from '../../lib/reader/put-on-clipboard';
 import { reveal } from '../../lib/reader/reveal';
 import type { ReaderSession } from '../../lib/reader/session';
 import { calendarDayOf, copyOf, reportOf } from '../../lib/reader/told-finding';
@@ -12,7 +13,7 @@ import { saySection, sectionOf } from '../../lib/structure/section';
 import type { Span } from '../../lib/text/span';
 import { make, viewOf } from '../bar/dom';
 import { type CardAct, contentOf } from './content';
-import { copyText, downloadText } from './hand-over';
+import { downloadText } from './hand-over';
 import { type Box, placeCard } from './place';
 
 const ICONS = {
@@ -187,7 +188,7 @@ export class Card {
     const word = button.lastElementChild;
     if (!word) return;
     const before = word.textContent;
-    word.textContent = say(copyText(document, text) ? 'copied' : 'copied.not');
+    word.textContent = say(putOnClipboard(text) ? 'copied' : 'copied.not');
     this.#aloud.textContent = word.textContent;
     setTimeout(() => {
       word.textContent = before;

@@ -11,6 +11,7 @@ const NAMED = {
   'open-bar': 'shortcut.open-bar',
   'save-page': 'shortcut.save-page',
   'write-note': 'shortcut.write-note',
+  'copy-quote': 'shortcut.copy-quote',
   // Chromium's name for it, then Firefox's.
   _execute_action: 'shortcut.icon',
   _execute_browser_action: 'shortcut.icon',

@@ -88,6 +88,7 @@ export const OPTIONS = {
   shortcuts: ['快捷键', '快速鍵', '快速鍵', 'Shortcuts'],
   'shortcut.open-bar': ['打开浮条', '打開浮條', '開啟浮條', 'Open the bar'],
   'shortcut.save-page': ['存入文库', '存入文庫', '存入文庫', 'Save to library'],
+  'shortcut.copy-quote': ['复制引文', '複製引文', '複製引文', 'Copy the selection with its citation'],
   'shortcut.write-note': [
     '给选中的文字写批注',
     '為選取的文字寫批註',
