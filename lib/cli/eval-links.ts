@@ -127,6 +127,30 @@ export function foundBy({ tests, ...page }: LinkCase, corpus: readonly Fingerpri
     .map(({ id }) => id);
 }
 
+/** Bundled documents on one matter, sorted by hand: a pair within a group is related. */
+const MATTERS: readonly (readonly string[])[] = [
+  // Government services on line.
+  ['000-05', '000-07', '000-09', '000-10', '001-01', '004-10'],
+  // Digital economy, data, artificial intelligence, industrial internet.
+  ['000-03', '000-04', '000-05', '000-06', '000-08', '001-01', '002-01'],
+  // The bay area and its neighbours.
+  ['000-01', '001-01', '003-01'],
+  // Health.
+  ['000-02', '004-06'],
+];
+
+/** Pairs of bundled documents told as near that are on one matter, and all told. */
+export async function nearPairs(): Promise<{ right: string[]; wrong: string[] }> {
+  const { kin } = await builtCorpus();
+  const isRelated = (a: string, b: string) => MATTERS.some((group) => group.includes(a) && group.includes(b));
+  const near = kin.filter(({ relation }) => relation === 'similar');
+  const told = (related: boolean) =>
+    near
+      .filter(({ documentId, otherId }) => isRelated(documentId, otherId) === related)
+      .map(({ documentId, otherId }) => `${documentId} ${otherId}`);
+  return { right: told(true), wrong: told(false) };
+}
+
 /** Prints precision and recall of each relation, then what was wrong. */
 async function main(): Promise<void> {
   const { cases, corpus } = await linkCases();
@@ -151,7 +175,10 @@ async function main(): Promise<void> {
       `${relation.padEnd(8)} ${tested.length} cases  precision ${percent(right, told)}  recall ${percent(right, wanted)}`,
     );
   }
-  for (const line of wrong) console.log(line);
+  const near = await nearPairs();
+  const all = near.right.length + near.wrong.length;
+  console.log(`near     ${all} pairs told among the bundled documents, ${near.right.length} of them on one matter`);
+  for (const line of [...wrong, ...near.wrong.map((pair) => `near  ${pair}`)]) console.log(line);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
