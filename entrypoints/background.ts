@@ -14,6 +14,9 @@ import { openPanelWhenAsked } from '../lib/platform/side-panel';
 import { keepDetectorOnSites } from '../lib/platform/sites';
 import { followTabs } from '../lib/platform/toolbar';
 
+/** Time for the message that woke the background to be answered, milliseconds. */
+const SETTLED = 1500;
+
 export default defineBackground(() => {
   answerInBackground(handlers);
   openPanelWhenAsked();
@@ -28,7 +31,8 @@ export default defineBackground(() => {
     if (tab?.id !== undefined) void obey(command, tab.id).catch((error) => console.warn(command, error));
   });
 
-  void resumeJobs();
+  // What woke us comes first: a save should not wait behind the reading of an earlier one.
+  setTimeout(() => void resumeJobs(), SETTLED);
   void sweepLibrary().catch((error) => console.warn('sweep', error));
 });
 

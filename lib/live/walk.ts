@@ -11,8 +11,13 @@ export interface TextGroup {
 
 const HAN = /[\u3400-\u9fff\uf900-\ufaff\ud840-\ud88d]/;
 /** Code, input, other people's words and other languages that use the characters are not ours to convert. */
-const UNTOUCHED =
-  'script,style,noscript,textarea,code,kbd,samp,pre,svg,math,mingce-bar,[contenteditable]:not([contenteditable="false"]),[translate="no"],[lang|="ja"],[lang|="ko"]';
+const NAMES = 'script,style,noscript,textarea,code,kbd,samp,pre,svg,math,mingce-bar';
+const MARKED = '[contenteditable]:not([contenteditable="false"]),[translate="no"],[lang|="ja"],[lang|="ko"]';
+const UNTOUCHED = `${NAMES},${MARKED}`;
+const SKIPPED = new Set(NAMES.split(','));
+/** As `matches(UNTOUCHED)`, in a fifth of its time: it is asked of every element of the page. */
+const isUntouched = (element: Element): boolean =>
+  SKIPPED.has(element.localName) || (element.hasAttributes() && element.matches(MARKED));
 /** Elements that flow inside a line; any other one starts a block. Names, since computed style would force layout. */
 const INLINE = new Set(
   'a abbr b bdi bdo big cite data del dfn em font i ins label mark q rp rt ruby s small span strike strong sub sup time tt u var wbr o:p st1:chsdate'.split(
@@ -47,7 +52,7 @@ export function textGroups(root: Element, originalOf: (node: Text) => string): T
         last.originals.push(original);
         isChinese ||= isHan;
       }
-    } else if (node.firstChild && node.nodeType === Node.ELEMENT_NODE && !(node as Element).matches(UNTOUCHED)) {
+    } else if (node.firstChild && node.nodeType === Node.ELEMENT_NODE && !isUntouched(node as Element)) {
       blocks.push(INLINE.has((node as Element).localName) ? (blocks.at(-1) ?? root) : (node as Element));
       next = node.firstChild;
     }

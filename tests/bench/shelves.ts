@@ -11,14 +11,8 @@ const ROUNDS = 9;
 async function timeToFirstRow(page: Page, address: string): Promise<number> {
   await page.goto('about:blank');
   await page.goto(address, { waitUntil: 'commit' });
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const look = () =>
-          document.querySelector('[data-row]') ? resolve(performance.now()) : requestAnimationFrame(look);
-        look();
-      }),
-  );
+  const first = await page.waitForFunction(() => document.querySelector('[data-row]') && performance.now());
+  return Number(await first.jsonValue());
 }
 
 const extension = await launchExtension();
