@@ -57,8 +57,12 @@ it('a colour is chosen by keyboard and seen on pages that are open, and on those
   await waitForPaint(page);
   const group = options.getByRole('group', { name: '目标的颜色' });
   await group.getByRole('radio', { name: '金' }).focus();
-  for (let i = 0; i < 3; i++) await options.keyboard.press('ArrowRight');
-  expect(await group.getByRole('radio', { name: '绿' }).isChecked()).toBe(true);
+  for (let i = 0; i < 3; i++) {
+    await options.keyboard.press('ArrowRight');
+    // A choice is a setting: it is there when it has been stored.
+    await options.waitForTimeout(250);
+  }
+  await expect.poll(() => group.getByRole('radio', { name: '绿' }).isChecked()).toBe(true);
   const isGreen = () =>
     getComputedStyle(document.body, '::highlight(mingce-target-light)').backgroundColor === 'rgb(223, 240, 225)';
   await page.waitForFunction(isGreen);
