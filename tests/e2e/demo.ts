@@ -74,7 +74,7 @@ async function showMainJob(): Promise<void> {
   const opened = context.waitForEvent('page');
   await popup.click('a', '同文');
   const library = await opened;
-  await library.getByRole('heading', { level: 1 }).nth(1).waitFor();
+  await library.locator('article h1').waitFor();
   await library.waitForTimeout(300);
   tell(`opened     ${decodeURI(new URL(library.url()).hash)} in the library's reader`);
   await library.screenshot({ path: `${FOLDER}/library.png` });
