@@ -1,12 +1,15 @@
 // Below the document's card: counts that filter, the list in groups, and the outline.
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useState } from 'react';
 import type { Brush } from '../../lib/highlight/style';
 import { PANEL } from '../../lib/i18n/panel';
 import { TERMS } from '../../lib/i18n/terms';
-import { resolver } from '../../lib/links/resolve';
+import { knownPlaces } from '../../lib/links/known';
+import { corpusFingerprints } from '../../lib/platform/corpus-files';
 import type { PanelView } from '../../lib/platform/panel-tab';
+import { folding } from '../../lib/platform/reading-tools';
 import type { Span } from '../../lib/text/span';
-import { useCorpus, useFold, useSaved } from '../library/useLibrary';
+import { library } from '../library/useLibrary';
 import { useSay } from '../ui/language';
 import { Mark } from '../ui/Mark';
 import { Segmented } from '../ui/Segmented';
@@ -15,6 +18,7 @@ import css from './Contents.module.css';
 import { GroupList } from './GroupList';
 import { currentRow, groupByDue, groupBySection } from './groups';
 import { PanelOutline } from './PanelOutline';
+import type { Resolve } from './resolve';
 
 const COUNTED = [
   ['targets', 'target'],
@@ -31,8 +35,8 @@ export function Contents({ view, onJump }: { view: OpenView; onJump: (to: Span) 
   const [wanted, setWanted] = useState<ReadonlySet<Brush>>(new Set(['target', 'deadline']));
   const [tab, setTab] = useState<'findings' | 'outline'>('findings');
   const [by, setBy] = useState<'due' | 'section'>('due');
-  const resolve = useResolver();
   const { state, findings, outline, reading, section } = view;
+  const resolve = useResolver(findings);
   const groups = useMemo(() => (by === 'due' ? groupByDue : groupBySection)(findings, wanted), [by, findings, wanted]);
   const rows = groups.reduce((sum, group) => sum + group.rows.length, 0);
   const toggle = (brush: Brush) =>
@@ -92,10 +96,13 @@ export function Contents({ view, onJump }: { view: OpenView; onJump: (to: Span) 
   );
 }
 
-/** Knows nothing until the corpus and the library are there. */
-function useResolver() {
-  const corpus = useCorpus();
-  const saved = useSaved();
-  const fold = useFold();
-  return useMemo(() => (corpus && saved && fold ? resolver(corpus, saved, fold) : () => null), [corpus, saved, fold]);
+/** Where each citation leads, by the same index that paints it on the page; nothing is known until it has been asked. */
+function useResolver(findings: OpenView['findings']): Resolve {
+  const places = useLiveQuery(async () => {
+    const citations = findings.flatMap(({ brush, record }) => (brush === 'citation' ? [record] : []));
+    const [corpus, fold] = await Promise.all([corpusFingerprints(), folding()]);
+    const found = await knownPlaces(library, citations, corpus, fold);
+    return new Map(citations.map((citation, i) => [citation, found[i] ?? null]));
+  }, [findings]);
+  return (citation) => places?.get(citation) ?? null;
 }

@@ -5,7 +5,6 @@ import { sayAmount } from '../../lib/i18n/amount';
 import { CARD } from '../../lib/i18n/card';
 import { DUE, todayOf } from '../../lib/i18n/due';
 import { PANEL } from '../../lib/i18n/panel';
-import type { Resolve } from '../../lib/links/resolve';
 import { openInLibrary } from '../../lib/platform/active-tab';
 import type { Listed } from '../../lib/platform/panel-port';
 import { cardOf } from '../../lib/reader/card';
@@ -16,6 +15,7 @@ import { useLanguage, useSay } from '../ui/language';
 import { Mark } from '../ui/Mark';
 import css from './FindingRow.module.css';
 import { useWords } from './InScript';
+import type { Resolve } from './resolve';
 
 interface Props {
   finding: Listed;
@@ -99,7 +99,7 @@ function useLines(finding: Listed, findings: readonly Listed[], aside: string, r
       const to = resolve(finding.record);
       return {
         name: words(title ?? docNumber ?? text),
-        value: to && <span className={css.known}>{say(to.is === 'corpus' ? 'inCorpus' : 'inLibrary')}</span>,
+        value: to && <span className={css.known}>{say(to.startsWith('#/corpus/') ? 'inCorpus' : 'inLibrary')}</span>,
         line: join(said(relation), title && said(docNumber), aside),
       };
     }
@@ -131,7 +131,7 @@ function RowActs({ finding, findings, state, resolve }: Pick<Props, 'finding' | 
           type="button"
           aria-label={sayPanel('open')}
           title={sayPanel('open')}
-          onClick={() => void openInLibrary(known.place)}
+          onClick={() => void openInLibrary(known)}
         >
           <Icon name="out" />
         </button>

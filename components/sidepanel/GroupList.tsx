@@ -3,7 +3,6 @@ import { useMemo } from 'react';
 import { DUE, sayDue, todayOf } from '../../lib/i18n/due';
 import { PANEL } from '../../lib/i18n/panel';
 import { TERMS } from '../../lib/i18n/terms';
-import type { Resolve } from '../../lib/links/resolve';
 import type { Listed } from '../../lib/platform/panel-port';
 import type { PageState } from '../../lib/reader/state';
 import type { OutlineEntry } from '../../lib/structure/outline';
@@ -14,6 +13,7 @@ import { FindingRow } from './FindingRow';
 import css from './GroupList.module.css';
 import { dueOf, type Group } from './groups';
 import { useWords } from './InScript';
+import type { Resolve } from './resolve';
 
 interface Props {
   groups: readonly Group[];

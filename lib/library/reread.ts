@@ -20,7 +20,7 @@ export async function callOff(library: Library): Promise<void> {
   await library.jobs.filter(({ again }) => again === true).delete();
 }
 
-/** How many documents are still to be read again. */
-export async function leftToRead(library: Library): Promise<number> {
-  return library.jobs.filter(({ again, kind }) => again === true && kind === 'link').count();
+/** How many jobs are left while the library is read again, 0 when it is not. Cheap: it is asked after every job. */
+export async function leftToRead({ jobs }: Library): Promise<number> {
+  return (await jobs.filter(({ again }) => again === true).first()) ? jobs.count() : 0;
 }

@@ -76,7 +76,8 @@ export async function store(
   const versionId = `${documentId}/${canon1}`;
   // A copy of what is kept from the issuer's own site is one more version, not the document's face.
   const outranked = known?.trust === 'official' && snapshot.trust !== 'official' && known.deletedAt === null;
-  await storeVersion(library, { ...prepared, snapshot }, tools, { documentId, versionId, at, linked: !outranked });
+  const isFace = !outranked && known?.versionId !== versionId;
+  await storeVersion(library, { ...prepared, snapshot }, tools, { documentId, versionId, at, isFace });
   if (outranked) {
     await library.documents.update(documentId, { seenAt: at });
     return { documentId, created: false, savedAt: known.savedAt };
@@ -84,7 +85,6 @@ export async function store(
 
   // What a near-duplicate does not say of itself is known all the same.
   const asKnown = known && byText && known.trust === snapshot.trust ? known : null;
-  const changed = known?.versionId !== versionId;
   const document: SavedDocument = {
     ...(asKnown ? filled(asKnown, metadata) : metadata),
     id: documentId,
@@ -98,8 +98,8 @@ export async function store(
     script: known?.script ?? 'none',
     savedAt: known?.savedAt ?? at,
     seenAt: at,
-    dates: changed ? null : known.dates,
-    counts: changed ? null : known.counts,
+    dates: isFace ? null : (known?.dates ?? null),
+    counts: isFace ? null : (known?.counts ?? null),
     tags: known?.tags ?? [],
     starred: known?.starred ?? false,
     chars: text.length,
@@ -134,15 +134,16 @@ interface Stored {
   documentId: string;
   versionId: string;
   at: string;
-  /** Whether the document's links are made from this text. */
-  linked: boolean;
+  /** Whether this text is the document's from now on, and was not before: what is known of the document is made from it.
+   * An earlier text may come back. */
+  isFace: boolean;
 }
 
 async function storeVersion(
   library: Library,
   { snapshot, canon1, text, original }: Prepared,
   { tabId, attachments: withFiles }: StoreTools,
-  { documentId, versionId, at, linked }: Stored,
+  { documentId, versionId, at, isFace }: Stored,
 ): Promise<void> {
   const { url, blocks, attachments } = snapshot;
   const { title, writtenDate } = snapshot.metadata;
@@ -153,8 +154,8 @@ async function storeVersion(
   const jobs: (Pick<Job, 'kind' | 'tabId' | 'urls'> | false)[] = [
     // First what may soon be gone; an earlier save may have come too late for it.
     tabId !== undefined && !isKept && { kind: 'keep', tabId },
-    !isKnown && { kind: 'read' },
-    !isKnown && linked && { kind: 'link' },
+    (isFace || !isKnown) && { kind: 'read' },
+    isFace && { kind: 'link' },
     !isKnown && urls.length > 0 && { kind: 'attachments', urls },
   ];
   await library.jobs.bulkAdd(jobs.filter((job) => job !== false).map((job) => ({ ...job, versionId, tries: 0 })));

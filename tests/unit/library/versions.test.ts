@@ -51,6 +51,22 @@ it('versions are listed oldest first, and an old text met again makes no new one
   expect(document?.versionId).toBe(versions[0]?.id);
 });
 
+it('an old text met again is read and linked again: what is known of the document is of the text it has now', async () => {
+  const day = { endDate: '2022-12-31' } as never;
+  const read: (typeof FAKE_JOBS)['read'] = async (version) => ({
+    facts: { targets: [], citations: [], deadlines: version.blocks[0]?.text === '第二版。' ? [] : [day] },
+    indicators: [],
+  });
+  const seen: unknown[] = [];
+  for (const [i, each] of [PAGE.blocks, blocks('第二版。'), PAGE.blocks].entries()) {
+    await saveTo(library, page({ blocks: each }), { now: () => `2026-0${i + 1}-01T00:00:00.000Z` });
+    await runJobs(library, { ...FAKE_JOBS, read });
+    const [document] = await library.documents.toArray();
+    seen.push(document?.dates, await library.deadlines.count());
+  }
+  expect(seen).toEqual([['2022-12-31'], 1, [], 0, ['2022-12-31'], 1]);
+});
+
 it('a page that closed before it was kept is kept at the next save of the same text', async () => {
   await saveTo(library, page(), { tabId: 7 });
   await runJobs(library, { ...FAKE_JOBS, keep: async () => null });
