@@ -4,6 +4,7 @@ import { type Place, type Quote, quoteOf } from '../compare/quote';
 import { Failed } from '../i18n/failed';
 import type { Block } from '../structure/block';
 import type { Fold } from '../text/fold';
+import { randomHex } from '../text/random-hex';
 import type { Library, Note, Version } from './schema';
 
 /** Longest note and longest stretch of text that it can stand on, UTF-16 units. */
@@ -57,9 +58,7 @@ export async function addNote(
     stood = { versionId: id, quote: quoteOf(place, blocks) };
     break;
   }
-  const id = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join(
-    '',
-  );
+  const id = randomHex(8);
   const note: Note = { ...stood.quote, id, documentId, versionId: stood.versionId, text, madeAt: now, changedAt: now };
   await library.notes.add(note);
   return id;

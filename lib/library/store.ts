@@ -5,6 +5,7 @@ import { Failed } from '../i18n/failed';
 import type { Metadata } from '../structure/document';
 import type { Fold } from '../text/fold';
 import { gzip } from '../text/gzip';
+import { randomHex } from '../text/random-hex';
 import { identityKey } from './identity';
 import { findTwin, type Likeness, likenessOf } from './likeness';
 import type { Job, Library, Original, Receipt, SavedDocument } from './schema';
@@ -72,7 +73,7 @@ export async function store(
   const snapshot = { ...prepared.snapshot, metadata };
   const identity = identityKey(metadata, url, tools.fold);
   const { known, byText } = await findKnown(library, { ...prepared, snapshot }, identity, tools);
-  const documentId = known?.id ?? newId();
+  const documentId = known?.id ?? randomHex(8);
   const versionId = `${documentId}/${canon1}`;
   // A copy of what is kept from the issuer's own site is one more version, not the document's face.
   const outranked = known?.trust === 'official' && snapshot.trust !== 'official' && known.deletedAt === null;
@@ -183,9 +184,4 @@ function filled(known: Metadata, stated: Metadata): Metadata {
     topic: known.topic ?? stated.topic,
     source: known.source ?? stated.source,
   };
-}
-
-/** 16 random hex digits. */
-function newId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -18,6 +18,7 @@ import type { SelectionCopy } from '../reader/copy-selection';
 import { snapshotOfSelection } from '../reader/selection';
 import type { Block } from '../structure/block';
 import { outline } from '../structure/outline';
+import { randomHex } from '../text/random-hex';
 import { backupHandlers } from './backup-service';
 import { barLook } from './bar-look';
 import { convertTexts } from './converting';
@@ -97,10 +98,10 @@ export async function saveSelection(
   selection: SelectionCopy,
   tab: { tabId: number; incognito: boolean },
 ): Promise<void> {
-  const key = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0'));
-  await askIfIncognito(tab, key.join(''));
+  const key = randomHex(16);
+  await askIfIncognito(tab, key);
   const text = JSON.stringify(snapshotOfSelection(selection));
-  await receive(library, { key: key.join(''), index: 0, total: 1, text }, { part: true }, resumeJobs);
+  await receive(library, { key, index: 0, total: 1, text }, { part: true }, resumeJobs);
 }
 
 export const handlers: BackgroundHandlers = {

@@ -1,7 +1,9 @@
 // Sending a page to be saved: in pieces, under a key that makes a retry harmless.
+
 import { Failed } from '../i18n/failed';
 import type { Snapshot } from '../library/snapshot';
 import type { PageReading } from '../page/read';
+import { randomHex } from '../text/random-hex';
 import type { Background } from './background';
 import { retry } from './retry';
 
@@ -29,7 +31,7 @@ export async function sendSnapshot(
   const json = JSON.stringify(snapshot);
   const total = Math.max(1, Math.ceil(json.length / PIECE));
   // Not randomUUID: pages over http are no secure context.
-  const key = Array.from(crypto.getRandomValues(new Uint8Array(16)), (b) => b.toString(16).padStart(2, '0')).join('');
+  const key = randomHex(16);
   for (let index = 0; index < total; index++) {
     const text = json.slice(index * PIECE, (index + 1) * PIECE);
     const answer = await retry(() => background.piece({ key, index, total, text }));

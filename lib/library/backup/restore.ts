@@ -1,5 +1,7 @@
 // The second reading of a backup, which has been verified: its rows are sent to the background, which alone writes.
+
 import { Failed } from '../../i18n/failed';
+import { randomHex } from '../../text/random-hex';
 import type { Watch } from './export';
 import { readHeader } from './format';
 import { linesOf } from './lines';
@@ -71,7 +73,7 @@ async function sendAll(
   text: string,
   send: (piece: TakingPiece) => Promise<Taken | { state: 'partial' }>,
 ): Promise<Taken> {
-  const key = Array.from(crypto.getRandomValues(new Uint8Array(16)), (b) => b.toString(16).padStart(2, '0')).join('');
+  const key = randomHex(16);
   const total = Math.max(1, Math.ceil(text.length / PIECE));
   for (let tries = 0; tries < TRIES; tries++) {
     for (let index = 0; index < total; index++) {
