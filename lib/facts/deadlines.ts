@@ -33,6 +33,8 @@ const ACT_AHEAD =
 /** 期能促成2026年电动机车占比达12%以上, “十三五”时期城镇新增就业5000万人: the level of that time. */
 const LEVEL =
   /^[^,。;年]{2,28}(?:达到?|[提增升降减][^,。;]{0,3}[到至为]|新增[^,。;]{0,4}|不[低高超少]于?过?|突破|超过)[^,。;]{0,12}\d/;
+/** A heading that only says what its section is about: 一、1996年地震活动情况和1997年趋势. */
+const NAMES_TOPIC = /(?:情况|趋势|形势|概况|回顾|现状|总结|特点)$/;
 const RECORD_AHEAD = /^\s?(?:印发|发布|公布|通过|批准|修订|修正|发文|签署|颁布|成文)\s*(?:$|[)\]])/;
 
 function kindOf(
@@ -53,6 +55,9 @@ function kindOf(
   if (time.kind === 'recurring' || time.kind === 'relative')
     return tense === 'past' || sentence.zone.isHeading ? null : time.kind;
   if (RECORD_AHEAD.test(ahead)) return null;
+  if (sentence.zone.isHeading && NAMES_TOPIC.test(folded.slice(sentence.start, sentence.end).trimEnd())) return null;
+  // 相继发生了2月3日丽江7.0级、3月19日阿图什6.9级地震: told, whatever year the day would fall in.
+  if (time.yearless && time.bare && tense === 'past') return null;
   const words = folded.slice(Math.max(sentence.start, time.start - AROUND), Math.min(sentence.end, time.end + AROUND));
   if (
     time.last !== null &&

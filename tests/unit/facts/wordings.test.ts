@@ -115,6 +115,8 @@ describe('when', () => {
     ['the middle of a year', '在2026年年中前完成检讨。', ['due | 在2026年年中前 | 2026-06-30']],
     ['a yearly rate', '力争近视率每年降低0.5个百分点以上。', []],
     ['a year in a name', '印发2024年《重点任务分解方案》。', []],
+    ['days of what happened', '境内相继发生了2月3日甲地7.0级、11月9日乙地6.1级地震。', []],
+    ['what a heading is about', '一、2023年地震活动情况和2024年趋势', []],
     ['last year', '每年1月31日前公开上年度1月至12月的数据。', ['recurring | 每年1月31日前 | null']],
   ])('%s', (_, text, want) => {
     expect(deadlines(text)).toEqual(want);
