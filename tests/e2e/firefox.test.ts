@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FirefoxExtension, findFirefox, launchFirefox } from './harness/firefox';
-import { NEWS, OFFICIAL } from './harness/server';
+import { COPY, NEWS, OFFICIAL } from './harness/server';
 
 const firefox = findFirefox();
 
@@ -119,30 +119,57 @@ describe.runIf(firefox)('in Firefox', () => {
     expect(await until(current, (words) => words.length === 0)).toEqual([]);
   });
 
-  it('the sidebar lists what was found, follows the tab in front, and a click leads to the words', async () => {
-    const side = await extension.own();
-    await side.evaluate(() => {
-      location.href = 'sidepanel.html';
-    });
-    const text = () => side.evaluate(() => document.body.textContent ?? '').catch(() => '');
-    await until(text, (words) => words.includes('这个页面还不能读'));
-    await page.bringToFront();
-    const listed = await until(text, (words) => words.includes('粤府函〔2020〕328号'));
-    for (const words of ['目标', '期限', '责任单位', '2022年']) expect(listed).toContain(words);
-    const row = () => side.evaluate(() => document.querySelectorAll('li > button').length);
-    await until(row, (n) => n > 20);
-    await side.evaluate(() => {
-      const all = [...document.querySelectorAll<HTMLElement>('li > button')];
-      all.find((button) => button.textContent?.includes('22'))?.click();
-    });
-    expect((await until(current, (words) => words.length > 0)).join('')).toContain('22');
-    await side.close();
-  });
-
   it('on a page that is no policy nothing but the detector has run', async () => {
     const news = await extension.visit(NEWS);
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(await news.evaluate(() => [CSS.highlights.size, document.querySelector('mingce-bar')])).toEqual([0, null]);
     await news.close();
+  });
+
+  it('the sidebar beside the page lists what was found, and a click leads to the words', async () => {
+    const own = await extension.own();
+    await page.bringToFront();
+    await extension.openSidebar();
+    const sidebar = <T>(what: string): Promise<T> =>
+      own.evaluate(`(() => {
+        const [view] = browser.extension.getViews({ type: 'sidebar' });
+        return view ? ((document) => ${what})(view.document) : '';
+      })()`) as Promise<T>;
+    const listed = await until(
+      () => sidebar<string>('document.body.textContent'),
+      (words) => words.includes('粤府函〔2020〕328号'),
+    );
+    for (const words of ['目标', '期限', '责任单位', '2022年']) expect(listed).toContain(words);
+    await until(
+      () => sidebar<number>(`document.querySelectorAll('li > button').length`),
+      (n) => n > 20,
+    );
+    await sidebar(
+      `[...document.querySelectorAll('li > button')].find((row) => row.textContent.includes('22')).click()`,
+    );
+    expect((await until(current, (words) => words.length > 0)).join('')).toContain('22');
+    await own.close();
+  });
+
+  it('Alt+M reads a copy elsewhere, which nothing had looked at; Alt+S saves it', async () => {
+    const copy = await extension.visit(COPY);
+    await copy.bringToFront();
+    const isThere = () => copy.evaluate(() => document.querySelector('mingce-bar') !== null);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await isThere()).toBe(false);
+    await extension.command('M');
+    expect(await until(isThere, Boolean)).toBe(true);
+    const own = await extension.own();
+    const saved = () =>
+      own.evaluate(`(async () => {
+        const [tab] = await browser.tabs.query({ active: true });
+        return (await browser.tabs.sendMessage(tab.id, { name: 'reader/state', input: {} })).value.save.is;
+      })()`);
+    await copy.bringToFront();
+    expect(await saved()).not.toBe('saved');
+    await extension.command('S');
+    expect(await until(saved, (is) => is === 'saved')).toBe('saved');
+    await own.close();
+    await copy.close();
   });
 });

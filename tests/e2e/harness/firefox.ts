@@ -23,7 +23,28 @@ export interface FirefoxExtension {
   visit: (url: string) => Promise<Page>;
   /** A page of the extension's own. */
   own: () => Promise<Page>;
+  /** Presses one of the extension's shortcuts, Alt and this letter, as the browser's window hears it. */
+  command: (letter: string) => Promise<void>;
+  /** Opens the extension's sidebar in the browser's window. */
+  openSidebar: () => Promise<void>;
   close: () => Promise<void>;
+}
+
+/** Evaluates in the browser's own window, outside all pages: there its sidebar and its shortcuts are.
+ * Puppeteer has no word for it; WebDriver BiDi has, as Mozilla extends it (`moz:scope`). */
+async function inWindow(browser: Browser, expression: string): Promise<void> {
+  const { connection } = browser as unknown as { connection: { send: (method: string, params: object) => unknown } };
+  const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
+    result: { contexts: { context: string }[] };
+  };
+  const target = { context: tree.result.contexts[0]?.context };
+  const done = (await connection.send('script.evaluate', {
+    expression,
+    target,
+    awaitPromise: true,
+    userActivation: true,
+  })) as { result: { exceptionDetails?: { text: string } } };
+  if (done.result.exceptionDetails) throw new Error(done.result.exceptionDetails.text);
 }
 
 export async function launchFirefox(executablePath: string): Promise<FirefoxExtension> {
@@ -59,6 +80,16 @@ export async function launchFirefox(executablePath: string): Promise<FirefoxExte
       }
       throw new Error("the extension's page did not open");
     },
+    command: (letter) =>
+      inWindow(
+        browser,
+        `[...document.querySelectorAll('keyset[id*=mingce] > key')].find((key) => key.getAttribute('key') === '${letter}').doCommand()`,
+      ),
+    openSidebar: () =>
+      inWindow(
+        browser,
+        `SidebarController.show([...SidebarController.sidebars.keys()].find((id) => id.includes('mingce')))`,
+      ),
     close: async () => {
       await browser.close();
       await server.close();
