@@ -8,7 +8,7 @@ export const NOTES = {
   placeholder: [
     '写下批注，也可以留空',
     '寫下批註，也可以留空',
-    '寫下批註，也可以留空',
+    '寫下註記，也可以留空',
     'Write a note, or leave it empty',
   ],
   save: ['保存', '儲存', '儲存', 'Save'],
@@ -53,7 +53,7 @@ export const NOTES = {
   none: [
     '还没有批注。在政策页面或文库里选一段文字，按“批注”，它就会出现在这里。',
     '還沒有批註。在政策頁面或文庫裏選一段文字，按「批註」，它就會出現在這裏。',
-    '還沒有註記。在政策頁面或文庫裡選一段文字，按「批註」，它就會出現在這裡。',
+    '還沒有註記。在政策頁面或文庫裡選一段文字，按「註記」，它就會出現在這裡。',
     'No notes yet. Select some words on a policy page or in the library, press “Note”, and it appears here.',
   ],
   'n.notes': ['{n} 条批注', '{n} 條批註', '{n} 則註記', 'Notes: {n}'],

@@ -8,7 +8,7 @@ export const TOUR = {
   before: ['上一步', '上一步', '上一步', 'Back'],
   skip: ['跳过', '略過', '略過', 'Skip'],
   done: ['开始使用', '開始使用', '開始使用', 'Start'],
-  'marks.title': ['明策替你批注', '明策替你批註', '明策替你批註', 'Mingce marks the text for you'],
+  'marks.title': ['明策替你标注', '明策替你標註', '明策替你標註', 'Mingce marks the text for you'],
   'marks.text': [
     '金色是目标，朱线是期限，蓝线是引用的文件，蓝点是责任单位。政府网站的政策页面打开就会标出。',
     '金色是目標，朱線是期限，藍線是引用的文件，藍點是責任單位。政府網站的政策頁面打開就會標出。',
