@@ -29,7 +29,7 @@ async function comeAnew(language: string): Promise<void> {
 const card = () => page.getByRole('dialog');
 
 it.each([
-  ['zh-CN', '明策替你批注', '开始使用'],
+  ['zh-CN', '明策替你标注', '开始使用'],
   ['zh-HK', '明策替你批註', '開始使用'],
   ['zh-TW', '明策替你批註', '開始使用'],
   ['en', 'Mingce marks the text for you', 'Start'],
