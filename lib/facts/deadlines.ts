@@ -22,7 +22,7 @@ const CHARACTERISES = /^,?(?:将)?是|^[^。;]{0,40}(?:关键|机遇|攻坚|窗�
 const AROUND = 120;
 /** An action is a clause or two, in UTF-16 units. */
 const LONGEST_ACTION = 400;
-const INVITES = /询期|请|欢迎|可于|可在|截止|公示|可通过|可以|敬请|市民|届满|结束/;
+const INVITES = /询期|征集(?:期|时间)|请|欢迎|可于|可在|截止|公示|可通过|可以|敬请|市民|届满|结束/;
 /** A heading whose section is the time to speak up: 一、征求意见的时间. */
 const NAMES_PERIOD = /(?:征求意见|公示|征集|公告|反馈)[^,。;]{0,4}(?:时间|期限?)[:。]?$/;
 const OPENING =
@@ -32,7 +32,9 @@ const ACT_AHEAD =
   /^\s?(?:达|完成|实现|建成|提高|提升|增|降|减|力争|争取|基本|全面|将|要|启[用动]|通过|投[入产用]|开[工通]|竣工|和|、|初步|率先|起|超|突破|形成|分别|把|每|平均|年均|确保|新[增建开]|安装|设立|开展|建|筹|供|培|创|改|扩|引|累计|实施|投|竣|落成|改造|[公发]布|出台|展开|推[出行]|举行|召开|[动完]工)/;
 /** 期能促成2026年电动机车占比达12%以上, “十三五”时期城镇新增就业5000万人: the level of that time. */
 const LEVEL =
-  /^[^,。;年]{2,28}(?:达到?|[提增升降减][^,。;]{0,3}[到至为]|新增[^,。;]{0,4}|不[低高超少]于?过?|突破|超过)[^,。;]{0,12}\d/;
+  /^[^,。;年]{2,28}(?:达到?|[提增升降减][^,。;]{0,3}[到至为]|新增[^,。;]{0,4}|不[低高超少]于?过?|突破|超过)[^,。;]{0,12}\d|^[^,。;年\d]{2,20}\d[\d.]*[万亿]*[^,。;\d]{0,4}(?:以上|左右)/;
+/** 明确今后五年的发展目标: what is spoken of, not when it is done. */
+const NAMES_AIM = /^的?[^,。;]{0,12}(?:目标|任务|思路|方向|规划|蓝图|总体部署)/;
 /** A heading that only says what its section is about: 一、1996年地震活动情况和1997年趋势. */
 const NAMES_TOPIC = /(?:情况|趋势|形势|概况|回顾|现状|总结|特点)$/;
 const RECORD_AHEAD = /^\s?(?:印发|发布|公布|通过|批准|修订|修正|发文|签署|颁布|成文)\s*(?:$|[)\]])/;
@@ -78,6 +80,12 @@ function kindOf(
     (sentence.zone.isHeading || /^(?:的|规划|经济社会|国民经济|发展规划)/.test(ahead))
   )
     return null;
+  if (
+    time.rule === 'time/duration-ahead' &&
+    NAMES_AIM.test(folded.slice(time.end, time.end + 20)) &&
+    !OPENING.test(folded.slice(clauseStart, time.start))
+  )
+    return null;
   // 经过3年努力,全市建成…: told.
   if (time.rule === 'time/duration-effort' && isPast) return null;
   const loose =
@@ -87,6 +95,7 @@ function kindOf(
     time.kind === 'period' &&
     loose &&
     !/^[内,]/.test(ahead) &&
+    !(/^的/.test(ahead) && /(?:实施|完成|落实|推进|抓|做)好?$/.test(folded.slice(clauseStart, time.start))) &&
     !ACT_AHEAD.test(ahead) &&
     !LEVEL.test(folded.slice(time.end, Math.min(sentence.end, time.end + 48))) &&
     (!OPENING.test(folded.slice(clauseStart, time.start)) || /时期$/.test(folded.slice(time.start, time.end)))

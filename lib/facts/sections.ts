@@ -133,6 +133,10 @@ export class Outline {
       if (isHeading && block.kind === 'heading') {
         role = roleOf(plain) ?? role;
         this.#enter(block.level ?? 1, roleOf(plain));
+      } else if (isHeading && this.#seenHeading && roleOf(plain) === 'history') {
+        // An annex that tells what others have done: 部分地方典型做法.
+        role = 'history';
+        this.#enter(0, role);
       }
       // A paragraph that opens with a short sentence of its own (加强领导。…) is an item of its own.
       const runIn = /^[\s]*[一-龥“”、]{4,20}。(?=\S)/.test(folded.slice(0, 40));

@@ -17,8 +17,17 @@ export type Tense = 'past' | 'coming' | 'open';
 
 /** Whether a time is over on the day of writing. Effective dates are never over: they start something. */
 export function isOver(time: TimeExpression, reading: Reading): boolean {
-  const { asOf, planPeriod } = reading;
+  const { asOf, docDate, planPeriod } = reading;
   if (time.last === null || time.kind === 'effective' || time.kind === 'expiry') return false;
+  // A plan without a date is written about when it begins: what ended before is told of, but for a limit of its last year.
+  if (
+    planPeriod &&
+    !docDate &&
+    time.last < planPeriod.first &&
+    time.anchor === 'absolute' &&
+    (time.kind !== 'due' || Number(time.last.slice(0, 4)) + 1 < Number(planPeriod.first.slice(0, 4)))
+  )
+    return true;
   // In a plan for later years, a year before them is told of, unless it is a limit of its own.
   if (
     planPeriod &&
@@ -38,6 +47,10 @@ const isDue = (time: TimeExpression, reading: Reading): boolean =>
   time.last !== null &&
   ['due', 'milestone', 'period', null].includes(time.kind) &&
   !isOver(time, reading);
+
+/** 能耗累计下降14% among tasks, 累计申请量突破10万件 among goals: a sum that is to be reached. */
+const isAhead = (words: string, isWork: boolean, isGoals: boolean): boolean =>
+  (isWork && /累计[下降增提]/.test(words)) || (isGoals && /^累计(?!完成|建成|实现)/.test(words));
 
 /** The tense of every clause of a passage, sentence by sentence. */
 export function readTenses(read: ReadPassage, reading: Reading): Tense[][] {
@@ -76,7 +89,10 @@ export function readTenses(read: ReadPassage, reading: Reading): Tense[][] {
         } else if (isDue(time, reading)) mode = 'coming';
       }
       const words = folded.slice(clause.start, clause.end);
-      if (DONE.test(words) || (mode !== 'coming' && COUNTED.test(words) && !(isWork && /累计[下降增提]/.test(words)))) {
+      if (
+        DONE.test(words) ||
+        (mode !== 'coming' && COUNTED.test(words) && !isAhead(words, isWork, sentence.zone.role === 'goals'))
+      ) {
         told ||= !isWork;
         return 'past';
       }

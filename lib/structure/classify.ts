@@ -23,6 +23,8 @@ export type BlockInput = string | (Partial<Block> & { text: string });
 /** Lines longer than this are prose: no rule for a title, an addressee or a signature looks at them. */
 const HEAD = 420;
 const LONGEST_TITLE = 80;
+/** An annex is called by a title only where it has a name of its own, not 附件 or 名单. */
+const SHORTEST_NAME = 6;
 const LISTING: ReadonlySet<MarkerFamily> = new Set(['digit', 'digit-bracket', 'circled', 'dash', 'bullet']);
 
 interface Line {
@@ -106,6 +108,8 @@ class Opening {
   #isOpen = true;
   #sawSignature = false;
   #sawTitle = false;
+  /** Lines that name what is annexed: 附件:1.部分地方典型做法. */
+  readonly #annexed: string[] = [];
 
   constructor(lines: readonly Line[]) {
     this.#lines = lines;
@@ -126,6 +130,7 @@ class Opening {
   /** Tells what became of a line, whoever decided it. */
   pass(kind: BlockKind, text: string): void {
     if (kind === 'title') this.#sawTitle = true;
+    if (kind === 'attachment') this.#annexed.push(text);
     if (kind === 'signature' || kind === 'attachment' || isReleaseLine(text)) {
       this.#isOpen = true;
       this.#sawSignature ||= kind === 'signature' && this.#sawTitle;
@@ -138,6 +143,8 @@ class Opening {
     if (this.#sawTitle && isTitleTail(text)) return true;
     if (text.length > LONGEST_TITLE || isAddresseeLine(text)) return false;
     if (isTitleLine(text)) return true;
+    const name = text.replace(/[(（][^()（）]*[)）]$/, '').trim();
+    if (name.length >= SHORTEST_NAME && this.#annexed.some((line) => line.endsWith(name))) return true;
     const next = this.#lines[i + 1]?.plain ?? '';
     const isHead = isTitleHead(text) || (text.length <= 40 && /^[及和与的]/.test(next) && !/[。;:,!?]$/.test(text));
     if (isHead && isTitleLine(text + next) && next.length <= LONGEST_TITLE) return true;

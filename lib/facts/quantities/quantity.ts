@@ -36,6 +36,8 @@ const DOUBLED = /翻(?:了)?(?:([一两二三])?番|倍)|倍增(?![器计作效]
 const HALF = /(?:超?过)?(?:一半|半数)|过半|(?<=减)半/y;
 /** 医护比达到1:1.2, 车桩比不高于2:1: one term is 1, the value is the other. */
 const RATIO = /(\d{1,5}(?:\.\d{1,4})?):(\d{1,5}(?:\.\d{1,4})?)(?![\d:])/y;
+/** 半个月, 半个小时 */
+const HALF_OF = /半个(?=月|小时|工作日)/y;
 const PER = /[\d.]{1,16}\/(\d*[万千])/y;
 
 interface Core {
@@ -112,6 +114,9 @@ function readWhole(text: string, start: number): Core | null {
       unit: '倍',
       chinese: false,
     };
+  const halfOf = at(HALF_OF, text, start);
+  const unit = halfOf && readUnit(text, start + 1);
+  if (unit) return { end: unit.end, value: 0.5, unit: unit.unit, unitStart: unit.start, chinese: true };
   const half = at(HALF, text, start);
   if (half)
     return {

@@ -15,6 +15,8 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
   if (passage.inside(q.start, 'quote', 'title', 'bracket')) return false;
   if (passage.inside(q.start, 'paren') && !passage.inside(view.clause.start, 'paren')) return false;
   if (firstTouching(times, q.start, q.end)) return false;
+  // 01种植业: an ordinal of a list, not one kind.
+  if (/^0\d/.test(folded.slice(q.start, q.start + 2))) return false;
   const behind = folded.slice(Math.max(0, q.start - 4), q.start);
   const ahead = folded.slice(q.unitEnd, q.unitEnd + 4);
   if (/(?:第|每|每隔|[A-Za-z+\-–/._:]|前|同比)$/.test(behind) && !/(?:%|达)$/.test(behind)) return false;
@@ -23,6 +25,8 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
   if (/按(?:每.)?$/.test(behind)) return false;
   if (q.unitClass === 'count' && /^(?:口(?!岸)|[^,、(]{0,16}率(?!先))/.test(folded.slice(q.end, view.clause.end)))
     return false;
+  // 改革投资审批制度方面8项: how many a list holds.
+  if (behind.endsWith('方面') && /[项个条]/.test(q.unit ?? '')) return false;
   if (/^次(?:会议|全会|全体)/.test(folded.slice(q.unitStart, q.unitStart + 4))) return false;
   if (q.value !== null && q.value > 1e15) return false;
   if (q.unitClass === 'rank')
@@ -34,6 +38,11 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
         before + folded.slice(q.end, q.end + 12),
       );
     if (/最[长短]/.test(before)) return true;
+    // 分别减至1个月、半个月: the clause before it named what is shortened.
+    if (view.follows && /分别(?:减|缩短|压缩|压减|降)[至到]/.test(before)) return true;
+    // 内部60分钟到达, 形成10分钟快递服务圈: how far one may be.
+    if (/^(?:内)?(?:到达|通达|直达|可达|上下|[^,。;、]{0,10}圈(?:$|[,。;、]))/.test(folded.slice(q.end, q.end + 14)))
+      return /实现|形成|建成|打造|构建|[一-龥]$/.test(before);
     return (
       named &&
       (endsReaching(folded.slice(Math.max(view.clause.start, q.front - 12), q.start)) ||

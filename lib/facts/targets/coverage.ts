@@ -14,7 +14,26 @@ interface CoverageRule {
 export const COVERAGE_RULES: readonly CoverageRule[] = [
   {
     name: 'target/full-coverage',
-    pattern: /全覆盖(?=$|[,;。)”]|的?目标|和|及|并|且|与)|(?:100%|百分之百)覆盖|应[一-龥]尽[一-龥]/,
+    pattern: /全覆盖(?=$|[,;。、()”]|的?目标|和|及|并|且|与)|(?:100%|百分之百)覆盖|应[一-龥]尽[一-龥]/,
+    value: 100,
+    unit: '%',
+  },
+  {
+    name: 'target/cover-check',
+    pattern: /^对[^,。;]{4,60}(?:进行|实行|开展|实施)全覆盖/,
+    value: 100,
+    unit: '%',
+  },
+  {
+    name: 'target/in-all',
+    pattern:
+      /^在全[国省市县区][一-龥]{0,4}(?:所有|全部)[一-龥、]{1,12}(?:均|都)?(?:建立|实现|推行|实行|开展|设立|配备|建成|推广|完成|开通|达到)/,
+    value: 100,
+    unit: '%',
+  },
+  {
+    name: 'target/for-all',
+    pattern: /^对(?:所有|全部|全体)[一-龥、]{2,30}(?:均|都|全部)?(?:实行|实施|开展|进行|推行|完成|落实)/,
     value: 100,
     unit: '%',
   },
@@ -48,7 +67,7 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   {
     name: 'target/all-do',
     pattern:
-      /^(?:[一-龥、A-Za-z\d]{2,40})?(?:实现全部(?=[一-龥]{2,8}$)|全部(?:建立|接入|实现|达到|达标|完成|建成|开通|纳入|覆盖|配备|设立|设置|开展|进行|入驻|进驻|上线|通过|脱贫|摘帽|消除|淘汰|关停|取缔|退出|下放|改造|整治|通[一-龥]|[一-龥]{2,6}(?:完成|到位|完毕|清零)))/,
+      /^(?:[一-龥、()A-Za-z\d]{2,40})?(?:实现全部(?=[一-龥]{2,8}$)|全部(?:建立|接入|实现|达到|达标|完成|建成|开通|纳入|覆盖|配备|设立|设置|开展|进行|入驻|进驻|上线|通过|脱贫|摘帽|消除|淘汰|关停|取缔|退出|下放|改造|整治|采用|使用|安装|实施|实行|迁移|搬迁|并网|上云|通[一-龥]|[一-龥]{2,6}(?:完成|到位|完毕|清零)))/,
     value: 100,
     unit: '%',
   },
@@ -57,6 +76,9 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
 /** By a rule's name: a sentence that holds one such target. */
 export const COVERAGE_EXAMPLES: Readonly<Record<string, string>> = {
   'target/full-coverage': '到2025年,实现精神障碍社区康复服务全覆盖。',
+  'target/cover-check': '对食品生产许可获证企业进行全覆盖检查。',
+  'target/in-all': '在全区所有医院建立过程监管系统。',
+  'target/for-all': '2024年底前,对所有涉企经营许可事项实行分类改革。',
   'target/cover-all': '到2025年,社区嵌入式养老服务覆盖全部街道。',
   'target/zero': '到2025年,较大以上突发环境事件零发生。',
   'target/ensure-all': '确保所有规范性文件均经过合法性审核。',
@@ -75,7 +97,8 @@ export function findCoverage(view: ClauseView): Draft[] {
   const words = folded.slice(view.clause.start, view.clause.end);
   const firm = view.isGoals || view.hasDue;
   for (const rule of COVERAGE_RULES) {
-    if (/all-reach|each/.test(rule.name) && !firm) continue;
+    if (/all-reach|each|for-all/.test(rule.name) && !firm) continue;
+    if (/in-all|cover-check/.test(rule.name) && (view.reading.isStatute || view.isRuled)) continue;
     if (rule.name === 'target/all-do' && !firm && !isStated(view)) continue;
     const start = trimStart(view, view.clause.start, view.clause.end);
     const body = folded.slice(start, view.clause.end);
@@ -83,7 +106,7 @@ export function findCoverage(view: ClauseView): Draft[] {
     if (!match) continue;
     const at = start + match.index;
     if (view.read.passage.inside(at, 'quote', 'title', 'paren')) continue;
-    const whole = /-(?:all|reach|do|has)$/.test(rule.name);
+    const whole = /-(?:all|reach|do|has|check)$/.test(rule.name);
     if (rule.name === 'target/full-coverage') {
       if (/^应/.test(match[0])) continue;
       if (NO_SUBJECT.test(body) && !(/确保/.test(body) && !/线上线下/.test(body))) continue;
@@ -122,7 +145,7 @@ export function findCoverage(view: ClauseView): Draft[] {
 /** 符合条件的贫困人口全部纳入保障范围: who is meant is stated, and it is work to be done, whatever the day. */
 function isStated({ read, reading, sentence, clause }: ClauseView): boolean {
   if (reading.isStatute || (sentence.zone.role !== 'tasks' && sentence.zone.role !== null)) return false;
-  return /^(?:[将把]|[^,]{0,8}要将)?(?![对凡未逾])[^,]{5,30}全部(?:纳入|脱贫|摘帽|建成|达标|消除|下放|[一-龥]{2,4}到位)/.test(
+  return /^(?:[将把]|[^,]{0,8}要将)?(?![对凡未逾])[^,]{5,30}全部(?:纳入|脱贫|摘帽|建成|达标|消除|下放|迁移|接入|入驻|[一-龥]{2,4}到位)/.test(
     read.passage.folded.slice(clause.start, clause.end),
   );
 }

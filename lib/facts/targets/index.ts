@@ -2,6 +2,7 @@
 import type { Piece } from '../../text/sentences';
 import type { FoundDeadline } from '../deadlines';
 import { firstTouching, itemAt } from '../order';
+import { IN_MONEY } from '../quantities/units';
 import type { Reading, ReadPassage } from '../reading';
 import type { Target } from '../records';
 import type { Tense } from '../tense';
@@ -178,7 +179,11 @@ function finish(
       ? draft.unit
       : q?.unit
         ? passage.text.slice(q.unitStart, q.unitStart + q.unit.length)
-        : null;
+        : q &&
+            /[万亿]/.test(passage.folded[q.unitEnd - 1] ?? '') &&
+            IN_MONEY.test(range ? passage.folded.slice(range.start, range.end) : '')
+          ? '元'
+          : null;
   return {
     end: draft.end,
     target: {

@@ -24,7 +24,8 @@ const HAN = /^[一-龥“"「]/;
 const FOR_WHOM = /^(?:为|对|向|给)/;
 const DONE_FOR = /提供|发放|开展|实施|办理|配备|培训|安排|进行/;
 /** 补贴目标人群覆盖率达100%: how many a rule reaches is an aim, whatever the rule. */
-const COVERS = /(?:覆盖|普及|到位|落实|发放|完成|达标|知晓|满意)[率度](?:均|都|保持)?(?:达到?|为|不低于|提高到)$/;
+const COVERS =
+  /时[间限][^,。;]{0,4}(?:缩短|压缩|压减|减)[到至]$|(?:覆盖|普及|到位|落实|发放|完成|达标|知晓|满意)[率度](?:均|都|保持)?(?:达到?|为|不低于|提高到)$/;
 /** A forecast is an aim without a day (预计共有300个单位落成). */
 const HOPES = /力争|预[计估期](?!性|寿命)/;
 /** What may follow a level without being counted by it. */
@@ -65,6 +66,8 @@ function shape(view: ClauseView, stretch: Stretch, chosen: boolean): Shape | nul
   const making = endsMaking(full) || ((isJoined || !stretch.isFirst) && before.trim() === '');
   // 突破万亿元大关, 跨上1.4万亿斤台阶: the mark that is passed.
   const mark = /^(?:大关|台阶)/.exec(after)?.[0].length ?? 0;
+  // 投资超过2000万元(不含地价)的项目: whom a rule is for.
+  if (/^\([^()]{1,40}\)的[一-龥]/.test(after) && !making) return null;
   if (after === '' || mark > 0 || AFTER_LEVEL.test(after))
     return { start, end: q.end + mark, form: starts || (making && q.unitClass === 'count') ? 'count' : 'level' };
   if (endsChoosing(full) || (chosen && before.trim() === '')) {
@@ -86,6 +89,8 @@ function shape(view: ClauseView, stretch: Stretch, chosen: boolean): Shape | nul
   if (/^的/.test(after) && before.trim() !== '' && !endsCausing(before) && !making) return null;
   if (isShare && reaches(full) && before.trim() !== '' && !endsCausing(before))
     return { start, end: q.end, form: 'level' };
+  // 构建分工明确的1个区域医疗中心: the verb stands before what the number is like.
+  if (starts && !q.chinese && /的$/.test(before) && !/^的/.test(after)) return { start, end, form: 'count' };
   if (making && !isShare) return { start: lateStart(view, start, q.front), end, form: 'count' };
   if (FOR_WHOM.test(before) && q.unitClass === 'count' && DONE_FOR.test(after))
     return { start, end, form: 'whole', isSure: true };
@@ -123,9 +128,13 @@ function isAim(view: ClauseView, stretch: Stretch, { form, start, isSure }: Shap
     (view.follows && (/^其中/.test(clause) || (folded.slice(start, q.front).trim() === '' && q.unitClass === 'count')));
   if (view.sentence.zone.role === 'conditions' || view.isRuled) return false;
   if (/的$/.test(clause) && !firm) return false;
+  // 以7600多名残疾人为主要对象: whom the work is for.
+  if (/^以[^,]*为[^,]{0,4}对象$/.test(clause)) return false;
   if (/(?:补助|补贴|奖励)(?:金额|标准)/.test(clause)) return false;
   if (RULES_NOT_AIMS.test(clause) && !(firm && q.unitClass !== 'money') && !COVERS.test(full)) return false;
   const measured = isMeasured(folded.slice(start, q.front));
+  // 确保完成固定资产投资50亿元: what is to be done, however it is paid.
+  if (measured && /^(?:确保|力争|争取|努力)[^,]{0,2}完成/.test(full)) return true;
   if (q.unitClass === 'money' && !firm && !reaches(full) && !(measured && (view.hasDueAround || q.comparator !== 'eq')))
     return false;
   if (view.reading.isStatute && !firm)
@@ -149,7 +158,7 @@ function isAim(view: ClauseView, stretch: Stretch, { form, start, isSure }: Shap
   const isShare = q.unitClass === 'percent' && q.comparator !== 'eq';
   if (isShare && (/占[^,。;]{2,24}$/.test(full) || /^用于/.test(folded.slice(q.end, q.end + 2)))) return true;
   if (reachesApart(full)) return firm || view.hasDueAround || q.comparator !== 'eq' || !/占[^,。;]*的$/.test(full);
-  if (form === 'count') return q.unitClass === 'count' || q.unitClass === 'measure' || q.unit === null || firm;
+  if (form === 'count') return /^(?:count|measure|time)$/.test(q.unitClass) || q.unit === null || firm;
   if (form === 'whole') return q.unitClass === 'percent' || firm || endsCausing(folded.slice(start, q.front));
   // 隐患整改率100%: all of it, whatever the day.
   if (q.value === 100 && q.unit === '%' && /率$/.test(folded.slice(start, q.front))) return true;

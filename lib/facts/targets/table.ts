@@ -2,7 +2,7 @@
 import { readNumeral } from '../../text/numerals';
 import { readFront } from '../quantities/comparator';
 import { findQuantities, type Quantity } from '../quantities/quantity';
-import { classOf, isUnit } from '../quantities/units';
+import { classOf, IN_MONEY, isUnit } from '../quantities/units';
 import type { Reading } from '../reading';
 import type { Draft } from './draft';
 
@@ -92,7 +92,8 @@ export function readRow(words: RowWords, columns: Columns): Omit<Draft, 'start' 
   const own = value?.unit
     ? words.target.slice(folded.indexOf(value.unit), folded.indexOf(value.unit) + value.unit.length)
     : null;
-  const unit = own ?? named ?? (/率$|比例$|占比$|比重$/.test(plain) ? '%' : null);
+  const inMoney = /\d[万亿]+(?:以上)?$/.test(folded.trim()) && IN_MONEY.test(plain);
+  const unit = own ?? named ?? (/率$|比例$|占比$|比重$/.test(plain) ? '%' : inMoney ? '元' : null);
   const scale = /^(?:万亿|[万亿])(?=.)/.exec(words.fold(unit ?? ''))?.[0];
   const scaled = (given: number | null): number | null =>
     given === null || !scale ? given : given * (SCALES[scale] ?? 1);

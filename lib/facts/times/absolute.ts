@@ -20,8 +20,11 @@ const BASELINE_BEFORE = /(?:比|较|与|同|超过|相当于|按|以)$/;
 const BASELINE_AFTER = /^(?:的?(?:基础上|水平|同期|基数)|相?比|的\d)/;
 /** Behind a bare year these make a name or a modifier of it (2024年工作要点). */
 const NAME_AFTER =
-  /^(?:[《〈]|(?:目标|基期|现状)值|工作要点|度?预算|年鉴|版|级|届|度(?:计划|报告|预算)|(?:行动|工作|实施|建设)(?:计划|方案)|产)/;
+  /^(?:[《〈]|(?:目标|基期|现状)值|工作要点|度?预算|年鉴|版|级|届|度(?:计划|报告|预算)|[省市县区]?政府工作报告|(?:行动|工作|实施|建设)(?:计划|方案)|产)/;
 
+/** 公告之日, 本通告发布之日: the day of writing. */
+const ISSUED_ON =
+  '(?:本[^,。;]{0,6})?(?:公告|公示|通告|通知|发布|印发|公布|发文|下发|征集)(?:发布|印发|公布|刊登)?之日';
 const GOAL_AFTER = /^(?:远景目标|目标值?$)/;
 /** (一)2025年目标: in a numbered heading, the year is when. */
 const NUMBERED = /^\s*(?:第[一-龥\d]{1,3}[章节]|[一二三四五六七八九十\d(]{1,4}[)、.])\s?$/;
@@ -158,10 +161,18 @@ export const ABSOLUTE_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/from-now',
-    pattern: new RegExp(`[自从]?(?:即日|现在)起?(?:至|到)${point('b')}(?<post>${AFTER})?`, 'g'),
+    pattern: new RegExp(`[自从]?(?:即日|现在|${ISSUED_ON})起?(?:至|到)${point('b')}(?<post>${AFTER})?`, 'g'),
     read: (match, context) => {
       const to = readPoint(match.groups ?? {}, 'b', given(context, match.index));
       return to && compose(match, { ...to, first: context.docDate }, true, context);
+    },
+  },
+  {
+    name: 'time/from-event-to',
+    pattern: new RegExp(`[自从](?<event>[^,。;:自从]{2,20}?)之日起?(?:至|到)${point('b')}(?:为?止)?`, 'g'),
+    read: (match, context) => {
+      const to = readPoint(match.groups ?? {}, 'b', given(context, match.index));
+      return to?.last ? { ...to, first: null, iso: `../${to.last}`, kind: 'period' } : null;
     },
   },
   {
@@ -225,6 +236,16 @@ export const ABSOLUTE_EXAMPLES: TimeExamples = {
     {
       text: '整治工作从即日起至2024年底结束。',
       want: { text: '从即日起至2024年底', kind: 'period', iso: '2024-03-15/2024-12-31', endDate: '2024-12-31' },
+    },
+    {
+      text: '征集时间:自公告之日起至5月30日。',
+      want: { text: '自公告之日起至5月30日', kind: 'comment-period', iso: '2024-03-15/2024-05-30' },
+    },
+  ],
+  'time/from-event-to': [
+    {
+      text: '土地使用期限自口岸启用之日起至2047年6月30日止。',
+      want: { text: '自口岸启用之日起至2047年6月30日止', kind: 'period', iso: '../2047-06-30', endDate: '2047-06-30' },
     },
   ],
   'time/months': [

@@ -96,6 +96,13 @@ export const RECURRING_RULES: readonly TimeRule[] = [
       if (/^度(?!末|终|[^,。]{0,3}(?:开展|进行|组织|召开|报))/.test(ahead)) return null;
       // A rate (每周5-8小时, 每年1000万件) is a target's value, not a time.
       if (/^\d[\d.,]*(?:[-—~至]\d+)?[万亿]?(?:小时|件|元|人|个|吨|户|%|天|次)/.test(ahead)) return null;
+      // 每年新增数量不少于10个, 每年新开工装配式建筑占…的比例达到35%: a level of each year.
+      if (
+        /^[^,。;]{0,40}?(?:数量|比例|比重|占比|[^概效]率)[^,。;\d]{0,4}(?:达|不[低少超高]|超|保持|控制|为)/.test(
+          passage.folded.slice(index + word.length, index + word.length + 52),
+        )
+      )
+        return null;
       // 每年降低0.5个百分点: a rate too.
       if (
         /^(?:平均|递)?[^,。;]{0,4}?[降增减提升][^,。;\d]{0,6}[\d.]+(?:%|个?百分点)/.test(
@@ -168,6 +175,7 @@ export const RECURRING_EXAMPLES: TimeExamples = {
     },
     { text: '须每半年呈交营运报告一次。', want: { text: '每半年', iso: 'R/P6M', precision: 'half' } },
     { text: '每年投入300万元,用于支持科技创新。', want: { text: '每年', iso: 'R/P1Y' } },
+    { text: '快递网点示范店每年新增数量不少于10个。', want: null },
     { text: '每万人口高价值发明专利拥有量超过15件。', want: null },
     { text: '切实保证中小学生每周5-8小时校园体育活动。', want: null },
   ],

@@ -38,6 +38,17 @@ describe('what a sentence aims at', () => {
     ['spaces around a number', '到 2026 年,比例达到 40% 左右,能耗比 2020 年下降 9.5%。', ['eq 40 %', 'eq 9.5 %']],
     ['for how many', '为2000户特殊困难老年人家庭实施适老化改造。', ['eq 2000 户']],
     ['from where it stands now', '到2026年,覆盖率将从目前的23.04%再提高超1个百分点。', ['gt 1 百分点']],
+    ['how far one may be', '市区全面形成10分钟快递服务圈。', ['eq 10 分钟']],
+    [
+      'what the clause before named',
+      '2024年底前办理时限压缩一半,分别减至1个月、半个月。',
+      ['eq 50 %', 'eq 1 个月', 'eq 0.5 个月'],
+    ],
+    ['work to be completed', '确保完成固定资产投资50亿元。', ['eq 5000000000 元']],
+    ['money without its unit', '到2026年,证券化发行额达到100亿。', ['eq 10000000000 元']],
+    ['what it is like before how many', '构建分工明确的1个区域医疗中心。', ['eq 1 个']],
+    ['a sum among goals', ['二、主要目标', '累计专利申请量突破10万件。'], ['gt 100000 件']],
+    ['covered first of a list', '推动监管事项全覆盖、监管过程全记录。', ['eq 100 %']],
     ['a total over five years', ['二、主要任务', '单位能耗五年累计下降14%。'], ['eq 14 %']],
   ])('%s', (_, text, want) => {
     expect(values(text)).toEqual(want);
@@ -76,6 +87,11 @@ describe('what is told', () => {
     ['as a state', '全县60岁以上老年人口9.8万人,占总人口的23.5%。'],
     ['as a part of a whole', '指标体系由医疗质量、运营效率等4个方面的指标构成。'],
     ['as a definition', '日间手术是指患者按计划入、出院完成的手术,住院时间不超过48小时。'],
+    ['of other places', ['一、部分地方优化营商环境典型做法', '办电环节由原来的6个减少到2个。']],
+    ['as whom it is for', '到2026年,以全市7600多名残疾人为主要对象。'],
+    ['as how long a list is', '便利企业开办方面3项:一照多址、全市通办。'],
+    ['as the number of a kind', '01种植业投入品质量安全标准。'],
+    ['as whom a rule is for', '投资超过2000万元(不包括土地价格)的旅游招商项目,建成后予以奖励。'],
     ['as sums appropriated', '县财政每年安排不少于800万元用于养老服务。'],
   ])('%s is no aim', (_, text) => {
     expect(targets(text)).toEqual([]);
@@ -117,9 +133,24 @@ describe('when', () => {
     ['a year in a name', '印发2024年《重点任务分解方案》。', []],
     ['days of what happened', '境内相继发生了2月3日甲地7.0级、11月9日乙地6.1级地震。', []],
     ['what a heading is about', '一、2023年地震活动情况和2024年趋势', []],
+    ['what is spoken of', '科学编制规划,理清未来五年行业发展目标。', []],
+    ['what is carried out', '实施好今后五年的农田水利建设项目。', ['period | 今后五年 | 2029-03-15']],
     ['last year', '每年1月31日前公开上年度1月至12月的数据。', ['recurring | 每年1月31日前 | null']],
   ])('%s', (_, text, want) => {
     expect(deadlines(text)).toEqual(want);
+  });
+
+  it('a plan without a date tells of the years before it', () => {
+    const facts = read('2018年2月5日,炉体发生泄漏,造成18人中毒。“十三五”期间,登记量达48044件。', {
+      docDate: null,
+      title: '某市“十四五”规划',
+    });
+    expect([...facts.targets, ...facts.deadlines]).toEqual([]);
+  });
+
+  it('the year in brackets behind a title is its plan', () => {
+    const facts = read(['一、主要预期目标', '1.生产总值增长6%以上。'], { title: '政府重点工作责任分解(2024年)' });
+    expect(facts.targets.map(({ due, dueSource }) => [due, dueSource])).toEqual([['2024-12-31', 'title']]);
   });
 
   it('an item whose number runs into its words still opens an item', () => {

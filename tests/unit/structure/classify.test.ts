@@ -73,6 +73,17 @@ describe('classifying blocks', () => {
     expect(kinds(lines.map(([text]) => text))).toEqual(lines.map(([, kind]) => kind));
   });
 
+  it('an annex has the title by which it was named', () => {
+    const lines = [
+      '附件：部分地方典型做法',
+      '国务院办公厅',
+      '2018年7月24日',
+      '部分地方典型做法（共28项）',
+      '承诺制改革',
+    ];
+    expect(kinds(lines)).toEqual(['attachment', 'signature', 'signature', 'title', 'paragraph']);
+  });
+
   it('reads through glosses in either script', () => {
     expect(
       kinds([
