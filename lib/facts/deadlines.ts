@@ -20,16 +20,23 @@ export interface FoundDeadline {
 const CHARACTERISES = /^,?(?:将)?是|^[^。;]{0,40}(?:关键|机遇|攻坚|窗口|重要|黄金)(?:时)?期/;
 /** How far around a time the words of a consultation may stand. */
 const AROUND = 120;
+/** 每年开展评价,结果于次年3月底前公开 */
+const NEXT_YEAR = /^[于在到至]?[次翌]年/;
 /** An action is a clause or two, in UTF-16 units. */
 const LONGEST_ACTION = 400;
 const INVITES = /询期|征集(?:期|时间)|请|欢迎|可于|可在|截止|公示|可通过|可以|敬请|市民|届满|结束/;
+/** 请于刊登次日起60日内陈述意见: so long the public may speak. */
+const INVITED = /^[^,。;]{0,12}(?:陈述|提出|提交|发表|反馈)[^,。;]{0,6}意见/;
+/** 2024年7月15日前已受理的项目, 三年内只能享受一次, 二年内不再受理: whom a rule is for, and how often. */
+const SETS_TERMS =
+  /^已(?!经)?[^,。;]{1,16}的|^[^,。;]{0,4}(?:只能|仅限|不再(?:受理|接受)|不得(?:再次?|申报|申请|参加|享受))/;
 /** A heading whose section is the time to speak up: 一、征求意见的时间. */
 const NAMES_PERIOD = /(?:征求意见|公示|征集|公告|反馈)[^,。;]{0,4}(?:时间|期限?)[:。]?$/;
 const OPENING =
   /^[\s"“”'‘’「」•·●-]*(?:[^,。;]{0,6}目标(?:包括|有)?|[^,。;]{0,12}(?:提出|明确|要求|规定)|[^,。;]{0,2}展望)?(?:(?:并|且|其中|同时|此外|另外|原则上|力争|争取|确保|计划|预计|拟|将|应|须|要|在|于|用)*)$/;
 /** A bare time in the middle of a clause schedules only where the act follows at once. */
 const ACT_AHEAD =
-  /^\s?(?:达|完成|实现|建成|提高|提升|增|降|减|力争|争取|基本|全面|将|要|启[用动]|通过|投[入产用]|开[工通]|竣工|和|、|初步|率先|起|超|突破|形成|分别|把|每|平均|年均|确保|新[增建开]|安装|设立|开展|建|筹|供|培|创|改|扩|引|累计|实施|投|竣|落成|改造|[公发]布|出台|展开|推[出行]|举行|召开|[动完]工)/;
+  /^\s?(?:达|完成|实现|建成|安排|拨付|编制|提高|提升|增|降|减|力争|争取|基本|全面|将|要|启[用动]|通过|投[入产用]|开[工通]|竣工|和|、|初步|率先|起|超|突破|形成|分别|把|每|平均|年均|确保|新[增建开]|安装|设立|开展|建|筹|供|培|创|改|扩|引|累计|实施|投|竣|落成|改造|[公发]布|出台|展开|推[出行]|举行|召开|[动完]工)/;
 /** 期能促成2026年电动机车占比达12%以上, “十三五”时期城镇新增就业5000万人: the level of that time. */
 const LEVEL =
   /^[^,。;年]{2,28}(?:达到?|[提增升降减][^,。;]{0,3}[到至为]|新增[^,。;]{0,4}|不[低高超少]于?过?|突破|超过)[^,。;]{0,12}\d|^[^,。;年\d]{2,20}\d[\d.]*[万亿]*[^,。;\d]{0,4}(?:以上|左右)/;
@@ -54,9 +61,12 @@ function kindOf(
   if (time.kind === 'comment-period') return tense === 'past' && sentence.zone.role === 'history' ? null : time.kind;
   if (sentence.zone.role === 'history' && (tense === 'past' || time.kind === 'recurring' || time.kind === 'relative'))
     return null;
+  if (time.kind === 'relative' && INVITED.test(folded.slice(time.end, Math.min(sentence.end, time.end + 24))))
+    return 'comment-period';
   if (time.kind === 'recurring' || time.kind === 'relative')
     return tense === 'past' || sentence.zone.isHeading ? null : time.kind;
   if (RECORD_AHEAD.test(ahead)) return null;
+  if ((time.kind === 'due' || time.kind === 'period') && SETS_TERMS.test(ahead)) return null;
   if (sentence.zone.isHeading && NAMES_TOPIC.test(folded.slice(sentence.start, sentence.end).trimEnd())) return null;
   // 相继发生了2月3日丽江7.0级、3月19日阿图什6.9级地震: told, whatever year the day would fall in.
   if (time.yearless && time.bare && tense === 'past') return null;
@@ -90,7 +100,7 @@ function kindOf(
   if (time.rule === 'time/duration-effort' && isPast) return null;
   const loose =
     time.precision === 'plan' ||
-    (time.rule === 'time/duration-ahead' && !/[内间]$/.test(folded.slice(time.start, time.end)));
+    (time.rule === 'time/duration-ahead' && !/^[在于]|[内间]$/.test(folded.slice(time.start, time.end)));
   if (
     time.kind === 'period' &&
     loose &&
@@ -105,10 +115,14 @@ function kindOf(
   const isPlan = sentence.zone.isHeading && time.kind === 'period' && !isPhase(read, time);
   if (time.kind !== null) return isPlan ? null : time.kind;
   if (/^,?是/.test(ahead)) return null;
+  if (isPhase(read, time)) return 'milestone';
   // A bare point: it schedules where it opens a clause, or where the act follows.
   if (time.rule === 'time/point' && /^\d{4}[-./]\d{1,2}(?!\d)[^年至]/.test(folded.slice(time.start, time.end)))
     return null;
   if (/^的?[^,。;的]{0,8}目标(?:值)?(?:是|为|:|定)/.test(ahead)) return 'milestone';
+  // 将由2023年的164万增至2036年的约237万: when it will stand there.
+  if (/[增升降减达][到至]$/.test(folded.slice(clauseStart, time.start)) && /^的[约近逾超]?\d/.test(ahead))
+    return 'milestone';
   if (/^(?:的|度|级|版)/.test(ahead) && !sentence.zone.isHeading && !time.yearless && !/^的\d/.test(ahead)) return null;
   const behind = folded.slice(clauseStart, time.start);
   const opens = OPENING.test(behind) || !time.bare;
@@ -183,7 +197,7 @@ export function findDeadlines(read: ReadPassage, reading: Reading, tenses: reado
       // 被吊销许可证的,3年内不得申请: in a statute, lengths run from what its words tell of.
       if (reading.isStatute && time.rule === 'time/duration-within') [kind, last] = ['relative', null];
       if (kind === 'recurring' && /年/.test(folded.slice(time.start, time.end))) everyYear = true;
-      if (everyYear && time.yearless && kind !== 'recurring') {
+      if (everyYear && (time.yearless || NEXT_YEAR.test(folded.slice(time.start, time.end))) && kind !== 'recurring') {
         const days = readMonthDays(folded.slice(time.start, time.end));
         if (days) [kind, iso, last, precision] = ['recurring', `R/P1Y/${days.days}`, null, days.precision];
       }
@@ -226,6 +240,12 @@ function isAside(read: ReadPassage, time: TimeExpression): boolean {
   if (!paren) return false;
   const words = read.passage.folded.slice(paren.start + 1, paren.end - 1);
   // 近期(2024—2026年), 第一阶段:动员部署(2024年3月—4月): the parenthesis is when.
+  // 未来五年(2023-24至2027-28年度)
+  if (
+    /年度$/.test(words.trim()) &&
+    /(?:未来|今后)[^,。;()]{1,6}年$/.test(read.passage.folded.slice(Math.max(0, paren.start - 10), paren.start))
+  )
+    return false;
   if (/[近中远]期$/.test(read.passage.folded.slice(Math.max(0, paren.start - 2), paren.start)) || isPhase(read, time))
     return false;
   return words.trim().length <= time.end - time.start + 1 && time.kind !== 'due'

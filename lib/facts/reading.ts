@@ -45,7 +45,7 @@ export interface Reading {
   /** The day of writing, or what bounds it where it is unknown. */
   asOf: Day | null;
   planPeriod: Interval | null;
-  /** A statute: it is built of 第N条. */
+  /** A statute: it is built of 第N条, and is no list of measures. */
   isStatute: boolean;
   passages: ReadPassage[];
   fold: Fold;
@@ -68,12 +68,18 @@ function readPlanPeriod(title: string): Interval | null {
   return named ? { first: `${named}-01-01`, last: `${named}-12-31` } : null;
 }
 
+/** 若干措施, 行动计划: they set aims even where they are built of articles. */
+const ACTS = /措施|方案|计划|意见|行动/;
 const YEAR = /(?<!\d)(\d{4})\s?年/g;
 
 /** Year that a date without one falls in: the last one named before it in the passage, else the document's. */
-function yearFinder(folded: string, docDate: Day | null): (at: number) => number | null {
+function yearFinder(passage: Passage, docDate: Day | null): (at: number) => number | null {
+  const { folded } = passage;
+  // 《三年行动计划(2025—2027年)》…要于3月20日前报备: a name's years say nothing.
   const years = /\d年|\d\s年/.test(folded)
-    ? [...matches(YEAR, folded)].map((m) => ({ at: m.index, year: Number(m[1]) }))
+    ? [...matches(YEAR, folded)].flatMap((m) =>
+        passage.inside(m.index, 'title') ? [] : [{ at: m.index, year: Number(m[1]) }],
+      )
     : [];
   const docYear = docDate ? Number(docDate.slice(0, 4)) : null;
   return (at) => {
@@ -132,7 +138,7 @@ export function readDocument(
       passage,
       zones,
       sentences: sentencesOf(passage, zones),
-      times: findTimes({ passage, docDate, yearAt: yearFinder(passage.folded, docDate) }),
+      times: findTimes({ passage, docDate, yearAt: yearFinder(passage, docDate) }),
       bodies: findBodies(passage),
       inPreamble: outline.inPreamble,
       isCopy,
@@ -147,7 +153,7 @@ export function readDocument(
     docDate,
     asOf: known,
     planPeriod: readPlanPeriod(title),
-    isStatute: articles >= 5,
+    isStatute: articles >= 5 && !ACTS.test(title),
     passages,
     fold: lexicon.fold,
   };

@@ -29,7 +29,7 @@ export interface Quantity {
 const STARTS = /\d|[一二两三四五六七八九十廿百千万半]|翻|过半|倍增/g;
 const RANGE = /^\s?(?:至|到|-|—|–|~|～|－|——)\s?/;
 const FRACTION = /(百|千|万|十万)分之([\d.]+|[一二两三四五六七八九十百点零]+)/y;
-const SHARE = /([一二两三四五六七八九十])分之([一二两三四五六七八九十])/y;
+const SHARE = /([一二两三四五六七八九十]|\d{1,2}(?=分之\d))分之([一二两三四五六七八九十]|\d{1,2})/y;
 const TENTHS_RANGE = /([一二两三四五六七八九])成?(?:至|到|-|—|~)([一二两三四五六七八九])成/y;
 const TENTHS = /([1-9]|[一二两三四五六七八九])成(?![立为果功员本熟长效就品绩])(半)?/y;
 const DOUBLED = /翻(?:了)?(?:([一两二三])?番|倍)|倍增(?![器计作效])/y;
@@ -51,6 +51,8 @@ interface Core {
   chinese: boolean;
 }
 
+const figure = (word: string): number | null => (/^\d/.test(word) ? Number(word) : parseChineseNumber(word));
+
 const at = (pattern: RegExp, text: string, start: number): RegExpExecArray | null => {
   pattern.lastIndex = start;
   return pattern.exec(text);
@@ -67,7 +69,7 @@ function readWhole(text: string, start: number): Core | null {
   }
   const share = at(SHARE, text, start);
   if (share) {
-    const [parts, part] = [parseChineseNumber(share[1] ?? ''), parseChineseNumber(share[2] ?? '')];
+    const [parts, part] = [figure(share[1] ?? ''), figure(share[2] ?? '')];
     return {
       end: start + share[0].length,
       value: parts && part ? (100 * part) / parts : null,
@@ -169,6 +171,24 @@ function readNumber(text: string, start: number): Core | null {
         chinese: first.chinese,
       };
     }
+  }
+  // 28%±2%, 32±2%
+  const spread = unit ? null : /^\s?±\s?([\d.]+)/.exec(text.slice(first.end, first.end + 8));
+  const around = unit ? /^\s?±\s?([\d.]+)%?/.exec(text.slice(unit.end, unit.end + 8)) : null;
+  const half = Number((spread ?? around)?.[1]);
+  if (first.value !== null && half > 0) {
+    const from = (unit?.end ?? first.end) + (spread ?? around ?? [''])[0].length;
+    const shared = unit && { ...unit, end: from };
+    const after = shared ?? readUnit(text, from);
+    if (after)
+      return {
+        end: after.end,
+        value: Number((first.value - half).toPrecision(12)),
+        max: Number((first.value + half).toPrecision(12)),
+        unit: after.unit,
+        unitStart: after.start,
+        chinese: false,
+      };
   }
   // 4年半, 1倍半: half a unit behind it.
   if (unit && first.value !== null && text[unit.end] === '半' && /[年倍天周]$/.test(unit.unit))

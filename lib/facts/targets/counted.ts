@@ -30,7 +30,11 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
   if (/^次(?:会议|全会|全体)/.test(folded.slice(q.unitStart, q.unitStart + 4))) return false;
   if (q.value !== null && q.value > 1e15) return false;
   if (q.unitClass === 'rank')
-    return q.unit === '岁' && /(?:寿命|年龄).{0,20}$/.test(folded.slice(view.clause.start, q.start));
+    return (
+      q.unit === '岁' &&
+      (/(?:寿命|年龄).{0,20}$/.test(folded.slice(view.clause.start, q.start)) ||
+        (view.follows && /^达到?$/.test(folded.slice(view.clause.start, q.start))))
+    );
   if (q.unitClass === 'time') {
     const before = folded.slice(view.clause.start, q.start);
     const named =
@@ -41,7 +45,11 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
     // 分别减至1个月、半个月: the clause before it named what is shortened.
     if (view.follows && /分别(?:减|缩短|压缩|压减|降)[至到]/.test(before)) return true;
     // 内部60分钟到达, 形成10分钟快递服务圈: how far one may be.
-    if (/^(?:内)?(?:到达|通达|直达|可达|上下|[^,。;、]{0,10}圈(?:$|[,。;、]))/.test(folded.slice(q.end, q.end + 14)))
+    if (
+      /^(?:内)?(?:到达|通达|直达|可达|上下|上(?:普通|国家|高速|[国省]道)|[^,。;、]{0,10}圈(?:$|[,。;、]))/.test(
+        folded.slice(q.end, q.end + 14),
+      )
+    )
       return /实现|形成|建成|打造|构建|[一-龥]$/.test(before);
     return (
       named &&

@@ -40,7 +40,8 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   { name: 'target/cover-all', pattern: /覆盖(?:到)?(?:全部|所有)[一-龥\d]{1,20}$/, value: 100, unit: '%' },
   {
     name: 'target/zero',
-    pattern: /(?<!社消)零(?:发生|增长|事故|死亡|新增|排放|容量|投诉|上访|发案|拖欠)|清零|(?:动态)归零/,
+    pattern:
+      /(?<!社消)零(?:发生|增长|事故|死亡|新增|排放|容量|投诉|上访|发案|拖欠|碳排放)|以零为目标|净零(?:排放|发电)|清零|(?:动态)归零/,
     value: 0,
     unit: null,
   },
@@ -116,6 +117,7 @@ export function findCoverage(view: ClauseView): Draft[] {
     if (
       rule.name === 'target/zero' &&
       !firm &&
+      !view.follows &&
       !/确保|实现|力争|达到|保持/.test(folded.slice(view.sentence.start, view.clause.end))
     )
       continue;

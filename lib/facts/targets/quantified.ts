@@ -19,6 +19,8 @@ import {
   startsMaking,
 } from './words';
 
+/** Who is to act, and that he will: a time follows. */
+const ACTS_THEN = /^[^,。;\d]{2,40}(?:会|将|须|应|要|拟|计划|预计|建议[^,。;\d]{0,6}|要求[^,。;\d]{0,16})$/;
 const HAN = /^[一-龥“"「]/;
 /** 为…1.5万名居民免费提供筛查: what is done for so many. */
 const FOR_WHOM = /^(?:为|对|向|给)/;
@@ -45,6 +47,10 @@ function shape(view: ClauseView, stretch: Stretch, chosen: boolean): Shape | nul
   const q = stretch.quantity;
   let start = trimStart(view, stretch.start, q.front);
   if (stretch.isNested) start = lateStart(view, start, q.front, true);
+  // 署方会在2026年前于各区设立至少一间中心: who acts stands before the time.
+  const acting = view.read.times[firstEndingBehind(view.read.times, q.front - 1) - 1];
+  if (acting && acting.start > start && ACTS_THEN.test(folded.slice(start, acting.start)) && !acting.baseline)
+    start = lateStart(view, trimStart(view, acting.end, q.front), q.front);
   // 预计2025年旅游人数达到4000万人次: the indicator stands behind the time.
   const time = view.read.times[firstEndingBehind(view.read.times, q.front - 1) - 1];
   if (
@@ -94,7 +100,7 @@ function shape(view: ClauseView, stretch: Stretch, chosen: boolean): Shape | nul
   if (making && !isShare) return { start: lateStart(view, start, q.front), end, form: 'count' };
   if (FOR_WHOM.test(before) && q.unitClass === 'count' && DONE_FOR.test(after))
     return { start, end, form: 'whole', isSure: true };
-  if (/^每.{1,12}至少/.test(before)) return { start, end, form: 'whole', isSure: true };
+  if (/^[每各][^,]{1,12}至少/.test(before)) return { start, end, form: 'whole', isSure: true };
   if (/每(?:周|天|日|年|月|学期|学年)$/.test(before) && /确保|保证|保障|不少于|达到/.test(before))
     return { start, end, form: 'whole', isSure: true };
   if (stretch.isNested) return { start, end, form: 'whole', isSure: true };
@@ -128,8 +134,10 @@ function isAim(view: ClauseView, stretch: Stretch, { form, start, isSure }: Shap
     (view.follows && (/^其中/.test(clause) || (folded.slice(start, q.front).trim() === '' && q.unitClass === 'count')));
   if (view.sentence.zone.role === 'conditions' || view.isRuled) return false;
   if (/的$/.test(clause) && !firm) return false;
-  // 以7600多名残疾人为主要对象: whom the work is for.
-  if (/^以[^,]*为[^,]{0,4}对象$/.test(clause)) return false;
+  // 以7600多名残疾人为主要对象, 以五项为原则: whom the work is for, how many a rule allows.
+  if (/以[^,]*为[^,]{0,4}(?:对象|原则|限)$/.test(clause) || /^(?:计及|连同|不计)/.test(clause)) return false;
+  // 把申请表及22份计划书交抵: what is handed in.
+  if (q.unit === '份' && /提交|递交|交抵|送交|报送/.test(clause)) return false;
   if (/(?:补助|补贴|奖励)(?:金额|标准)/.test(clause)) return false;
   if (RULES_NOT_AIMS.test(clause) && !(firm && q.unitClass !== 'money') && !COVERS.test(full)) return false;
   const measured = isMeasured(folded.slice(start, q.front));
@@ -140,6 +148,7 @@ function isAim(view: ClauseView, stretch: Stretch, { form, start, isSure }: Shap
   if (view.reading.isStatute && !firm)
     return /(?:期限|时间|比例)应当?不[少低超高][于过]$/.test(folded.slice(start, q.start));
   if (
+    q.unitClass !== 'count' &&
     /占地(?!区|方)|建筑面积|设计年?产?能力?|总投资|投资额|投资估算|概算|频段|型号|参数|规格/.test(clause) &&
     !view.isGoals &&
     !reaches(full)
@@ -204,7 +213,9 @@ export function findQuantified(view: ClauseView): Draft[] {
       if (least) q = { ...q, comparator: 'ge' };
       else if (drafts.length > 0) {
         const first = drafts[0]?.quantity;
-        if (first?.frontWord && !first.backWord) q = { ...q, comparator: first.comparator };
+        // 突破130万标箱、力争达到150万标箱: a verb of its own says how it is to be met.
+        const own = reaches(folded.slice(form.start, q.front));
+        if (first?.frontWord && !first.backWord && !own) q = { ...q, comparator: first.comparator };
       }
     }
     if (stretch.inCountedList) q = { ...q, unit: '个', unitStart: q.end };

@@ -8,11 +8,12 @@ const BEFORE =
   '(?:(?:截至|截止)(?:到|至|(?:时间|日期)[为是]?)?|不迟于|不晚于|最[迟晚](?:于|在)?|到|至|于|在|自|从|由)\\s?';
 const AFTER =
   '下班(?:之|以)?前|或(?:之|以)?前|或之后|(?:之|以)前|前(?!\\s?[三后列沿期述景款往置身端几些言])|为?止|之间|期间|时期|间(?=[,,、的])|(?:起|开始)(?![步草诉动])|以来|来(?=,)|(?:以|之)后|左右|前后';
-const TO = '\\s?(?:起)?\\s?(?:至|到|-{1,2}|[—―]{1,2}|–|~|～)\\s?';
+const TO = '\\s?(?:起|开始)?\\s?(?:至|到|-{1,2}|[—―]{1,2}|–|~|～)\\s?';
 
+const HOUR =
+  '(?:上午|中午|下午|晚上?)?\\s?(?:\\d{1,2}(?::\\d{2}|[时点](?:\\d{1,2}分|整|半)?)|[一二三四五六七八九十]{1,2}[时点](?:[一二三四五十]{1,3}分|整|半)?)';
 /** Weekday and hour behind a day: (星期五), 下午5时, 18:00. */
-const CLOCK =
-  '(?:\\((?:星期|周)[一二三四五六日天]\\))?(?:\\s?(?:上午|中午|下午|晚上?)?\\s?\\d{1,2}(?::\\d{2}|[时点](?:\\d{1,2}分|整)?))?';
+const CLOCK = `(?:\\((?:星期|周)[一二三四五六日天]\\))?(?:\\s?${HOUR}(?:\\s?[至到-]\\s?${HOUR})?)?`;
 
 /** 达到, 提高到 … : the 到 belongs to the verb, and the year is a level to be reached (达到2020年水平). */
 const VERB_BEFORE_TO = /[达提升降增减高低扩缩展短压加得送报]$/;
@@ -25,6 +26,7 @@ const NAME_AFTER =
 /** 公告之日, 本通告发布之日: the day of writing. */
 const ISSUED_ON =
   '(?:本[^,。;]{0,6})?(?:公告|公示|通告|通知|发布|印发|公布|发文|下发|征集)(?:发布|印发|公布|刊登)?之日';
+const PART_BEFORE = /(?:\d月份?|[一二三四五六七八九十]月份?|季度?|[上下]半年)\s?$/;
 const GOAL_AFTER = /^(?:远景目标|目标值?$)/;
 /** (一)2025年目标: in a numbered heading, the year is when. */
 const NUMBERED = /^\s*(?:第[一-龥\d]{1,3}[章节]|[一二三四五六七八九十\d(]{1,4}[)、.])\s?$/;
@@ -76,6 +78,14 @@ function compose(
   const approx = post === '左右' || post === '前后';
   const within = /期间|时期|之间|间/.test(post);
   let { first, last, iso } = core;
+  // 6月前, 第三季度前: what ends before a month or quarter that has no 底 or 末 ends the day before it begins.
+  if (
+    before &&
+    !post.startsWith('或') &&
+    core.first &&
+    PART_BEFORE.test(match[0].slice(0, match[0].length - post.length))
+  )
+    last = addDays(core.first, -1);
   // X年前 ends the year before; X年底前 and X年或之前 end with X itself.
   const wholeYear = core.precision === 'year' && /年\s?$/.test(match[0].slice(0, match[0].length - post.length));
   if (before && wholeYear && !post.startsWith('或') && !/底|末/.test(match[0])) {

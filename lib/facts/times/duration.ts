@@ -95,6 +95,11 @@ export const DURATION_RULES: readonly TimeRule[] = [
     read: (match, { docDate }) => ahead(match.groups, docDate, false),
   },
   {
+    name: 'time/duration-after',
+    pattern: new RegExp(`(?<pre>在|于)${LENGTH}后(?=[增减升降提达扩缩]|完成|建成|实现)`, 'g'),
+    read: (match, { docDate }) => ahead(match.groups, docDate, false),
+  },
+  {
     name: 'time/duration-within',
     pattern: new RegExp(`(?<pre>在|于)?${LENGTH}(?:之内|以内|内)(?![地蒙部外容涵])`, 'g'),
     read: (match, { docDate, passage }) =>
@@ -125,6 +130,12 @@ export const DURATION_EXAMPLES: TimeExamples = {
       want: { text: '三年', kind: 'period', iso: 'P3Y', endDate: '2027-03-15' },
     },
     { text: '经过三年努力,全市已建成公园12个。', want: null },
+  ],
+  'time/duration-after': [
+    {
+      text: '车队规模在五年后增至约300辆。',
+      want: { text: '在五年后', kind: 'period', iso: 'P5Y', endDate: '2029-03-15' },
+    },
   ],
   'time/duration-within': [
     {

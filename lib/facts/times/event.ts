@@ -10,8 +10,10 @@ const MEASURED =
 /** Where the words of an event begin: behind these. */
 const EVENT_BEGINS =
   /(?:应当?|须|必须|要|可以?|得|请|不得)?(?:自(?!行|然|治|主|愿|身)|从(?!事|业)|在|于)|(?:应当?|必须|须|要|可以?)(?!求)/g;
+/** Acts that a length before them limits, whoever must do them: 7个工作日内移送. */
+const REPORTS = /^(?:书面)?(?:移送|答复|回复|告知|上报|送达|移交)/;
 const EVENT_VERBS =
-  /(?:收到|接到|接获|接受|受理|作出|公布|发布|公告|公示|印发|下发|施行|实施|发生|完成|签订|签收|取得|获得|领取|期满|届满|结束|到期|通过|批准|核准|登记|立案|送达|知道|变更|终[止了]|投产|竣工|验收|开工|提交|提出|申请|备案|成立|设立|开业|入职|离职|送审|办结|发现|产生)/;
+  /(?:收到|接到|接获|接受|受理|作出|公布|发布|公告|公示|印发|下发|施行|实施|发生|完成|签订|签收|取得|获得|领取|期满|届满|结束|到期|通过|批准|核准|登记|立案|结训|送达|知道|变更|终[止了]|投产|竣工|验收|开工|提交|提出|申请|备案|成立|设立|开业|入职|离职|送审|办结|发现|产生)/;
 
 const relative = (match: RegExpExecArray, start: number, event: string | null): Partial<TimeExpression> | null => {
   const length = readLength(match.groups ?? {});
@@ -63,7 +65,7 @@ export const EVENT_RULES: readonly TimeRule[] = [
   {
     name: 'time/event-day-from',
     pattern: new RegExp(
-      `之[次翌]?日(?:起(?:的|至)?(?:算)?,?|后)?\\s?(?:的)?(?:第)?${LENGTH}(?:之内|以内|内|后|前)?`,
+      `(?:之[次翌]?日|[次翌]日(?=起)|(?<=截止)日(?=起))(?:起(?:的|至)?(?:算)?,?|后)?\\s?(?:的)?(?:第)?${LENGTH}(?:之内|以内|内|后|前)?`,
       'g',
     ),
     read: (match, context) => {
@@ -72,6 +74,16 @@ export const EVENT_RULES: readonly TimeRule[] = [
       if (start === null || folded[start] === undefined) return null;
       return relative(match, start, eventOf(context, start, match.index));
     },
+  },
+  {
+    name: 'time/event-served',
+    pattern: new RegExp(`(?<pre>于|在)?(?<event>文到|函到)(?:之日起|后)?${LENGTH}(?:之内|以内|内)`, 'g'),
+    read: (match) => relative(match, match.index, match.groups?.event ?? null),
+  },
+  {
+    name: 'time/event-full',
+    pattern: new RegExp(`(?<event>施行|实施|执行|印发|公布|运行)满${LENGTH}后`, 'g'),
+    read: (match) => relative(match, match.index, match.groups?.event ?? null),
   },
   {
     name: 'time/event-after',
@@ -110,9 +122,12 @@ export const EVENT_RULES: readonly TimeRule[] = [
       const before = folded.slice(from, match.index);
       if (MEASURED.test(before)) return null;
       const earlier = folded.slice(Math.max(0, from - 40), Math.max(0, from - 1));
-      const event = /[^,。;:]*(?:后|的|时)$/.exec(earlier)?.[0] ?? null;
+      const event = /[^,。;:]*(?:后|的|时)$|[^,。;:]*如遇[^,。;:]*$/.exec(earlier)?.[0] ?? null;
       if (length.long && !event) return null;
-      if (!event && !DUTY.test(before)) return null;
+      // 3个月内提出验收申请,主管局在30日内组织验收: one step of a procedure after another.
+      const isStep =
+        /(?:日|天|月|小时)内[^。;]{0,40}$/.test(earlier) || REPORTS.test(folded.slice(match.index + match[0].length));
+      if (!event && !isStep && !DUTY.test(before)) return null;
       return relative(match, match.index, event?.replace(/^第\S{1,6}条\s+|[后的时]$/g, '') ?? null);
     },
   },
@@ -125,6 +140,15 @@ export const EVENT_EXAMPLES: TimeExamples = {
       want: { text: '自受理之日起20个工作日内', kind: 'relative', iso: 'P20BD', event: '受理', endDate: null },
     },
     { text: '上诉委员会应自收到上诉书之日起60日内作出裁决。', want: { text: '自收到上诉书之日起60日内', iso: 'P60D' } },
+  ],
+  'time/event-served': [
+    {
+      text: '各机关请于文到14日内指派专责窗口。',
+      want: { text: '于文到14日内', kind: 'relative', iso: 'P14D', event: '文到' },
+    },
+  ],
+  'time/event-full': [
+    { text: '施行满一年后开展评估。', want: { text: '施行满一年后', kind: 'relative', iso: 'P1Y', event: '施行' } },
   ],
   'time/event-after': [
     {
@@ -148,6 +172,8 @@ export const EVENT_EXAMPLES: TimeExamples = {
       text: '遇有重大突发情况的,须在24小时内书面报告市指挥部。',
       want: { text: '在24小时内', iso: 'PT24H', precision: 'none' },
     },
+    { text: '执行期间如遇政策调整,省厅将在20个工作日内作出修订。', want: { text: '在20个工作日内', iso: 'P20BD' } },
+    { text: '违法线索7个工作日内移送。', want: { text: '7个工作日内', kind: 'relative', iso: 'P7BD' } },
     { text: '企业开办全流程办理时间压缩至0.5个工作日以内。', want: null },
   ],
 };

@@ -15,11 +15,11 @@ const part = (n: string): string =>
   `|(?<m${n}>${MONTH})\\s?月份?\\s?(?:(?<d${n}>${DATE})\\s?[日号]|(?<xun${n}>[上中下])旬|(?<mpart${n}>底|末|初))?)`;
 
 const year = (n: string): string =>
-  `(?:(?<!\\d)(?<y${n}>\\d{4}|[一二][${CN}]{3})\\s?年度?|(?:中华)?民国(?<roc${n}>\\d{1,3}|[${CN}十百]{1,5})年|(?<!\\d|\\d[.,])(?<tw${n}>1[0-3]\\d)年度?(?![来间内后级期]|以|历史|左右)|(?<ry${n}>今|明|后|本|当|去|前|次|翌)年|(?<ly${n}>[上下])一?年度?(?=\\d{1,2}月))`;
+  `(?:(?<!\\d)(?<y${n}>\\d{4}|[一二][${CN}]{3})\\s?年度?|(?:中华)?民国(?<roc${n}>\\d{1,3}|[${CN}十百]{1,5})年|(?<!\\d|\\d[.,])(?<tw${n}>1[0-3]\\d|一百(?:零[一-九]|[一二三]?十[一二三四五六七八九]?))年度?(?![来间内后级期]|以|历史|左右)|(?<ry${n}>今|明|后|本|当|去|前|次|翌)年|(?<ly${n}>[上下])一?年度?(?=\\d{1,2}月))`;
 
 /** A year with or without a part, a date in figures, a month that leans on today, or a part alone (groups with `u`). */
 export const point = (n: string): string =>
-  `(?:(?<!\\d)(?<fin${n}>20\\d\\d)(?:[-–—/]|至)(?<to${n}>\\d\\d)年?(?:财政)?(?:年度|(?=(?:年度)?至20\\d\\d[-–—/至])|(?<=至20\\d\\d.\\d\\d))|${year(n)}\\s?(?:的?${part(n)}|(?<ypart${n}>年?(?:[底末终]|初(?!步))|年?中(?=[,。;、前完建推举公发启开底]|$)|年?内(?![地蒙部外容涵])))?` +
+  `(?:(?<!\\d)(?<fin${n}>20\\d\\d|二[${CN}]{3})(?:[-–—/]|至)(?<to${n}>\\d\\d|[${CN}]{2})年?(?:的[二三四五六七八九十]个)?(?:财政)?(?:年度|(?<school${n}>学年)|(?<session${n}>立法年度)|(?=(?:年度)?至(?:20\\d\\d|二[${CN}]{3})[-–—/至])|(?<=至20\\d\\d.\\d\\d))|${year(n)}\\s?(?:的?${part(n)}|(?<ypart${n}>年?(?:[底末终]|初(?!步))|年?中(?=[,。;、前完建推举公发启开底]|$)|年?内(?![地蒙部外容涵])))?` +
   `|(?<!\\d)(?<fy${n}>\\d{4})(?:-|\\.|/)(?<fm${n}>\\d{1,2})(?:-|\\.|/)(?<fd${n}>\\d{1,2})(?!\\d)` +
   `|(?<thism${n}>本月|下月|当月|次月)(?:(?<tpart${n}>底|末|初|[上中下]旬)|(?<td${n}>${DATE})[日号])?` +
   `|(?<bare${n}>年底|年末|年内|岁末)|(?:本世纪|世纪)(?<cent${n}>中叶)` +
@@ -95,7 +95,7 @@ export function readPoint(groups: Groups, n: string, given: Given): Point | null
   const month0 = given.docDate ? Number(given.docDate.slice(5, 7)) : null;
   const thisMonth = at('thism');
   if (thisMonth) value = docYear;
-  if (at('fin')) value = Number(at('fin'));
+  if (at('fin')) value = number(at('fin') ?? '');
   if (value === null || value < 1000) return null;
   const yearless = !yearWord && !ry && !fy && !at('cent') && !thisMonth;
   const make = (iso: string | null, first: Day | null, last: Day | null, precision: Point['precision']): Point => ({
@@ -115,9 +115,11 @@ export function readPoint(groups: Groups, n: string, given: Given): Point | null
 
   const fin = at('fin');
   if (fin) {
-    const [first, last] = [makeDay(Number(fin), 4, 1), makeDay(Number(fin) + 1, 3, 31)];
-    if (Number(at('to')) !== (Number(fin) + 1) % 100) return null;
-    return { ...make(`${first}/${last}`, first, last, 'year'), year: Number(fin), yearless: false };
+    // Hong Kong's financial years begin in April, school years in September, legislative sessions in October.
+    const month = at('school') ? 9 : at('session') ? 10 : 4;
+    const [first, last] = [makeDay(named, month, 1), monthEnd(named + 1, month - 1)];
+    if (number(at('to') ?? '') !== (named + 1) % 100) return null;
+    return { ...make(`${first}/${last}`, first, last, 'year'), year: named, yearless: false };
   }
   if (fy) {
     const day = makeDay(value, Number(at('fm')), Number(at('fd')));

@@ -103,6 +103,13 @@ export const RECURRING_RULES: readonly TimeRule[] = [
         )
       )
         return null;
+      // 每年新增企业30家, 每年可减少9万吨, 每年涉及的开支约2亿元: so much a year, not something done each year.
+      if (
+        /^(?:可|约|平均)?(?:新增|增加|减少|降低|节约)[^,。;\d]{0,20}[\d.]|^[^,。;\d]{0,16}(?:开支|支出|费用)(?:约|为|达)/.test(
+          passage.folded.slice(index + word.length, index + word.length + 30),
+        )
+      )
+        return null;
       // 每年降低0.5个百分点: a rate too.
       if (
         /^(?:平均|递)?[^,。;]{0,4}?[降增减提升][^,。;\d]{0,6}[\d.]+(?:%|个?百分点)/.test(
@@ -175,6 +182,7 @@ export const RECURRING_EXAMPLES: TimeExamples = {
     },
     { text: '须每半年呈交营运报告一次。', want: { text: '每半年', iso: 'R/P6M', precision: 'half' } },
     { text: '每年投入300万元,用于支持科技创新。', want: { text: '每年', iso: 'R/P1Y' } },
+    { text: '每年新增规模以上物流企业30家左右。', want: null },
     { text: '快递网点示范店每年新增数量不少于10个。', want: null },
     { text: '每万人口高价值发明专利拥有量超过15件。', want: null },
     { text: '切实保证中小学生每周5-8小时校园体育活动。', want: null },

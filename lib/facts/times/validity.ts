@@ -25,13 +25,14 @@ export const VALIDITY_RULES: readonly TimeRule[] = [
   {
     name: 'time/effective-issue',
     pattern: new RegExp(
-      `(?:自|从|于)(?<event>[^,。;:]{0,14}?(?:${ISSUED}))[之当]?日(?:起|开始)?(?:的?(?:第)?\\s?(?<days>\\d{1,3}|[一二三四五六七八九十]{1,3})个?(?:日|天)后?)?(?=${APPLIES}(?!细则|方案|意见|办法))`,
+      `(?:自|从|于)(?<event>[^,。;:]{0,14}?(?:${ISSUED}))[之当]?[次翌]?日(?:起|开始)?(?:的?(?:第)?\\s?(?<days>\\d{1,3}|[一二三四五六七八九十]{1,3})个?(?:日|天)后?)?(?=${APPLIES}(?!细则|方案|意见|办法))`,
       'g',
     ),
     read: (match, { docDate }) => {
       const days = match.groups?.days;
       const length = days ? readLength({ n: days, unit: '日' }) : null;
-      return effective(docDate && (length ? length.after(docDate) : docDate), {
+      const next = /[次翌]日/.test(match[0]) ? docDate && addDays(docDate, 1) : docDate;
+      return effective(docDate && (length ? length.after(docDate) : next), {
         anchor: 'event',
         event: match.groups?.event ?? null,
       });
@@ -39,7 +40,7 @@ export const VALIDITY_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/effective-now',
-    pattern: new RegExp(`自即日起(?=${APPLIES})`, 'g'),
+    pattern: new RegExp(`自即日起?(?=${APPLIES})|(?:即时|即日)(?=(?:起)?生效)`, 'g'),
     read: (_, { docDate }) => effective(docDate, { anchor: 'docDate' }),
   },
   {
@@ -106,13 +107,13 @@ export const VALIDITY_RULES: readonly TimeRule[] = [
   {
     name: 'time/repeal',
     pattern:
-      /(?:即行|即时)(?:废止|失效)|(?:同时|同日|于同日|一并)(?:予以|自动|相应)?(?:废止|失效|停止执行|终止|停止施行)/g,
+      /(?:即行|即时)(?:废止|失效)|(?:同时|[自于]?同日起?|一并)(?:予以|自动|相应)?(?:废止|废除|失效|停止执行|停止适用|终止|停止施行)/g,
     read: () => expiry({ iso: null, last: null, precision: 'day', anchor: 'event', event: null }),
   },
   {
     name: 'time/repeal-from',
     pattern: new RegExp(
-      `(?:自|从|于)(?:(?<event>[^,。;:]{0,16}?(?:${ISSUED}|施行|实施|执行))之日|${point('a')})起?(?=(?:予以|同时|即行)?(?:废止|失效|停止执行))`,
+      `(?:自|从|于)(?:(?<event>[^,。;:]{0,16}?(?:${ISSUED}|施行|实施|执行|试行|生效))之日|${point('a')})起?(?=(?:予以|同时|即行)?(?:废止|失效|停止执行|停止适用|废除))`,
       'g',
     ),
     read: (match, context) => {
