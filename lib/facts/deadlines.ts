@@ -33,7 +33,7 @@ const SETS_TERMS =
 /** A heading whose section is the time to speak up: 一、征求意见的时间. */
 const NAMES_PERIOD = /(?:征求意见|公示|征集|公告|反馈)[^,。;]{0,4}(?:时间|期限?)[:。]?$/;
 const OPENING =
-  /^[\s"“”'‘’「」•·●-]*(?:[^,。;]{0,6}目标(?:包括|有)?|[^,。;]{0,12}(?:提出|明确|要求|规定)|[^,。;]{0,2}展望)?(?:(?:并|且|其中|同时|此外|另外|原则上|力争|争取|确保|计划|预计|拟|将|应|须|要|在|于|用)*)$/;
+  /^[\s"“”'‘’「」•·●-]*(?:[^,。;]{0,6}目标(?:包括|有)?|[^,。;]{0,12}(?:提出|明确|要求|规定)|[^,。;]{0,2}展望|以期|期望)?(?:(?:并|且|其中|同时|此外|另外|原则上|力争|争取|确保|计划|预计|拟|将|应|须|要|在|于|用)*)$/;
 /** A bare time in the middle of a clause schedules only where the act follows at once. */
 const ACT_AHEAD =
   /^\s?(?:达|完成|实现|建成|安排|拨付|编制|提高|提升|增|降|减|力争|争取|基本|全面|将|要|启[用动]|通过|投[入产用]|开[工通]|竣工|和|、|初步|率先|起|超|突破|形成|分别|把|每|平均|年均|确保|新[增建开]|安装|设立|开展|建|筹|供|培|创|改|扩|引|累计|实施|投|竣|落成|改造|[公发]布|出台|展开|推[出行]|举行|召开|[动完]工)/;
@@ -119,7 +119,7 @@ function kindOf(
   // A bare point: it schedules where it opens a clause, or where the act follows.
   if (time.rule === 'time/point' && /^\d{4}[-./]\d{1,2}(?!\d)[^年至]/.test(folded.slice(time.start, time.end)))
     return null;
-  if (/^的?[^,。;的]{0,8}目标(?:值)?(?:是|为|:|定)/.test(ahead)) return 'milestone';
+  if (/^的?[^,。;的]{0,8}目标(?:值)?(?:是|为|:|定|包括|如下)/.test(ahead)) return 'milestone';
   // 将由2023年的164万增至2036年的约237万: when it will stand there.
   if (/[增升降减达][到至]$/.test(folded.slice(clauseStart, time.start)) && /^的[约近逾超]?\d/.test(ahead))
     return 'milestone';
@@ -182,7 +182,9 @@ export function findDeadlines(read: ReadPassage, reading: Reading, tenses: reado
     while ((times[next]?.start ?? Infinity) < sentence.start) next++;
     for (; (times[next]?.start ?? Infinity) < sentence.end; next++) {
       const time = times[next];
-      if (!time || time.baseline || (time.kind !== 'recurring' && isOver(time, reading))) continue;
+      if (!time || time.baseline) continue;
+      const comesRound = time.kind === 'recurring' || (everyYear && time.yearless);
+      if (!comesRound && isOver(time, reading)) continue;
       if (passage.inside(time.start, 'paren') && isAside(read, time)) continue;
       const c = Math.max(
         0,

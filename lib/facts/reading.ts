@@ -55,6 +55,8 @@ export interface Reading {
 function readPlanPeriod(title: string): Interval | null {
   const years = /(\d{4})\s?年?\s?(?:-|—|–|~|～|至|到){1,2}\s?(\d{4})\s?年/.exec(title);
   if (years) return { first: `${years[1]}-01-01`, last: `${years[2]}-12-31` };
+  const republic = /[(,](1[0-3]\d)年?(?:-|—|–|~|至|到)(1[0-3]\d)年/.exec(title);
+  if (republic) return { first: `${Number(republic[1]) + 1911}-01-01`, last: `${Number(republic[2]) + 1911}-12-31` };
   const plan =
     /([一二三四五六七八九十]{1,3})五["”」]?(?:时期|期间)?[^,。]{0,16}(?:规划|计划|方案)/.exec(title) ??
     /第([一二三四五六七八九十]{1,3})个五年/.exec(title);
@@ -125,6 +127,7 @@ export function readDocument(
 ): Reading {
   const title = lexicon.fold(input.title ?? '');
   const docDate = input.docDate && /^\d{4}-\d{2}-\d{2}$/.test(input.docDate) ? input.docDate : null;
+  const planPeriod = readPlanPeriod(title);
   const outline = new Outline();
   const seen = new Set<string>();
   let articles = 0;
@@ -138,7 +141,7 @@ export function readDocument(
       passage,
       zones,
       sentences: sentencesOf(passage, zones),
-      times: findTimes({ passage, docDate, yearAt: yearFinder(passage, docDate) }),
+      times: findTimes({ passage, docDate, planPeriod, yearAt: yearFinder(passage, docDate) }),
       bodies: findBodies(passage),
       inPreamble: outline.inPreamble,
       isCopy,
@@ -152,7 +155,7 @@ export function readDocument(
     title,
     docDate,
     asOf: known,
-    planPeriod: readPlanPeriod(title),
+    planPeriod,
     isStatute: articles >= 5 && !ACTS.test(title),
     passages,
     fold: lexicon.fold,

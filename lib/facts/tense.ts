@@ -4,14 +4,16 @@ import type { TimeExpression } from './times/expression';
 
 /** Words of what is done or stands as it is; they hold for their clause. */
 const DONE =
-  /已(?!婚|承诺|明确|确定|提出|[定订]下|[^,。;]{1,16}的)|同比|环比|按年(?:上升|下降|增|减)|排名(?!进入|提升|前移)|近年来|以来|[成立建升长高加增少设新展化大现到降获入完生出过绕断]了|[布分]设在了|(?<!按|[从由自比较在])目前(?!的基础)|截至目前|仅[有达为占]|只有|造成|位居(?!.{0,6}前列)/;
+  /[至迄]今(?:为止)?[共已累]|已(?!婚|承诺|明确|确定|提出|[定订]下|[^,。;]{1,16}的)|同比|环比|按年(?:上升|下降|增|减)|排名(?!进入|提升|前移)|近年来|以来|[成立建升长高加增少设新展化大现到降获入完生出过绕断]了|[布分]设在了|(?<!按|[从由自比较在])目前(?!的基础)|截至目前|仅[有达为占]|只有|造成|位居(?!.{0,6}前列)/;
 /** 累计, 共计 tell of the past unless a day to come governs them. */
-const COUNTED = /累计|(?<!计|将)共(?:有|计)|总计|总数达|现有(?!.{0,6}的?基础)|现已|当前|去年|上年(?!度)/;
+const COUNTED = /累计|(?<!计|将)共(?:有|计)|总计|总数达|现有(?!.{0,6}的?基础)|现已|当前|去年|(?<![较比])上年(?!度)/;
 /** A report up to now, a count of what was done (共压减产能331万吨), a place held (居全国第6位, 历史最好水平): the sentence tells. */
 const TELLS =
-  /[一二三四五六七八九]连[丰增涨]|[至迄]今(?:为止)?[共已累]|历史(?:最[好高低佳]|新[高低])|目前为?止|截至目前|近[一二两三四五六七八九十几\d]+年来?|(?:[几多数]|[一二三四五六七八九十])年来|去年同期|经过[几多数]年|(?:^|[,;])\s?(?:实现|建成)了|(?:^|[,;])\s?(?:全[省市县区国年])?共(?=[压排关淘建完新整查投发组开培引拆取受办])|(?<![位稳跃升进跻保持列])居[^,;]{0,6}第|(?:领先|高[于出]|超)全[国省市](?:平均水平)?[近约]?\d/;
+  /[一二三四五六七八九]连[丰增涨]|历史(?:最[好高低佳]|新[高低])|目前为?止|截至目前|近[一二两三四五六七八九十几\d]+年来?|(?:[几多数]|[一二三四五六七八九十])年来|去年同期|经过[几多数]年|(?:^|[,;])\s?(?:实现|建成)了|(?:^|[,;])\s?(?:全[省市县区国年])?共(?=[压排关淘建完新整查投发组开培引拆取受办])|(?<![位稳跃升进跻保持列])居[^,;]{0,6}第|(?:领先|高[于出]|超)全[国省市](?:平均水平)?[近约]?\d/;
 const COMING =
   /^(?:下一步|今后|未来|将|力争|争取|确保|要|应|到|至|计划|预计|拟|[^,。;]{2,12}(?:预[估期]|力争|将会?(?![近军领])))/;
+
+const DUTY = /^[^,。;]{0,12}(?:应当?|须|必须)(?=[于在])/;
 
 export type Tense = 'past' | 'coming' | 'open';
 
@@ -89,6 +91,8 @@ export function readTenses(read: ReadPassage, reading: Reading): Tense[][] {
         } else if (isDue(time, reading)) mode = 'coming';
       }
       const words = folded.slice(clause.start, clause.end);
+      // 办法于去年9月发布,事业应于每年4月30日前完成: a duty ends what is told.
+      if (mode === 'past' && !tellsPast && DUTY.test(words)) [mode, told] = ['open', false];
       if (
         DONE.test(words) ||
         (mode !== 'coming' && COUNTED.test(words) && !isAhead(words, isWork, sentence.zone.role === 'goals'))
@@ -96,6 +100,8 @@ export function readTenses(read: ReadPassage, reading: Reading): Tense[][] {
         told ||= !isWork;
         return 'past';
       }
+      // 至今共收到852宗,共461辆完成登记: a count of what was done goes on with another.
+      if (told && /^[共累]/.test(words)) return 'past';
       // 累计培育企业1.4万家,中小企业超过14万家: what was told of goes on to the end of its sentence.
       return told && mode === 'open' && !/预[计估]|力争|将(?=会|在|于|达|增|建)/.test(words) ? 'past' : mode;
     });

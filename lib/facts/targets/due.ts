@@ -14,7 +14,8 @@ export interface Due {
 }
 
 interface Given {
-  day: Day;
+  /** Null for an open start (由2025年起): it ends the due before it and gives none. */
+  day: Day | null;
   start: number;
   end: number;
   sentence: Sentence;
@@ -45,11 +46,11 @@ export class DueLedger {
     this.#given = [];
     for (const { deadline, time } of deadlines) {
       const sentence = itemAt(read.sentences, time.start);
-      if (!sentence || !GIVES.has(deadline.kind) || time.open || !deadline.endDate) continue;
+      if (!sentence || !GIVES.has(deadline.kind) || !(time.open || deadline.endDate)) continue;
       const span = { block: deadline.block, start: deadline.start, end: deadline.end };
       // The day of a headline is its own; the text below gives its days itself.
       if (sentence.zone.isHeading && read.passage.block.kind !== 'title')
-        this.#heading = { day: deadline.endDate, span, level: sentence.zone.level };
+        this.#heading = deadline.endDate ? { day: deadline.endDate, span, level: sentence.zone.level } : this.#heading;
       else this.#given.push({ day: deadline.endDate, start: time.start, end: time.end, sentence, span });
     }
   }
@@ -59,7 +60,7 @@ export class DueLedger {
     if (this.#read?.passage.block.kind === 'title') return;
     const zone = this.#read?.zones.at(-1);
     const last = this.#given.findLast((g) => g.sentence.zone === zone);
-    if (last) this.#carried = { day: last.day, span: last.span };
+    if (last?.day) this.#carried = { day: last.day, span: last.span };
     else if ((this.#read?.zones.length ?? 0) > 1 || zone?.opensItem) this.#carried = null;
   }
 
@@ -93,7 +94,7 @@ export class DueLedger {
     for (let i = firstEndingBehind(this.#given, start); (this.#given[i]?.end ?? Infinity) <= end; i++)
       if ((this.#given[i]?.start ?? 0) >= start) inside = this.#given[i];
     if (inside && turn !== undefined) inside = this.#list(inside)[turn] ?? inside;
-    if (inside) return { day: inside.day, source: 'own', span: inside.span };
+    if (inside) return inside.day ? { day: inside.day, source: 'own', span: inside.span } : null;
     const due = this.#find(start, end, sentence, isGoals, turn);
     if (due?.source === 'sentence' && due.span) {
       const given = this.#before(start, end);
@@ -107,8 +108,10 @@ export class DueLedger {
   #find(start: number, end: number, sentence: Sentence, isGoals: boolean, turn?: number): Due | null {
     let last = this.#before(start, end);
     if (turn !== undefined && last) last = this.#list(last)[turn];
-    if (last?.sentence === sentence) return { day: last.day, source: 'sentence', span: last.span };
-    if (last && last.sentence.zone === sentence.zone) return { day: last.day, source: 'paragraph', span: last.span };
+    if (last && last.sentence.zone === sentence.zone)
+      return last.day
+        ? { day: last.day, source: last.sentence === sentence ? 'sentence' : 'paragraph', span: last.span }
+        : null;
     const isFirst = this.#read?.zones[0] === sentence.zone;
     if (isFirst && this.#carried) return { ...this.#carried, source: 'section' };
     if (this.#heading) return { day: this.#heading.day, span: this.#heading.span, source: 'heading' };

@@ -12,6 +12,7 @@ import type { ClauseView, Draft } from './draft';
 import { DueLedger } from './due';
 import { findFlattened, NATURES } from './flattened';
 import { findGridRows } from './grid';
+import { findLineRows } from './lines';
 import { findMilestone } from './milestone';
 import { findQuantified } from './quantified';
 import { findStackedRows } from './stacked';
@@ -37,7 +38,7 @@ export function findTargets(
   deadlines: readonly FoundDeadline[][],
 ): FoundTarget[] {
   const ledger = new DueLedger(reading);
-  const rows = new Map([...findGridRows(reading), ...findStackedRows(reading)]);
+  const rows = new Map([...findGridRows(reading), ...findStackedRows(reading), ...findLineRows(reading)]);
   return reading.passages.flatMap((read, i) => {
     ledger.open(read, deadlines[i] ?? []);
     const row = rows.get(i);

@@ -97,10 +97,13 @@ function shape(view: ClauseView, stretch: Stretch, chosen: boolean): Shape | nul
     return { start, end: q.end, form: 'level' };
   // 构建分工明确的1个区域医疗中心: the verb stands before what the number is like.
   if (starts && !q.chinese && /的$/.test(before) && !/^的/.test(after)) return { start, end, form: 'count' };
+  if (/^[每各][^,]{1,12}至少/.test(before)) return { start, end, form: 'whole', isSure: true };
+  // 全国所有县市15分钟上普通国道
+  if (/^(?:分钟|小时)$/.test(q.unit ?? '') && /^(?:上|内?[到通直可]达)/.test(after))
+    return { start, end, form: 'whole', isSure: true };
   if (making && !isShare) return { start: lateStart(view, start, q.front), end, form: 'count' };
   if (FOR_WHOM.test(before) && q.unitClass === 'count' && DONE_FOR.test(after))
     return { start, end, form: 'whole', isSure: true };
-  if (/^[每各][^,]{1,12}至少/.test(before)) return { start, end, form: 'whole', isSure: true };
   if (/每(?:周|天|日|年|月|学期|学年)$/.test(before) && /确保|保证|保障|不少于|达到/.test(before))
     return { start, end, form: 'whole', isSure: true };
   if (stretch.isNested) return { start, end, form: 'whole', isSure: true };
@@ -156,7 +159,8 @@ function isAim(view: ClauseView, stretch: Stretch, { form, start, isSure }: Shap
     return false;
   if (q.unit === null && q.unitClass === 'none') {
     if (!stretch.inCountedList && !reaches(full)) return false;
-    if (!stretch.inCountedList && HAN.test(folded.slice(q.end)) && (q.value ?? 0) < 1e4) return false;
+    if (!stretch.inCountedList && /^(?!等(?:$|[。,;]))[一-龥“"「]/.test(folded.slice(q.end)) && (q.value ?? 0) < 1e4)
+      return false;
   }
   if (isSure) return true;
   // 总用地面积为41公顷, 周期为1年: 为 alone describes, unless aims are being set.
@@ -169,6 +173,8 @@ function isAim(view: ClauseView, stretch: Stretch, { form, start, isSure }: Shap
   if (reachesApart(full)) return firm || view.hasDueAround || q.comparator !== 'eq' || !/占[^,。;]*的$/.test(full);
   if (form === 'count') return /^(?:count|measure|time)$/.test(q.unitClass) || q.unit === null || firm;
   if (form === 'whole') return q.unitClass === 'percent' || firm || endsCausing(folded.slice(start, q.front));
+  // 名额由7000个提高至15000个: from what to what.
+  if (stretch.baseline && reaches(full)) return true;
   // 隐患整改率100%: all of it, whatever the day.
   if (q.value === 100 && q.unit === '%' && /率$/.test(folded.slice(start, q.front))) return true;
   if (reaches(full)) return q.unitClass !== 'count' || measured || firm || q.comparator !== 'eq';

@@ -21,7 +21,12 @@ export interface Columns {
 const NAME = /指标|名称|项目|内容/;
 const UNIT_HEAD = /^(?:计量)?单位$/;
 const NATURE = /属性|性质/;
-const YEAR = /(?:19|20)\d{2}/;
+const YEAR = /(?:19|20)\d{2}|(?<!\d)1[0-3]\d(?=年)/;
+/** 2027年, or 116年度 of the Republic. */
+const yearOf = (head: string): number | null => {
+  const year = Number(YEAR.exec(head)?.[0]) || null;
+  return year && year < 1000 ? year + 1911 : year;
+};
 const VALUE = /目标|规划值|预期值|现状|基期|完成/;
 /** Columns of change are no levels of a year. */
 const CHANGE = /增长|增速|累计|变化|年均/;
@@ -36,7 +41,7 @@ export function readColumns(heads: readonly string[], reading: Reading): Columns
   const name = find((head) => NAME.test(head) && !NATURE.test(head) && !YEAR.test(head) && !OTHER.test(head));
   const values = heads.flatMap((head, at) =>
     (YEAR.test(head) || VALUE.test(head)) && !CHANGE.test(head) && !NATURE.test(head) && at !== name
-      ? [{ at, year: Number(YEAR.exec(head)?.[0]) || null }]
+      ? [{ at, year: yearOf(head) }]
       : [],
   );
   const target = values.findLast(({ year }) => year === null || !reading.asOf || `${year}-12-31` > reading.asOf);

@@ -1,13 +1,12 @@
 // Calendar times: 到2022年, 2019年9月底前, 2024年上半年, 2021-2025年, “十四五”期间, 年底前, 自2020年起.
 import { addDays, type Day } from './calendar';
-import { LENGTH, readLength } from './duration';
 import type { TimeContext, TimeExamples, TimeExpression, TimeRule } from './expression';
 import { given, PLAN, type Point, point, readPlan, readPoint } from './point';
 
 const BEFORE =
   '(?:(?:截至|截止)(?:到|至|(?:时间|日期)[为是]?)?|不迟于|不晚于|最[迟晚](?:于|在)?|到|至|于|在|自|从|由)\\s?';
-const AFTER =
-  '下班(?:之|以)?前|或(?:之|以)?前|或之后|(?:之|以)前|前(?!\\s?[三后列沿期述景款往置身端几些言])|为?止|之间|期间|时期|间(?=[,,、的])|(?:起|开始)(?![步草诉动])|以来|来(?=,)|(?:以|之)后|左右|前后';
+export const AFTER =
+  '下班(?:之|以)?前|(?:完结|届满|结束)前|或(?:之|以)?前|或之后|(?:之|以)前|前(?!\\s?[三后列沿期述景款往置身端几些言])|为?止|之间|期间|时期|间(?=[,,、的])|(?:起|开始)(?![步草诉动])|以来|来(?=,)|(?:以|之)后|左右|前后';
 const TO = '\\s?(?:起|开始)?\\s?(?:至|到|-{1,2}|[—―]{1,2}|–|~|～)\\s?';
 
 const HOUR =
@@ -23,9 +22,6 @@ const BASELINE_AFTER = /^(?:的?(?:基础上|水平|同期|基数)|相?比|的\d
 const NAME_AFTER =
   /^(?:[《〈]|(?:目标|基期|现状)值|工作要点|度?预算|年鉴|版|级|届|度(?:计划|报告|预算)|[省市县区]?政府工作报告|(?:行动|工作|实施|建设)(?:计划|方案)|产)/;
 
-/** 公告之日, 本通告发布之日: the day of writing. */
-const ISSUED_ON =
-  '(?:本[^,。;]{0,6})?(?:公告|公示|通告|通知|发布|印发|公布|发文|下发|征集)(?:发布|印发|公布|刊登)?之日';
 const PART_BEFORE = /(?:\d月份?|[一二三四五六七八九十]月份?|季度?|[上下]半年)\s?$/;
 const GOAL_AFTER = /^(?:远景目标|目标值?$)/;
 /** (一)2025年目标: in a numbered heading, the year is when. */
@@ -41,7 +37,7 @@ interface Bounds {
 }
 
 /** Puts preposition, core and postposition together. Null where the words are no time of an act. */
-function compose(
+export function compose(
   match: RegExpExecArray,
   core: Bounds,
   isRange: boolean,
@@ -56,7 +52,7 @@ function compose(
   if ((pre === '到' || pre === '至') && VERB_BEFORE_TO.test(behind)) return { ...core, start: index + 1, bare: true };
   // 关于1997年, 对于2020年: the 于 belongs to the word before it.
   if (pre === '于' && /(?:[关对由属等低高大小少多优终处]|(?<!单)位)$/.test(behind)) [pre, start] = ['', index + 1];
-  if ((pre === '由' || pre === '从') && !groups.post) return { ...core, start: index + 1, baseline: true };
+  if ((pre === '由' || pre === '从') && !groups.post && !isRange) return { ...core, start: index + 1, baseline: true };
   const ahead = text.slice(index + match[0].length, index + match[0].length + 8);
   const isGoal =
     /以$/.test(behind) &&
@@ -69,7 +65,7 @@ function compose(
     return null;
   // 2024年13月: there is no such month, and the year alone would say something else.
   if (core.precision === 'year' && /^\s?\d{1,2}\s?月/.test(ahead)) return null;
-  if ((pre === '在' || pre === '自') && !post && core.precision === 'year') [pre, start] = ['', index + 1];
+  if (pre === '自' && !post && core.precision === 'year') [pre, start] = ['', index + 1];
 
   const from = /^(?:起|开始)/.test(post);
   const since = /来/.test(post);
@@ -158,34 +154,6 @@ export const ABSOLUTE_RULES: readonly TimeRule[] = [
     },
   },
   {
-    name: 'time/from-year-for',
-    pattern: new RegExp(`(?<pre>自|从)?${point('a')}起(?:的)?${LENGTH}(?:内|间)?`, 'g'),
-    read: (match, context) => {
-      const from = readPoint(match.groups ?? {}, 'a', given(context, match.index));
-      const length = readLength(match.groups ?? {});
-      if (!from?.first || !length?.long) return null;
-      const after = length.after(from.first);
-      const last = after && addDays(after, -1);
-      return { ...from, iso: `${from.first}/${last}`, last, kind: 'period' };
-    },
-  },
-  {
-    name: 'time/from-now',
-    pattern: new RegExp(`[自从]?(?:即日|现在|${ISSUED_ON})起?(?:至|到)${point('b')}(?<post>${AFTER})?`, 'g'),
-    read: (match, context) => {
-      const to = readPoint(match.groups ?? {}, 'b', given(context, match.index));
-      return to && compose(match, { ...to, first: context.docDate }, true, context);
-    },
-  },
-  {
-    name: 'time/from-event-to',
-    pattern: new RegExp(`[自从](?<event>[^,。;:自从]{2,20}?)之日起?(?:至|到)${point('b')}(?:为?止)?`, 'g'),
-    read: (match, context) => {
-      const to = readPoint(match.groups ?? {}, 'b', given(context, match.index));
-      return to?.last ? { ...to, first: null, iso: `../${to.last}`, kind: 'period' } : null;
-    },
-  },
-  {
     name: 'time/months',
     pattern: new RegExp(
       `(?<pre>${BEFORE})?(?:(?<year>\\d{4})\\s?|(?<ry>[今本去明]))年\\s?(?<from>\\d{1,2})${TO}(?<to>\\d{1,2})\\s?月(?!\\s?\\d{1,2}\\s?日)(?<post>${AFTER})?`,
@@ -234,28 +202,6 @@ export const ABSOLUTE_EXAMPLES: TimeExamples = {
     {
       text: '集中申报时间为2024年4月1日至4月30日,逾期不予受理。',
       want: { text: '2024年4月1日至4月30日', kind: 'period', iso: '2024-04-01/2024-04-30', endDate: '2024-04-30' },
-    },
-  ],
-  'time/from-year-for': [
-    {
-      text: '2024年起5年内,引进人才2000名。',
-      want: { text: '2024年起5年内', kind: 'period', iso: '2024-01-01/2028-12-31', endDate: '2028-12-31' },
-    },
-  ],
-  'time/from-now': [
-    {
-      text: '整治工作从即日起至2024年底结束。',
-      want: { text: '从即日起至2024年底', kind: 'period', iso: '2024-03-15/2024-12-31', endDate: '2024-12-31' },
-    },
-    {
-      text: '征集时间:自公告之日起至5月30日。',
-      want: { text: '自公告之日起至5月30日', kind: 'comment-period', iso: '2024-03-15/2024-05-30' },
-    },
-  ],
-  'time/from-event-to': [
-    {
-      text: '土地使用期限自口岸启用之日起至2047年6月30日止。',
-      want: { text: '自口岸启用之日起至2047年6月30日止', kind: 'period', iso: '../2047-06-30', endDate: '2047-06-30' },
     },
   ],
   'time/months': [

@@ -36,6 +36,8 @@ export interface TimeContext {
   passage: Passage;
   /** 成文日期, or null where unknown. */
   docDate: Day | null;
+  /** The years of the plan that the title names. */
+  planPeriod: { first: Day; last: Day } | null;
   /** Year that a date without one falls in. @param at offset in the passage */
   yearAt: (at: number) => number | null;
 }
@@ -57,6 +59,7 @@ interface TimeExample {
   text: string;
   /** Default 2024-03-15. */
   docDate?: string;
+  title?: string;
   /** Null where the sentence holds no deadline. */
   want: (Partial<Omit<Deadline, 'why' | 'bodies'>> & { text: string }) | null;
 }

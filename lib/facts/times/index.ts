@@ -5,6 +5,7 @@ import { COMMENT_RULES } from './comment';
 import { DURATION_RULES } from './duration';
 import { EVENT_RULES } from './event';
 import { BLANK, type TimeContext, type TimeExpression, type TimeRule } from './expression';
+import { INTERVAL_RULES } from './interval';
 import { RECURRING_RULES } from './recurring';
 import { VALIDITY_RULES } from './validity';
 
@@ -15,11 +16,12 @@ export const TIME_RULES: readonly TimeRule[] = [
   ...RECURRING_RULES,
   ...EVENT_RULES,
   ...DURATION_RULES,
+  ...INTERVAL_RULES,
   ...ABSOLUTE_RULES,
 ];
 
 /** Every rule reads one of these words; most blocks hold none. */
-const HINT = /[年月季周日天]|小时|分钟|世纪|废止|失效|停止|五["”」』]?[末期时以中初]|\d{4}[-./]\d/;
+const HINT = /[年月季周日天]|期[间内末]|小时|分钟|世纪|废止|失效|停止|生效|五["”」』]?[末期时以中初]|\d{4}[-./]\d/;
 
 /** @returns in order, none overlapping another. */
 export function findTimes(context: TimeContext): TimeExpression[] {

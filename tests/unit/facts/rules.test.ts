@@ -9,6 +9,7 @@ import { ABSOLUTE_EXAMPLES } from '../../../lib/facts/times/absolute';
 import { COMMENT_EXAMPLES } from '../../../lib/facts/times/comment';
 import { DURATION_EXAMPLES } from '../../../lib/facts/times/duration';
 import { EVENT_EXAMPLES } from '../../../lib/facts/times/event';
+import { INTERVAL_EXAMPLES } from '../../../lib/facts/times/interval';
 import { RECURRING_EXAMPLES } from '../../../lib/facts/times/recurring';
 import { VALIDITY_EXAMPLES } from '../../../lib/facts/times/validity';
 import { read } from './read';
@@ -18,6 +19,7 @@ const TIMES = {
   ...COMMENT_EXAMPLES,
   ...DURATION_EXAMPLES,
   ...EVENT_EXAMPLES,
+  ...INTERVAL_EXAMPLES,
   ...RECURRING_EXAMPLES,
   ...VALIDITY_EXAMPLES,
 };
@@ -28,8 +30,8 @@ describe('times', () => {
   });
 
   const examples = Object.entries(TIMES).flatMap(([name, list]) => list.map((example) => ({ name, ...example })));
-  it.each(examples)('$name: $text', ({ name, text, docDate, want }) => {
-    const { deadlines } = read(text, { docDate });
+  it.each(examples)('$name: $text', ({ name, text, docDate, title, want }) => {
+    const { deadlines } = read(text, { docDate, title });
     const found = deadlines.find((d) => d.text === want?.text);
     if (want) {
       expect(found).toMatchObject(want);

@@ -49,6 +49,21 @@ describe('what a sentence aims at', () => {
     ['what it is like before how many', '构建分工明确的1个区域医疗中心。', ['eq 1 个']],
     ['a sum among goals', ['二、主要目标', '累计专利申请量突破10万件。'], ['gt 100000 件']],
     ['covered first of a list', '推动监管事项全覆盖、监管过程全记录。', ['eq 100 %']],
+    ['from what to what', '输入员工上限将由7 000名提高至15 000名。', ['eq 15000 名']],
+    ['by how much and to how many', '到2026年,把暂托名额增加五成至约3 000个。', ['eq 50 %', 'eq 3000 个']],
+    ['a spread', '到2026年,排放量较2005年减少28%±2%。', ['range 26..30 %']],
+    [
+      'an own verb behind a bound',
+      '到2026年,吞吐量突破130万标箱、力争达到150万标箱。',
+      ['gt 1300000 标箱', 'eq 1500000 标箱'],
+    ],
+    ['a bound in the future', '到2026年,提供的学额不会少于1 500个。', ['ge 1500 个']],
+    ['a share written with figures', '到2026年,女性学员比率不低于3分之1。', ['ge 33.333333333333336 %']],
+    ['how far in time', '将实现全国所有县市15分钟上普通国道。', ['eq 15 分钟']],
+    ['at least one of each place', '到2026年,各区、县(市)至少办1所早教中心。', ['ge 1 所']],
+    ['who acts before the time', '署方会在2026年前于各区设立至少一间支援中心。', ['ge 1 间']],
+    ['how many projects of what size', '引进临港项目60个、其中总投资50亿元以上项目2个。', ['eq 60 个', 'eq 2 个']],
+    ['among what was told', '基金已预留60亿元推行计划,预计提供约9 200个服务名额。', ['eq 9200 个']],
     ['a total over five years', ['二、主要任务', '单位能耗五年累计下降14%。'], ['eq 14 %']],
   ])('%s', (_, text, want) => {
     expect(values(text)).toEqual(want);
@@ -92,6 +107,10 @@ describe('what is told', () => {
     ['as how long a list is', '便利企业开办方面3项:一照多址、全市通办。'],
     ['as the number of a kind', '01种植业投入品质量安全标准。'],
     ['as whom a rule is for', '投资超过2000万元(不包括土地价格)的旅游招商项目,建成后予以奖励。'],
+    ['up to now', '申请期至本年12月31日结束,至今共收到852宗申请,共461辆完成登记。'],
+    ['as what is handed in', '申办团体须于2024年6月17日之前,把申请表及22份办学计划书交抵教育局。'],
+    ['as how many a rule allows', '项目总数以不超过五项为原则。'],
+    ['as what it will cost', '到2026年,社区券增购涉及的全年开支约为9亿元。'],
     ['as sums appropriated', '县财政每年安排不少于800万元用于养老服务。'],
   ])('%s is no aim', (_, text) => {
     expect(targets(text)).toEqual([]);
@@ -127,7 +146,7 @@ describe('when', () => {
     ],
     ['the day after an event', '自收受通知之次日起15日内补正。', ['relative | 自收受通知之次日起15日内 | null']],
     ['an interval that says 止', '自2024年7月1日起至2027年6月30日止。', []],
-    ['early next year', '政府在明年年初公布详情。', ['milestone | 明年年初 | 2025-03-31']],
+    ['early next year', '政府在明年年初公布详情。', ['milestone | 在明年年初 | 2025-03-31']],
     ['the middle of a year', '在2026年年中前完成检讨。', ['due | 在2026年年中前 | 2026-06-30']],
     ['a yearly rate', '力争近视率每年降低0.5个百分点以上。', []],
     ['a year in a name', '印发2024年《重点任务分解方案》。', []],
@@ -135,6 +154,60 @@ describe('when', () => {
     ['what a heading is about', '一、2023年地震活动情况和2024年趋势', []],
     ['what is spoken of', '科学编制规划,理清未来五年行业发展目标。', []],
     ['what is carried out', '实施好今后五年的农田水利建设项目。', ['period | 今后五年 | 2029-03-15']],
+    [
+      'years of a name',
+      '《三年行动计划(2025—2027年)》现印发,各单位要于4月20日前报备。',
+      ['due | 于4月20日前 | 2024-04-20'],
+    ],
+    ['before a month', '2025年6月前完成改造。', ['due | 2025年6月前 | 2025-05-31']],
+    ['before a quarter', '2025年三季度前上线运行平台。', ['due | 2025年三季度前 | 2025-06-30']],
+    [
+      'a financial year in Chinese figures',
+      '约2 600个单位将于二○二四/二五年度落成。',
+      ['milestone | 于二○二四/二五年度 | 2025-03-31'],
+    ],
+    ['a school year', '将于2025/26学年开办2 000个学额。', ['milestone | 于2025/26学年 | 2026-08-31']],
+    ['a legislative year', '争取于2026-27立法年度内提交草案。', ['milestone | 于2026-27立法年度内 | 2027-09-30']],
+    [
+      'years told in brackets',
+      '未来五年(2024-25至2028-29年度)整体建屋量将增至约158 000个单位。',
+      ['period | 未来五年 | 2029-03-15', 'period | 2024-25至2028-29年度 | 2029-03-31'],
+    ],
+    [
+      'a consultation and its length',
+      '咨询期由2024年3月23日开始至5月8日止,为期45天。',
+      ['comment-period | 由2024年3月23日开始至5月8日止 | 2024-05-08', 'comment-period | 为期45天 | null'],
+    ],
+    ['how long to speak up', '文件现已公布,咨询期为三个月。', ['comment-period | 咨询期为三个月 | null']],
+    [
+      'when it rounds into the next year',
+      '每年开展一次绩效评价,评价结果于次年3月底前向社会公开。',
+      ['recurring | 每年 | null', 'recurring | 于次年3月底前 | null'],
+    ],
+    [
+      'one step after another',
+      '项目单位应当在竣工后3个月内提出申请,市局在30日内组织验收。',
+      ['relative | 在竣工后3个月内 | null', 'relative | 在30日内 | null'],
+    ],
+    ['how often a rule allows', '同一职业三年内只能享受一次。', []],
+    ['whom a rule is for', '2024年7月15日前已受理的项目按原规定执行。', []],
+    ['a phase of one year', '(三)提升阶段(2027年)。全面完成各项任务。', ['milestone | 2027年 | 2027-12-31']],
+    [
+      'a repeal of the same day',
+      '本要点自2024年4月1日生效,旧要点自同日停止适用。',
+      ['effective | 自2024年4月1日 | 2024-04-01', 'expiry | 自同日停止适用 | 2024-04-01'],
+    ],
+    ['at once', '本通告即时生效。', ['effective | 即时 | 2024-03-15']],
+    [
+      'a duty behind what is told',
+      '本部于去年9月14日修正发布办法,事业应于每年4月30日前完成登录作业。',
+      ['recurring | 于每年4月30日前 | null'],
+    ],
+    [
+      'a level of a later year',
+      '长者人口将由2023年的164万人增至2036年的约237万人。',
+      ['milestone | 2036年 | 2036-12-31'],
+    ],
     ['last year', '每年1月31日前公开上年度1月至12月的数据。', ['recurring | 每年1月31日前 | null']],
   ])('%s', (_, text, want) => {
     expect(deadlines(text)).toEqual(want);
@@ -156,6 +229,21 @@ describe('when', () => {
   it('an item whose number runs into its words still opens an item', () => {
     const facts = read(['10.扶持项目。5年内培养100名人才。', '11.121人才梯队项目。培养不少于10名院士。']);
     expect(facts.targets.at(-1)?.due).toBeNull();
+  });
+});
+
+describe('rows one under another', () => {
+  it('are an indicator table', () => {
+    const rows = [
+      '序号 指标 2023年 2027年 属性',
+      '1 港口货物吞吐量（亿吨）1.36 1.7 预期性',
+      '2 岸电覆盖率（%）61 95以上 约束性',
+    ];
+    const facts = read(rows, { title: '三年行动计划（2025—2027年）' });
+    expect(facts.targets.map((t) => [t.text, t.indicator, t.comparator, t.value, t.unit, t.due, t.nature])).toEqual([
+      ['港口货物吞吐量（亿吨）1.36 1.7 预期性', '港口货物吞吐量', 'eq', 170_000_000, '吨', '2027-12-31', '预期性'],
+      ['岸电覆盖率（%）61 95以上 约束性', '岸电覆盖率', 'ge', 95, '%', '2027-12-31', '约束性'],
+    ]);
   });
 });
 

@@ -1,0 +1,77 @@
+// Indicator tables whose rows are lines, a block each, under a line that heads the columns: 序号 指标 2024年 2027年 属性.
+import type { Reading } from '../reading';
+import type { Draft } from './draft';
+import { readColumns, readRow } from './table';
+
+const LONGEST_LINE = 120;
+const FEWEST_COLUMNS = 3;
+/** A dash, a number with what belongs to it, or a nature. */
+const VALUE = /^[≥≤<>≧≦约±]*\d|^[—–-]+$|^(?:约束|预期|指导)性$/;
+
+interface Cell {
+  start: number;
+  end: number;
+}
+
+/** The cells of a line: what white space parts, and a number that runs on behind a unit in brackets. */
+function cellsOf(folded: string): Cell[] {
+  if (folded.length > LONGEST_LINE || /[。;]/.test(folded)) return [];
+  return [...folded.matchAll(/\S+/g)].flatMap(({ index, 0: word }) => {
+    const cut = /(?<=\))(?=[≥≤<>约\d])/.exec(word)?.index;
+    const end = index + word.length;
+    return cut === undefined
+      ? [{ start: index, end }]
+      : [
+          { start: index, end: index + cut },
+          { start: index + cut, end },
+        ];
+  });
+}
+
+/** Drafts of every such table of a document, by the passage of their row. */
+export function findLineRows(reading: Reading): Map<number, Draft> {
+  const drafts = new Map<number, Draft>();
+  const { passages, fold } = reading;
+  for (let at = 0; at < passages.length; at++) {
+    const head = passages[at]?.passage;
+    const heads = head ? cellsOf(head.folded) : [];
+    const columns =
+      head && heads.length >= FEWEST_COLUMNS
+        ? readColumns(
+            heads.map(({ start, end }) => head.folded.slice(start, end)),
+            reading,
+          )
+        : null;
+    if (!columns) continue;
+    let row = at + 1;
+    for (; passages[row]; row++) {
+      const { text = '', folded = '' } = passages[row]?.passage ?? {};
+      const cells = cellsOf(folded);
+      // What stands behind the name is counted from the end: names may hold white space.
+      const of = (column: number | null): Cell | undefined =>
+        column === null ? undefined : cells[cells.length - heads.length + column];
+      const target = of(columns.target);
+      const behind = of(columns.name + 1);
+      if (cells.length < heads.length || !target || !behind || !VALUE.test(folded.slice(target.start, target.end)))
+        break;
+      const name = cells[columns.name];
+      const word = (cell: Cell | undefined): string => (cell ? text.slice(cell.start, cell.end) : '');
+      if (!name || name.start >= behind.start) break;
+      const made = readRow(
+        {
+          label: text.slice(name.start, behind.start).trim(),
+          unit: word(of(columns.unit)),
+          nature: word(of(columns.nature)),
+          target: word(target),
+          base: word(of(columns.base)),
+          fold,
+        },
+        columns,
+      );
+      const end = cells.at(-1)?.end ?? text.length;
+      if (made) drafts.set(row, { ...made, start: name.start, end, rule: 'target/table-line' });
+    }
+    at = row - 1;
+  }
+  return drafts;
+}

@@ -1,0 +1,85 @@
+// Intervals that lean on something else: 从即日起至年底, 自口岸启用之日起至2047年, 2024年起5年内, 规划期内.
+import { AFTER, compose } from './absolute';
+import { addDays } from './calendar';
+import { LENGTH, readLength } from './duration';
+import type { TimeExamples, TimeRule } from './expression';
+import { given, point, readPoint } from './point';
+
+/** 公告之日, 本通告发布之日: the day of writing. */
+const ISSUED_ON =
+  '(?:本[^,。;]{0,6})?(?:公告|公示|通告|通知|发布|印发|公布|发文|下发|征集)(?:发布|印发|公布|刊登)?之日';
+
+export const INTERVAL_RULES: readonly TimeRule[] = [
+  {
+    name: 'time/from-year-for',
+    pattern: new RegExp(`(?<pre>自|从)?${point('a')}起(?:的)?${LENGTH}(?:内|间)?`, 'g'),
+    read: (match, context) => {
+      const from = readPoint(match.groups ?? {}, 'a', given(context, match.index));
+      const length = readLength(match.groups ?? {});
+      if (!from?.first || !length?.long) return null;
+      const after = length.after(from.first);
+      const last = after && addDays(after, -1);
+      return { ...from, iso: `${from.first}/${last}`, last, kind: 'period' };
+    },
+  },
+  {
+    name: 'time/from-now',
+    pattern: new RegExp(`[自从]?(?:即日|现在|${ISSUED_ON})起?(?:至|到)${point('b')}(?<post>${AFTER})?`, 'g'),
+    read: (match, context) => {
+      const to = readPoint(match.groups ?? {}, 'b', given(context, match.index));
+      return to && compose(match, { ...to, first: context.docDate }, true, context);
+    },
+  },
+  {
+    name: 'time/from-event-to',
+    pattern: new RegExp(`[自从](?<event>[^,。;:自从]{2,20}?)之日起?(?:至|到)${point('b')}(?:为?止)?`, 'g'),
+    read: (match, context) => {
+      const to = readPoint(match.groups ?? {}, 'b', given(context, match.index));
+      return to?.last ? { ...to, first: null, iso: `../${to.last}`, kind: 'period' } : null;
+    },
+  },
+  {
+    name: 'time/plan-itself',
+    pattern: /本?(?:(?:计[划画]|规划|方案|行动)(?:执行|实施)?期(?:间|内)|(?:计[划画]|规划)?期程(?:期间|内)|规划期末)/g,
+    read: (_, { planPeriod }) =>
+      planPeriod && {
+        ...planPeriod,
+        iso: `${planPeriod.first}/${planPeriod.last}`,
+        precision: 'plan',
+        kind: 'period',
+      },
+  },
+];
+
+export const INTERVAL_EXAMPLES: TimeExamples = {
+  'time/from-year-for': [
+    {
+      text: '2024年起5年内,引进人才2000名。',
+      want: { text: '2024年起5年内', kind: 'period', iso: '2024-01-01/2028-12-31', endDate: '2028-12-31' },
+    },
+  ],
+  'time/from-now': [
+    {
+      text: '整治工作从即日起至2024年底结束。',
+      want: { text: '从即日起至2024年底', kind: 'period', iso: '2024-03-15/2024-12-31', endDate: '2024-12-31' },
+    },
+    {
+      text: '征集时间:自公告之日起至5月30日。',
+      want: { text: '自公告之日起至5月30日', kind: 'comment-period', iso: '2024-03-15/2024-05-30' },
+    },
+  ],
+  'time/from-event-to': [
+    {
+      text: '土地使用期限自口岸启用之日起至2047年6月30日止。',
+      want: { text: '自口岸启用之日起至2047年6月30日止', kind: 'period', iso: '../2047-06-30', endDate: '2047-06-30' },
+    },
+  ],
+  'time/plan-itself': [
+    {
+      text: '规划期内新增绿地300公顷。',
+      title: '某市绿地规划(2024—2028年)',
+      want: { text: '规划期内', endDate: '2028-12-31' },
+    },
+    { text: '规划期内新增绿地300公顷。', want: null },
+  ],
+};
