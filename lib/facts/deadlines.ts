@@ -24,7 +24,8 @@ const AROUND = 120;
 const NEXT_YEAR = /^[于在到至]?[次翌]年/;
 /** An action is a clause or two, in UTF-16 units. */
 const LONGEST_ACTION = 400;
-const INVITES = /询期|征集(?:期|时间)|请|欢迎|可于|可在|截止|公示|可通过|可以|敬请|市民|届满|结束/;
+const INVITES =
+  /询期|征集(?:期|时间)|征求意见(?:时间|期限)|请|欢迎|可于|可在|截止|公示|可通过|可以|敬请|市民|届满|结束/;
 /** 请于刊登次日起60日内陈述意见: so long the public may speak. */
 const INVITED = /^[^,。;]{0,12}(?:陈述|提出|提交|发表|反馈)[^,。;]{0,6}意见/;
 /** 2024年7月15日前已受理的项目, 三年内只能享受一次, 二年内不再受理: whom a rule is for, and how often. */
@@ -265,7 +266,8 @@ export function settleValidity(deadlines: readonly Deadline[], reading: Reading)
     return (earlier ?? effective[0])?.endDate ?? reading.docDate;
   };
   for (const record of deadlines) {
-    if (record.kind !== 'expiry' || record.endDate !== null) continue;
+    // 命名有效期3年: it runs from when the name is given.
+    if (record.kind !== 'expiry' || record.endDate !== null || record.event) continue;
     const day = dayBefore(record);
     if (record.iso?.startsWith('P')) record.endDate = day && validUntil(day, record.iso);
     else if (record.iso === null) [record.iso, record.endDate] = [day, day];

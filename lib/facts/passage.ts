@@ -64,7 +64,10 @@ export class Passage {
     const { kind } = this.block;
     return (
       FRAME.has(kind) &&
-      !(kind === 'title' && /[。;]|约束性|预期性|\d{4}年[^,。:]{2,30}(?:将|力争)[^,。\d]{0,12}\d/.test(this.folded))
+      !(
+        kind === 'title' &&
+        /[。;]|约束性|预期性|\d{4}年[^,。:]{2,30}(?:将|力争|达到|突破|超过)[^,。\d]{0,12}\d/.test(this.folded)
+      )
     );
   }
 

@@ -51,19 +51,23 @@ const isDue = (time: TimeExpression, reading: Reading): boolean =>
   !isOver(time, reading);
 
 /** 能耗累计下降14% among tasks, 累计申请量突破10万件 among goals: a sum that is to be reached. */
-const isAhead = (words: string, isWork: boolean, isGoals: boolean): boolean =>
-  (isWork && /累计[下降增提]/.test(words)) || (isGoals && /^累计(?!完成|建成|实现)/.test(words));
+const isAhead = (words: string, isWork: boolean, isGoals: boolean, isPlanned: boolean): boolean =>
+  (isWork && /累计[下降增提]/.test(words)) ||
+  (isGoals && /^累计(?!完成|建成|实现)/.test(words)) ||
+  (isPlanned && /累计(?=建成|新增|培育|达到?)/.test(words) && !/[已了共]/.test(words));
 
 /** The tense of every clause of a passage, sentence by sentence. */
 export function readTenses(read: ReadPassage, reading: Reading): Tense[][] {
   const { folded } = read.passage;
   let carried: Tense = 'open';
   let zone = null as Sentence['zone'] | null;
+  /** An earlier sentence of the item gave a day to come. */
+  let isPlanned = false;
   let next = 0;
   return read.sentences.map((sentence) => {
     const tellsPast = sentence.zone.role === 'history';
     const isWork = sentence.zone.role === 'goals' || sentence.zone.role === 'tasks';
-    if (zone !== sentence.zone) carried = 'open';
+    if (zone !== sentence.zone) [carried, isPlanned] = ['open', false];
     zone = sentence.zone;
     let mode: Tense = tellsPast
       ? 'past'
@@ -95,7 +99,7 @@ export function readTenses(read: ReadPassage, reading: Reading): Tense[][] {
       if (mode === 'past' && !tellsPast && DUTY.test(words)) [mode, told] = ['open', false];
       if (
         DONE.test(words) ||
-        (mode !== 'coming' && COUNTED.test(words) && !isAhead(words, isWork, sentence.zone.role === 'goals'))
+        (mode !== 'coming' && COUNTED.test(words) && !isAhead(words, isWork, sentence.zone.role === 'goals', isPlanned))
       ) {
         told ||= !isWork;
         return 'past';
@@ -110,6 +114,7 @@ export function readTenses(read: ReadPassage, reading: Reading): Tense[][] {
       return tenses.map(() => 'past');
     }
     carried = mode === 'past' ? 'past' : 'open';
+    isPlanned ||= mode === 'coming';
     return tenses;
   });
 }

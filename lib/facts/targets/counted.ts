@@ -15,13 +15,16 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
   if (passage.inside(q.start, 'quote', 'title', 'bracket')) return false;
   if (passage.inside(q.start, 'paren') && !passage.inside(view.clause.start, 'paren')) return false;
   if (firstTouching(times, q.start, q.end)) return false;
+  // 8号楼11层: an address.
+  if (/楼$/.test(folded.slice(q.start - 1, q.start)) && /[层室]/.test(q.unit ?? '')) return false;
   // 01种植业: an ordinal of a list, not one kind.
   if (/^0\d/.test(folded.slice(q.start, q.start + 2))) return false;
   const behind = folded.slice(Math.max(0, q.start - 4), q.start);
   const ahead = folded.slice(q.unitEnd, q.unitEnd + 4);
   if (/(?:第|每|每隔|[A-Za-z+\-–/._:]|前|同比)$/.test(behind) && !/(?:%|达)$/.test(behind)) return false;
   if (/^(?:[+A-Za-z]|号|届|世纪|G|:\d)/.test(ahead) && q.unitClass !== 'measure') return false;
-  if (q.unit === '次' && firstTouching(times, view.clause.start, q.start)?.kind === 'recurring') return false;
+  if (/^[次场期轮遍]$/.test(q.unit ?? '') && firstTouching(times, view.clause.start, q.start)?.kind === 'recurring')
+    return false;
   if (/按(?:每.)?$/.test(behind)) return false;
   if (q.unitClass === 'count' && /^(?:口(?!岸)|[^,、(]{0,16}率(?!先))/.test(folded.slice(q.end, view.clause.end)))
     return false;
@@ -50,7 +53,9 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
         folded.slice(q.end, q.end + 14),
       )
     )
-      return /实现|形成|建成|打造|构建|[一-龥]$/.test(before);
+      return /[^圈]$/.test(folded[q.end] ?? '') && !/^[^,。;、]{0,10}圈/.test(folded.slice(q.end, q.end + 11))
+        ? /[一-龥]$/.test(before)
+        : /(?:实现|形成|建成|打造|构建)[^批]{0,4}$/.test(before);
     return (
       named &&
       (endsReaching(folded.slice(Math.max(view.clause.start, q.front - 12), q.start)) ||
@@ -73,7 +78,9 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
     if (/^[位面级大维分度方条层点期届轮种类]/.test(q.unit ?? '') && q.comparator === 'eq') return false;
     // 两个市场, 三个层面: small numbers in characters are names, unless something binds them.
     if (q.value <= 10 && q.comparator === 'eq' && q.unitClass !== 'percent' && q.unit !== '倍') {
-      const made = endsMaking(folded.slice(Math.max(view.clause.start, q.start - 12), q.start));
+      const before = folded.slice(view.clause.start, q.start);
+      // 建成石门寨、大坪两个旅游村: their names stand before their number.
+      const made = endsMaking(before.slice(-12)) || /(?:建成|新建|创建|打造)[^,]{2,12}、[^,、]{2,12}$/.test(before);
       if (!made || NAMED_PARTS.test(folded.slice(q.end, q.end + 8)) || !(view.isGoals || view.hasDue)) return false;
     }
   }

@@ -27,7 +27,13 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   {
     name: 'target/in-all',
     pattern:
-      /^在全[国省市县区][一-龥]{0,4}(?:所有|全部)[一-龥、]{1,12}(?:均|都)?(?:建立|实现|推行|实行|开展|设立|配备|建成|推广|完成|开通|达到)/,
+      /^(?:[一-龥]{2,24})?在全[国省市县区][一-龥]{0,4}(?:所有|全部)[一-龥、]{1,12}(?:均|都|得到)?(?:建立|实现|推行|实行|开展|设立|配备|建成|推广|完成|开通|达到)/,
+    value: 100,
+    unit: '%',
+  },
+  {
+    name: 'target/complete-all',
+    pattern: /^(?:全面|基本)?完成(?:全部|所有)[一-龥“”A-Za-z]{2,24}$/,
     value: 100,
     unit: '%',
   },
@@ -79,6 +85,7 @@ export const COVERAGE_EXAMPLES: Readonly<Record<string, string>> = {
   'target/full-coverage': '到2025年,实现精神障碍社区康复服务全覆盖。',
   'target/cover-check': '对食品生产许可获证企业进行全覆盖检查。',
   'target/in-all': '在全区所有医院建立过程监管系统。',
+  'target/complete-all': '2024年9月底前,完成全部试点项目验收。',
   'target/for-all': '2024年底前,对所有涉企经营许可事项实行分类改革。',
   'target/cover-all': '到2025年,社区嵌入式养老服务覆盖全部街道。',
   'target/zero': '到2025年,较大以上突发环境事件零发生。',
@@ -98,7 +105,7 @@ export function findCoverage(view: ClauseView): Draft[] {
   const words = folded.slice(view.clause.start, view.clause.end);
   const firm = view.isGoals || view.hasDue;
   for (const rule of COVERAGE_RULES) {
-    if (/all-reach|each|for-all/.test(rule.name) && !firm) continue;
+    if (/all-reach|each|for-all|complete-all/.test(rule.name) && !firm) continue;
     if (/in-all|cover-check/.test(rule.name) && (view.reading.isStatute || view.isRuled)) continue;
     if (rule.name === 'target/all-do' && !firm && !isStated(view)) continue;
     const start = trimStart(view, view.clause.start, view.clause.end);
@@ -110,6 +117,8 @@ export function findCoverage(view: ClauseView): Draft[] {
     const whole = /-(?:all|reach|do|has|check)$/.test(rule.name);
     if (rule.name === 'target/full-coverage') {
       if (/^应/.test(match[0])) continue;
+      // 推行责任网格全覆盖、任务清单全落实的管理模式: what the model is called.
+      if (folded[at + match[0].length] === '、' && /(?:模式|机制|体系|格局|体制)$/.test(words.trimEnd())) continue;
       if (NO_SUBJECT.test(body) && !(/确保/.test(body) && !/线上线下/.test(body))) continue;
       if (at - start < 2 && !/确保/.test(words)) continue;
       if (VAGUE.test(words) && !firm) continue;

@@ -1,4 +1,5 @@
-// Indicator tables whose rows are lines, a block each, under a line that heads the columns: 序号 指标 2024年 2027年 属性.
+// Indicator tables whose rows are lines, a block each, under a line that heads the columns (序号 指标 2024年 2027年 属性) or
+// a caption that names them (表1 主要指标(序号、指标、2024年、2027年、属性)).
 import type { Reading } from '../reading';
 import type { Draft } from './draft';
 import { readColumns, readRow } from './table';
@@ -28,20 +29,20 @@ function cellsOf(folded: string): Cell[] {
   });
 }
 
+/** What heads the columns of a table that begins with this line. */
+function headsOf(folded: string): string[] {
+  const caption = /^[专附]?[表栏][^()]{0,40}\(([^()]{6,80})\)$/.exec(folded.trim());
+  return caption?.[1]?.split('、') ?? cellsOf(folded).map(({ start, end }) => folded.slice(start, end));
+}
+
 /** Drafts of every such table of a document, by the passage of their row. */
 export function findLineRows(reading: Reading): Map<number, Draft> {
   const drafts = new Map<number, Draft>();
   const { passages, fold } = reading;
   for (let at = 0; at < passages.length; at++) {
     const head = passages[at]?.passage;
-    const heads = head ? cellsOf(head.folded) : [];
-    const columns =
-      head && heads.length >= FEWEST_COLUMNS
-        ? readColumns(
-            heads.map(({ start, end }) => head.folded.slice(start, end)),
-            reading,
-          )
-        : null;
+    const heads = head ? headsOf(head.folded) : [];
+    const columns = heads.length >= FEWEST_COLUMNS ? readColumns(heads, reading) : null;
     if (!columns) continue;
     let row = at + 1;
     for (; passages[row]; row++) {
@@ -52,9 +53,10 @@ export function findLineRows(reading: Reading): Map<number, Draft> {
         column === null ? undefined : cells[cells.length - heads.length + column];
       const target = of(columns.target);
       const behind = of(columns.name + 1);
-      if (cells.length < heads.length || !target || !behind || !VALUE.test(folded.slice(target.start, target.end)))
-        break;
-      const name = cells[columns.name];
+      const missing = Math.max(0, heads.length - cells.length);
+      if (missing > columns.name || !target || !behind || !VALUE.test(folded.slice(target.start, target.end))) break;
+      // A group's name (健康水平) may stand in its first row alone.
+      const name = cells[columns.name - missing];
       const word = (cell: Cell | undefined): string => (cell ? text.slice(cell.start, cell.end) : '');
       if (!name || name.start >= behind.start) break;
       const made = readRow(

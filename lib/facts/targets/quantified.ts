@@ -29,7 +29,8 @@ const DONE_FOR = /提供|发放|开展|实施|办理|配备|培训|安排|进行
 const COVERS =
   /时[间限][^,。;]{0,4}(?:缩短|压缩|压减|减)[到至]$|(?:覆盖|普及|到位|落实|发放|完成|达标|知晓|满意)[率度](?:均|都|保持)?(?:达到?|为|不低于|提高到)$/;
 /** A forecast is an aim without a day (预计共有300个单位落成). */
-const HOPES = /力争|预[计估期](?!性|寿命)/;
+const HOPES = /力争|预[计估期](?!性|寿命)|计划(?=完成|实施|投资|新[建增]|改造|培育)/;
+const PEOPLE = /^[^,。;、\d]{0,8}(?:人口|劳动力|群众|农民|居民)/;
 /** What may follow a level without being counted by it. */
 const AFTER_LEVEL =
   /^\s?(?:的?(?:目标|水平|要求|标准|比例|规模|幅度|速度|增速)?(?:$|[、和及与])|并|且|后|时|用于|以(?!上|下|内)|,|的?左右|同比|增长|\()/;
@@ -140,9 +141,14 @@ function isAim(view: ClauseView, stretch: Stretch, { form, start, isSure }: Shap
   // 以7600多名残疾人为主要对象, 以五项为原则: whom the work is for, how many a rule allows.
   if (/以[^,]*为[^,]{0,4}(?:对象|原则|限)$/.test(clause) || /^(?:计及|连同|不计)/.test(clause)) return false;
   // 把申请表及22份计划书交抵: what is handed in.
-  if (q.unit === '份' && /提交|递交|交抵|送交|报送/.test(clause)) return false;
+  if (q.unit === '份' && /提交|递交|交抵|送交|报送|寄送|一式/.test(clause)) return false;
+  // 每省推荐项目不超过3个, 资助120所学校, 简介会名额200个: how many may have what is offered (decision 3).
+  if (/(?:推荐|申报|报送)[^,]{0,8}(?:不超过|不多于)$|(?<!选拔)资助(?:约|共)?$|^名额/.test(full)) return false;
   if (/(?:补助|补贴|奖励)(?:金额|标准)/.test(clause)) return false;
-  if (RULES_NOT_AIMS.test(clause) && !(firm && q.unitClass !== 'money') && !COVERS.test(full)) return false;
+  // 申报地理标志产品1个: to be applied for, not whom a rule is for.
+  const sought = /^申报[^,]{2,24}$/.test(full) && q.comparator === 'eq' && q.end === view.clause.end;
+  if (RULES_NOT_AIMS.test(clause) && !(firm && q.unitClass !== 'money') && !COVERS.test(full) && !sought) return false;
+  if (sought && q.unitClass === 'count') return true;
   const measured = isMeasured(folded.slice(start, q.front));
   // 确保完成固定资产投资50亿元: what is to be done, however it is paid.
   if (measured && /^(?:确保|力争|争取|努力)[^,]{0,2}完成/.test(full)) return true;
@@ -158,8 +164,15 @@ function isAim(view: ClauseView, stretch: Stretch, { form, start, isSure }: Shap
   )
     return false;
   if (q.unit === null && q.unitClass === 'none') {
-    if (!stretch.inCountedList && !reaches(full)) return false;
-    if (!stretch.inCountedList && /^(?!等(?:$|[。,;]))[一-龥“"「]/.test(folded.slice(q.end)) && (q.value ?? 0) < 1e4)
+    // 3000万左右农村贫困人口要脱贫: people need no classifier.
+    const people = (q.value ?? 0) >= 1e4 && PEOPLE.test(folded.slice(q.end)) && (firm || /^(?:确保|力争)/.test(full));
+    if (!stretch.inCountedList && !people && !reaches(full)) return false;
+    if (
+      !stretch.inCountedList &&
+      !people &&
+      /^(?!等(?:$|[。,;]))[一-龥“"「]/.test(folded.slice(q.end)) &&
+      (q.value ?? 0) < 1e4
+    )
       return false;
   }
   if (isSure) return true;

@@ -22,7 +22,7 @@ export const point = (n: string): string =>
   `(?:(?<!\\d)(?<fin${n}>20\\d\\d|二[${CN}]{3})(?:[-–—/]|至)(?<to${n}>\\d\\d|[${CN}]{2})年?(?:的[二三四五六七八九十]个?)?(?:财政)?(?:年度内?|(?<school${n}>学年)内?|(?<session${n}>立法年度)内?|年期内?|(?=(?:年度)?至(?:20\\d\\d|二[${CN}]{3})[-–—/至])|(?<=至20\\d\\d.\\d\\d))|${year(n)}\\s?(?:的?${part(n)}|(?<ypart${n}>年?(?:[底末终]|初(?!步))|年?中(?=[,。;、前完建推举公发启开底]|$)|年?内(?![地蒙部外容涵])))?` +
   `|(?<!\\d)(?<fy${n}>\\d{4})(?:-|\\.|/)(?<fm${n}>\\d{1,2})(?:-|\\.|/)(?<fd${n}>\\d{1,2})(?!\\d)` +
   `|(?<thism${n}>本月|下月|当月|次月)(?:(?<tpart${n}>底|末|初|[上中下]旬)|(?<td${n}>${DATE})[日号])?` +
-  `|(?<bare${n}>年底|年末|年内|岁末)|(?:本世纪|世纪)(?<cent${n}>中叶)` +
+  `|(?<bare${n}>年底|年末|年内|岁末|(?<=[于在])年中(?=[、,和前]))|(?:本世纪|世纪)(?<cent${n}>中叶)` +
   `|(?<![\\d第年])${part(`${n}u`)})`;
 
 /** 十四五, with or without quotes; group `plan`. */
@@ -167,7 +167,8 @@ export function readPoint(groups: Groups, n: string, given: Given): Point | null
       'month',
     );
   }
-  if (at('ypart')?.endsWith('中')) return make(`${value}-06`, makeDay(value, 1, 1), monthEnd(value, 6), 'half');
+  if (at('ypart')?.endsWith('中') || at('bare') === '年中')
+    return make(`${value}-06`, makeDay(value, 1, 1), monthEnd(value, 6), 'half');
   const early = at('ypart')?.endsWith('初');
   return make(String(value), makeDay(value, 1, 1), early ? makeDay(value, 3, 31) : makeDay(value, 12, 31), 'year');
 }

@@ -8,7 +8,10 @@ import { given, point, readPoint } from './point';
 const APPLIES = '(?:正式|开始|起|,)?(?:施行|实施|执行|生效|试行|使用|启用|适用|实行)';
 /** The day a document itself is written or made known: its docDate. */
 const ISSUED =
-  '刊宪|刊登宪报|印发|发布|公布|下发|颁布|发文|签发|颁发|公告|签署|通知|成文|本[^,。]{0,12}(?:印发|发布|公布)';
+  '发出|刊宪|刊登宪报|印发|发布|公布|下发|颁布|发文|签发|颁发|公告|签署|通知|成文|本[^,。]{0,12}(?:印发|发布|公布)';
+
+/** What is valid for so long, where it is not the document: 命名有效期3年. */
+const NAMED = /(?:命名|证书?|资[质格]|许可证?|称号|认定|牌照|标识)$/;
 
 const effective = (day: Day | null, more: Partial<TimeExpression>): Partial<TimeExpression> => ({
   iso: day && `${day}/..`,
@@ -25,7 +28,7 @@ export const VALIDITY_RULES: readonly TimeRule[] = [
   {
     name: 'time/effective-issue',
     pattern: new RegExp(
-      `(?:自|从|于)(?<event>[^,。;:]{0,14}?(?:${ISSUED}))[之当]?[次翌]?日(?:起|开始)?(?:的?(?:第)?\\s?(?<days>\\d{1,3}|[一二三四五六七八九十]{1,3})个?(?:日|天)后?)?(?=${APPLIES}(?!细则|方案|意见|办法))`,
+      `(?:自|从|于)(?<event>[^,。;:]{0,14}?(?:${ISSUED}))[之当]?[次翌]?日期?(?:起|开始)?(?:的?(?:第)?\\s?(?<days>\\d{1,3}|[一二三四五六七八九十]{1,3})个?(?:日|天)后?)?(?=${APPLIES}(?!细则|方案|意见|办法))`,
       'g',
     ),
     read: (match, { docDate }) => {
@@ -87,10 +90,16 @@ export const VALIDITY_RULES: readonly TimeRule[] = [
       `(?:(?:有效期限?|施行期限?|试行期限?|执行期限?|实施期限?)(?:为|是|暂定为?|:)?|(?:暂定)?试行(?:期限?)?(?:为|:)?|有效)${LENGTH}(?!内)`,
       'g',
     ),
-    read: (match) => {
+    read: (match, { passage }) => {
       const length = readLength(match.groups ?? {});
       return length?.long
-        ? expiry({ iso: length.iso, last: null, precision: length.precision, anchor: 'event', event: null })
+        ? expiry({
+            iso: length.iso,
+            last: null,
+            precision: length.precision,
+            anchor: 'event',
+            event: NAMED.exec(passage.folded.slice(Math.max(0, match.index - 4), match.index))?.[0] ?? null,
+          })
         : null;
     },
   },
@@ -107,7 +116,7 @@ export const VALIDITY_RULES: readonly TimeRule[] = [
   {
     name: 'time/repeal',
     pattern:
-      /(?:即行|即时)(?:废止|失效)|(?:同时|[自于]?同日起?|一并)(?:予以|自动|相应)?(?:废止|废除|失效|停止执行|停止适用|终止|停止施行)/g,
+      /(?:即行|即时)(?:废止|失效)|(?:同时|[自于]?同日起?|一并)(?:予以|自动|相应)?(?:废止|废除|失效|停止执行|停止适用|终止|停止施行)|(?<=[号》函知])同时撤销/g,
     read: () => expiry({ iso: null, last: null, precision: 'day', anchor: 'event', event: null }),
   },
   {

@@ -5,8 +5,6 @@ import { read, targets } from './read';
 
 const values = (...args: Parameters<typeof read>): string[] =>
   targets(...args).map((line) => line.split(' | ')[2] ?? '');
-const deadlines = (...args: Parameters<typeof read>): string[] =>
-  read(...args).deadlines.map((d) => `${d.kind} | ${d.text} | ${d.endDate}`);
 
 describe('what a sentence aims at', () => {
   it.each([
@@ -49,6 +47,13 @@ describe('what a sentence aims at', () => {
     ['what it is like before how many', '构建分工明确的1个区域医疗中心。', ['eq 1 个']],
     ['a sum among goals', ['二、主要目标', '累计专利申请量突破10万件。'], ['gt 100000 件']],
     ['covered first of a list', '推动监管事项全覆盖、监管过程全记录。', ['eq 100 %']],
+    ['all of what is named', '2024年9月底前,完成全部试点项目验收。', ['eq 100 %']],
+    ['what is to be applied for', '发展药材3万亩,申报地理标志产品1个。', ['eq 30000 亩', 'eq 1 个']],
+    ['names before their number', '2024年底前建成石门寨、大坪两个旅游重点村。', ['eq 2 个']],
+    ['people without a classifier', '未来3年3000万左右农村贫困人口要脱贫。', ['eq 30000000 -']],
+    ['a count on the way to a day', '到2026年力争成为旅游胜地。全省累计建成旅游村1000个。', ['eq 1000 个']],
+    ['a plan of what is done', '计划实施安全防护工程5万公里。', ['eq 50000 公里']],
+    ['everywhere', '到2026年,分类模式在全国所有城镇得到推广。', ['eq 100 %']],
     ['from what to what', '输入员工上限将由7 000名提高至15 000名。', ['eq 15000 名']],
     ['by how much and to how many', '到2026年,把暂托名额增加五成至约3 000个。', ['eq 50 %', 'eq 3000 个']],
     ['a spread', '到2026年,排放量较2005年减少28%±2%。', ['range 26..30 %']],
@@ -107,6 +112,13 @@ describe('what is told', () => {
     ['as how long a list is', '便利企业开办方面3项:一照多址、全市通办。'],
     ['as the number of a kind', '01种植业投入品质量安全标准。'],
     ['as whom a rule is for', '投资超过2000万元(不包括土地价格)的旅游招商项目,建成后予以奖励。'],
+    ['as a quota', '各单位平台推荐总数不超过9个,名额有限。'],
+    ['as whom a scheme will pay for', '第一期于2024年9月展开,预计资助120所学校。'],
+    ['as who may apply', '申请学校的学生人数须不少于150人。'],
+    ['as an address', '请于2024年10月31日前将申报书一式2份寄送至万寿路27号8号楼11层。'],
+    ['as how often one meets', '县级每年在北京举办推介活动不少于4场。'],
+    ['as the name of a model', '全面推行责任网格全覆盖、任务清单全落实的管理模式。'],
+    ['as a circle of some kind', '建设一批15分钟社区养老服务圈。'],
     ['up to now', '申请期至本年12月31日结束,至今共收到852宗申请,共461辆完成登记。'],
     ['as what is handed in', '申办团体须于2024年6月17日之前,把申请表及22份办学计划书交抵教育局。'],
     ['as how many a rule allows', '项目总数以不超过五项为原则。'],
@@ -114,121 +126,6 @@ describe('what is told', () => {
     ['as sums appropriated', '县财政每年安排不少于800万元用于养老服务。'],
   ])('%s is no aim', (_, text) => {
     expect(targets(text)).toEqual([]);
-  });
-});
-
-describe('when', () => {
-  it.each([
-    ['a financial year', '2024-25年度增加资助宿位300个。', ['milestone | 2024-25年度 | 2025-03-31']],
-    ['financial years', '2024-25至2027-28年度,准备好土地。', ['period | 2024-25至2027-28年度 | 2028-03-31']],
-    ['years of the Republic', '计畫於113-115年辦理。', ['period | 於113-115年 | 2026-12-31']],
-    [
-      'a plan by its full name',
-      '第十五个五年规划期间,新增绿地500公顷。',
-      ['period | 第十五个五年规划期间 | 2030-12-31'],
-    ],
-    ['a phase', '第一阶段:动员部署(2024年3月—4月)。', ['period | 2024年3月—4月 | 2024-04-30']],
-    ['near and far', '近期(2024—2026年)新建5座。', ['period | 2024—2026年 | 2026-12-31']],
-    ['the level of a year', '期能促成2026年电动车占比达12%以上。', ['milestone | 2026年 | 2026-12-31']],
-    [
-      'the last month of a quarter',
-      '在每季度最后一个月的30日前报送进展。',
-      ['recurring | 在每季度最后一个月的30日前 | null'],
-    ],
-    ['days before an event', '应当在订立合同之日前至少30日提供信息。', ['relative | 在订立合同之日前至少30日 | null']],
-    ['closing time', '请于2024年7月25日下班前报送。', ['due | 于2024年7月25日下班前 | 2024-07-25']],
-    ['a closing day', '申请截止日期为2024年4月30日下午5时。', ['due | 截止日期为2024年4月30日下午5时 | 2024-04-30']],
-    ['an open start with 由', '计划由2024年7月1日起接受申请。', ['period | 由2024年7月1日起 | null']],
-    [
-      'the Republic in words',
-      '自中華民國一百十四年一月一日生效。',
-      ['effective | 自中華民國一百十四年一月一日 | 2025-01-01'],
-    ],
-    ['the day after an event', '自收受通知之次日起15日内补正。', ['relative | 自收受通知之次日起15日内 | null']],
-    ['an interval that says 止', '自2024年7月1日起至2027年6月30日止。', []],
-    ['early next year', '政府在明年年初公布详情。', ['milestone | 在明年年初 | 2025-03-31']],
-    ['the middle of a year', '在2026年年中前完成检讨。', ['due | 在2026年年中前 | 2026-06-30']],
-    ['a yearly rate', '力争近视率每年降低0.5个百分点以上。', []],
-    ['a year in a name', '印发2024年《重点任务分解方案》。', []],
-    ['days of what happened', '境内相继发生了2月3日甲地7.0级、11月9日乙地6.1级地震。', []],
-    ['what a heading is about', '一、2023年地震活动情况和2024年趋势', []],
-    ['what is spoken of', '科学编制规划,理清未来五年行业发展目标。', []],
-    ['what is carried out', '实施好今后五年的农田水利建设项目。', ['period | 今后五年 | 2029-03-15']],
-    [
-      'years of a name',
-      '《三年行动计划(2025—2027年)》现印发,各单位要于4月20日前报备。',
-      ['due | 于4月20日前 | 2024-04-20'],
-    ],
-    ['before a month', '2025年6月前完成改造。', ['due | 2025年6月前 | 2025-05-31']],
-    ['before a quarter', '2025年三季度前上线运行平台。', ['due | 2025年三季度前 | 2025-06-30']],
-    [
-      'a financial year in Chinese figures',
-      '约2 600个单位将于二○二四/二五年度落成。',
-      ['milestone | 于二○二四/二五年度 | 2025-03-31'],
-    ],
-    ['a school year', '将于2025/26学年开办2 000个学额。', ['milestone | 于2025/26学年 | 2026-08-31']],
-    ['a legislative year', '争取于2026-27立法年度内提交草案。', ['milestone | 于2026-27立法年度内 | 2027-09-30']],
-    [
-      'years told in brackets',
-      '未来五年(2024-25至2028-29年度)整体建屋量将增至约158 000个单位。',
-      ['period | 未来五年 | 2029-03-15', 'period | 2024-25至2028-29年度 | 2029-03-31'],
-    ],
-    [
-      'a consultation and its length',
-      '咨询期由2024年3月23日开始至5月8日止,为期45天。',
-      ['comment-period | 由2024年3月23日开始至5月8日止 | 2024-05-08', 'comment-period | 为期45天 | null'],
-    ],
-    ['how long to speak up', '文件现已公布,咨询期为三个月。', ['comment-period | 咨询期为三个月 | null']],
-    [
-      'when it rounds into the next year',
-      '每年开展一次绩效评价,评价结果于次年3月底前向社会公开。',
-      ['recurring | 每年 | null', 'recurring | 于次年3月底前 | null'],
-    ],
-    [
-      'one step after another',
-      '项目单位应当在竣工后3个月内提出申请,市局在30日内组织验收。',
-      ['relative | 在竣工后3个月内 | null', 'relative | 在30日内 | null'],
-    ],
-    ['how often a rule allows', '同一职业三年内只能享受一次。', []],
-    ['whom a rule is for', '2024年7月15日前已受理的项目按原规定执行。', []],
-    ['a phase of one year', '(三)提升阶段(2027年)。全面完成各项任务。', ['milestone | 2027年 | 2027-12-31']],
-    [
-      'a repeal of the same day',
-      '本要点自2024年4月1日生效,旧要点自同日停止适用。',
-      ['effective | 自2024年4月1日 | 2024-04-01', 'expiry | 自同日停止适用 | 2024-04-01'],
-    ],
-    ['at once', '本通告即时生效。', ['effective | 即时 | 2024-03-15']],
-    [
-      'a duty behind what is told',
-      '本部于去年9月14日修正发布办法,事业应于每年4月30日前完成登录作业。',
-      ['recurring | 于每年4月30日前 | null'],
-    ],
-    [
-      'a level of a later year',
-      '长者人口将由2023年的164万人增至2036年的约237万人。',
-      ['milestone | 2036年 | 2036-12-31'],
-    ],
-    ['last year', '每年1月31日前公开上年度1月至12月的数据。', ['recurring | 每年1月31日前 | null']],
-  ])('%s', (_, text, want) => {
-    expect(deadlines(text)).toEqual(want);
-  });
-
-  it('a plan without a date tells of the years before it', () => {
-    const facts = read('2018年2月5日,炉体发生泄漏,造成18人中毒。“十三五”期间,登记量达48044件。', {
-      docDate: null,
-      title: '某市“十四五”规划',
-    });
-    expect([...facts.targets, ...facts.deadlines]).toEqual([]);
-  });
-
-  it('the year in brackets behind a title is its plan', () => {
-    const facts = read(['一、主要预期目标', '1.生产总值增长6%以上。'], { title: '政府重点工作责任分解(2024年)' });
-    expect(facts.targets.map(({ due, dueSource }) => [due, dueSource])).toEqual([['2024-12-31', 'title']]);
-  });
-
-  it('an item whose number runs into its words still opens an item', () => {
-    const facts = read(['10.扶持项目。5年内培养100名人才。', '11.121人才梯队项目。培养不少于10名院士。']);
-    expect(facts.targets.at(-1)?.due).toBeNull();
   });
 });
 
