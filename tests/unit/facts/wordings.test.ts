@@ -51,7 +51,7 @@ describe('what a sentence aims at', () => {
     ['what is to be applied for', '发展药材3万亩,申报地理标志产品1个。', ['eq 30000 亩', 'eq 1 个']],
     ['names before their number', '2024年底前建成石门寨、大坪两个旅游重点村。', ['eq 2 个']],
     ['people without a classifier', '未来3年3000万左右农村贫困人口要脱贫。', ['eq 30000000 -']],
-    ['a count on the way to a day', '到2026年力争成为旅游胜地。全省累计建成旅游村1000个。', ['eq 1000 个']],
+    ['a count on the way to a day', '到2026年加强市场监管。全省累计建成旅游村1000个。', ['eq 1000 个']],
     ['a plan of what is done', '计划实施安全防护工程5万公里。', ['eq 50000 公里']],
     ['everywhere', '到2026年,分类模式在全国所有城镇得到推广。', ['eq 100 %']],
     ['from what to what', '输入员工上限将由7 000名提高至15 000名。', ['eq 15000 名']],
