@@ -1,4 +1,5 @@
 // Makes a corpus document of a stretch of a raw file and of what was left over around it.
+import { datesOf } from '../lib/corpus/dates';
 import type { CorpusDocument, RemovalReason, RemovedPassage } from '../lib/corpus/types';
 import { classifyBlocks } from '../lib/structure/classify';
 import { findDamage } from '../lib/text/damage';
@@ -103,6 +104,7 @@ export function finishDocument(
       blocks: blocks.length,
       targets: found.targets.length,
       deadlines: found.deadlines.length,
+      dates: datesOf(found.deadlines),
       note: facts.note ?? null,
     },
     blocks,

@@ -4,6 +4,7 @@ import { EXPORTING } from '../../lib/i18n/exporting';
 import { LIBRARY } from '../../lib/i18n/library';
 import { TERMS } from '../../lib/i18n/terms';
 import { corpusDocument } from '../../lib/platform/corpus-files';
+import { NO_METADATA } from '../../lib/structure/document';
 import { DocumentView } from '../document/DocumentView';
 import { insertedOf } from '../document/Raw';
 import { ExportMenu } from '../export/ExportMenu';
@@ -42,7 +43,7 @@ export function CorpusDocumentView({ id, flash }: { id: string; flash: number | 
       links={
         family && fold ? (
           <>
-            <StandingNote expiryDate={null} family={family} />
+            <StandingNote id={id} said={NO_METADATA} family={family} />
             <LinkChips family={family} />
             <FamilyPanel id={id} title={entry.title} family={family} citations={facts.citations} fold={fold} />
           </>

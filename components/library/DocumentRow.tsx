@@ -5,6 +5,7 @@ import { LIBRARY } from '../../lib/i18n/library';
 import { TERMS } from '../../lib/i18n/terms';
 import { TRASH } from '../../lib/i18n/trash';
 import type { Hit } from '../../lib/library/search';
+import { Ended } from '../family/Ended';
 import { IconButton } from '../ui/IconButton';
 import { useSay } from '../ui/language';
 import { Mark } from '../ui/Mark';
@@ -92,7 +93,10 @@ function Facts({ card }: { card: Card }) {
   const said = [card.docNumber, card.date ?? card.year].filter(Boolean).join(' · ');
   return (
     <span className={css.facts}>
-      <span className={css.cut}>{said}</span>
+      <span className={css.cut}>
+        <Ended id={card.id} said={card} />
+        {said}
+      </span>
       {card.shelf === 'corpus' && <span className={css.seed}>{sayLibrary('corpus')}</span>}
     </span>
   );

@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'react';
 import { FAILURES } from '../../lib/i18n/terms';
 import { TRASH } from '../../lib/i18n/trash';
 import { useDueBackup } from '../export/useDueBackup';
+import { WithRepeals } from '../family/Repeals';
 import { Button } from '../ui/Button';
 import { useSay } from '../ui/language';
 import { useSlash } from '../ui/useSlash';
@@ -40,7 +41,9 @@ export function LibraryPage() {
             search={search}
             onDown={() => page.current?.querySelector<HTMLElement>('[data-row]')?.focus()}
           />
-          {browsing ? <View place={place} browsing={browsing} deleting={deleting} /> : <Opening />}
+          <WithRepeals>
+            {browsing ? <View place={place} browsing={browsing} deleting={deleting} /> : <Opening />}
+          </WithRepeals>
           <Told deleting={deleting} />
           {touring && <Tour />}
         </div>

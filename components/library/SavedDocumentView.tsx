@@ -88,7 +88,7 @@ export function SavedDocumentView({ id, now, deleting, flash }: Props) {
       note={document.deletedAt ? sayTrash('inTrash') : now && !glimpse && !fresh.has(id) ? sayVersion('unseen') : null}
       links={
         <>
-          {family && <StandingNote expiryDate={document.expiryDate} family={family} />}
+          {family && <StandingNote id={id} said={document} family={family} />}
           {family && <LinkChips family={family} onCompare={(other) => setAgainst(against === other ? null : other)} />}
           {family && (
             <FamilyPanel

@@ -1,6 +1,6 @@
 // Ten thousand rows of which only those in sight are drawn. One stop for Tab; ↑ ↓ Home End move between the rows.
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useRef, useState } from 'react';
 import { BROWSE } from '../../lib/i18n/browse';
 import { useSay } from '../ui/language';
 import { cardKey } from './cards';
@@ -35,15 +35,20 @@ export function VirtualList({ place, browsing: { shown, searched }, selected, on
     0,
     keys.map((key) => (key ? shown.findIndex((card) => cardKey(card) === key) : -1)).find((i) => i >= 0) ?? 0,
   );
+  // The same function as long as the list is the same: with another one every row would be laid out anew.
+  const keyAt = useCallback(
+    (i: number) => {
+      const card = shown[i];
+      return card ? cardKey(card) : i;
+    },
+    [shown],
+  );
   const list = useVirtualizer({
     count: shown.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => USUAL,
     overscan: AROUND,
-    getItemKey: (i) => {
-      const card = shown[i];
-      return card ? cardKey(card) : i;
-    },
+    getItemKey: keyAt,
   });
 
   const items = list.getVirtualItems();

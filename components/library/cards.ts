@@ -29,9 +29,12 @@ export interface Card {
   starred: boolean;
   /** ISO 8601 instant; null for a bundled document. */
   savedAt: string | null;
-  /** Last days of its deadlines, ascending; null until it has been read, or where they are not known. */
+  /** Last days of its deadlines, ascending; null until it has been read. */
   dates: readonly string[] | null;
   counts: { targets: number; deadlines: number } | null;
+  /** Last day that it holds, and what its page says of that; null for a bundled document. */
+  expiryDate: string | null;
+  status: string | null;
 }
 
 /** The same wherever it is saved, so that it can name an element. */
@@ -58,8 +61,9 @@ export function cardOfCorpus(entry: CorpusEntry, fold: Fold): Card {
     tags: [],
     starred: false,
     savedAt: null,
-    dates: null,
     counts: { targets, deadlines },
+    expiryDate: null,
+    status: null,
   };
 }
 

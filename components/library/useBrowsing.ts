@@ -7,10 +7,7 @@ import { type Counts, filterCards } from './facets';
 import { inOrder, type Order } from './order';
 import type { Place } from './place';
 import { useCorpus, useFold, useSaved } from './useLibrary';
-import { type Searched, useSearch } from './useSearch';
-
-/** Rows that a view may hold; the snippets of others are asked for as they come into sight. */
-const FIRST = 20;
+import { IN_SIGHT, type Searched, useSearch } from './useSearch';
 
 export interface Browsing {
   saved: readonly SavedDocument[];
@@ -31,7 +28,7 @@ export function useBrowsing({ query, filters, order }: Place): Browsing | undefi
   const saved = useSaved();
   const corpus = useCorpus();
   const fold = useFold();
-  const searched = useSearch(query, fold, FIRST);
+  const searched = useSearch(query, fold, IN_SIGHT);
   const all = useMemo(
     () =>
       saved &&

@@ -9,6 +9,9 @@ import { library } from './useLibrary';
 /** Milliseconds that the keys rest before the library is asked. */
 const REST = 60;
 
+/** Rows that a screen holds: their snippets come with the answer, those of others as they are met. */
+export const IN_SIGHT = 12;
+
 export interface Searched extends SearchAnswer {
   query: string;
   /** The search itself failed, which is told apart from finding nothing. */

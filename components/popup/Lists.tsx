@@ -6,6 +6,7 @@ import { TERMS } from '../../lib/i18n/terms';
 import type { Coming } from '../../lib/library/recent';
 import type { SavedDocument } from '../../lib/library/schema';
 import { goToLibrary } from '../../lib/platform/active-tab';
+import { Ended } from '../family/Ended';
 import type { FamilyOf } from '../family/known';
 import { LinkChips } from '../family/LinkChips';
 import { DueDate, NextDue } from '../library/Due';
@@ -46,6 +47,7 @@ export function SavedList({ documents, families }: SavedProps) {
           <Row
             key={document.id}
             place={savedPlace(document.id)}
+            badge={<Ended id={document.id} said={document} />}
             title={(document.title ?? say('untitled')).slice(0, TITLE)}
             left={[document.docNumber, document.writtenDate ?? document.publishedDate].filter(Boolean).join(' · ')}
             right={<NextDue document={document} />}
@@ -74,6 +76,7 @@ export function CorpusList({ entries }: { entries: readonly CorpusEntry[] }) {
             <Row
               key={id}
               place={corpusPlace(id)}
+              badge={<Ended id={id} />}
               title={<Title text={title} words={titleWords} />}
               left={docNumber ?? say('noNumber')}
               right={<span className={css.quiet}>{year}</span>}
@@ -147,6 +150,7 @@ function DueRow({ document, date, today }: Coming & { today: string }) {
           <span className={css.date}>{date}</span>
         </>
       }
+      badge={<Ended id={document.id} said={document} />}
       title={(document.title ?? sayTerm('untitled')).slice(0, TITLE)}
       left={document.counts ? say('holds', { n: document.counts.targets }) : ''}
       right={null}

@@ -4,11 +4,13 @@ import { LIBRARY } from '../../lib/i18n/library';
 import { POPUP } from '../../lib/i18n/popup';
 import { FAILURES, TERMS } from '../../lib/i18n/terms';
 import type { Hit } from '../../lib/library/search';
+import { Ended } from '../family/Ended';
+import { cardKey } from '../library/cards';
 import { NextDue } from '../library/Due';
 import { HOME, hashOf, opening } from '../library/place';
 import { SnippetText } from '../library/SnippetText';
 import { useCorpus, useFold } from '../library/useLibrary';
-import { type Searched, useSearch } from '../library/useSearch';
+import { IN_SIGHT, type Searched, useHits, useSearch } from '../library/useSearch';
 import { useSay } from '../ui/language';
 import { Empty } from './Lists';
 import css from './Popup.module.css';
@@ -25,7 +27,7 @@ const QUOTED = 20;
 export function Results({ query }: { query: string }) {
   const say = useSay(BROWSE);
   const sayFailure = useSay(FAILURES);
-  const searched = useSearch(query, useFold(), MOST);
+  const searched = useSearch(query, useFold(), IN_SIGHT);
   const told = () => {
     if (!searched) return null;
     if (searched.failed) return sayFailure('unexpected');
@@ -48,12 +50,14 @@ export function Results({ query }: { query: string }) {
 
 function HitList({ searched }: { searched: Searched }) {
   const say = useSay(POPUP);
-  const { hits, total, query } = searched;
+  const { matches, total, query } = searched;
+  const keys = matches.slice(0, MOST).map(cardKey);
+  const known = useHits(searched, useFold(), keys.join(' '));
   return (
     <ul>
-      <HitRows hits={hits} query={query} />
-      {total > hits.length && (
-        <Row place={hashOf({ ...HOME, query })} title={say('more', { n: total - hits.length })} left="" right={null} />
+      <HitRows hits={keys.flatMap((key) => known.get(key) ?? [])} query={query} />
+      {total > keys.length && (
+        <Row place={hashOf({ ...HOME, query })} title={say('more', { n: total - keys.length })} left="" right={null} />
       )}
     </ul>
   );
@@ -74,6 +78,7 @@ function HitRows({ hits, query }: { hits: readonly Hit[]; query: string }) {
       <Row
         key={`${hit.shelf} ${hit.id}`}
         place={hashOf(opening({ ...HOME, query }, hit.shelf, hit.id, hit.block))}
+        badge={<Ended id={hit.id} said={document} />}
         title={<SnippetText snippet={{ text: title, marks: hit.titleMarks, cut: UNCUT }} />}
         left={[one.docNumber, one.writtenDate ?? one.publishedDate].filter(Boolean).join(' · ')}
         right={document ? <NextDue document={document} /> : <span className={css.seed}>{sayLibrary('corpus')}</span>}

@@ -9,6 +9,8 @@ interface Props {
   /** Stands at the left of the title. */
   aside?: ReactNode;
   title: ReactNode;
+  /** Stands before the facts. */
+  badge?: ReactNode;
   left: string;
   right: ReactNode;
   /** A line of text under the facts, part of the link. */
@@ -16,7 +18,7 @@ interface Props {
   children?: ReactNode;
 }
 
-export function Row({ place, aside, title, left, right, below, children }: Props) {
+export function Row({ place, aside, title, badge, left, right, below, children }: Props) {
   return (
     <li className={css.row}>
       <a
@@ -31,9 +33,12 @@ export function Row({ place, aside, title, left, right, below, children }: Props
       >
         {aside && <span className={css.aside}>{aside}</span>}
         <span className={css.title}>{title}</span>
-        {(left || right) && (
+        {(left || right || badge) && (
           <span className={css.facts}>
-            <span>{left}</span>
+            <span>
+              {badge}
+              {left}
+            </span>
             {right}
           </span>
         )}

@@ -6,7 +6,7 @@ import { useSay } from '../ui/language';
 import { Tabs } from '../ui/Tabs';
 import { CorpusList, DueList, Empty, SavedList } from './Lists';
 import css from './Popup.module.css';
-import { PORTION, useComing, useRecent, useTotal } from './useShelf';
+import { PORTION, useComing, useFamilies, useRecent, useTotal } from './useShelf';
 import { Waiting } from './Waiting';
 
 type Tab = 'saved' | 'corpus' | 'due';
@@ -64,7 +64,8 @@ export function Shelves() {
 
 function SavedTab({ recent }: { recent: ReturnType<typeof useRecent> }) {
   const say = useSay(POPUP);
+  const families = useFamilies(recent);
   if (!recent) return <Waiting />;
-  if (recent.documents.length === 0) return <Empty seal>{say('empty.saved')}</Empty>;
-  return <SavedList documents={recent.documents} families={recent.families} />;
+  if (recent.length === 0) return <Empty seal>{say('empty.saved')}</Empty>;
+  return <SavedList documents={recent} families={families} />;
 }

@@ -6,6 +6,9 @@ import { openPanelBeside } from '../../lib/platform/side-panel';
 import type { PageState } from '../../lib/reader/state';
 import { gapOf, toldOf } from '../../lib/reader/told';
 import { type DocumentKind, POLICY_KINDS } from '../../lib/structure/document';
+import { Ended } from '../family/Ended';
+import { PageLinks } from '../family/PageLinks';
+import { savedIdOf, usePageFamily } from '../family/usePageFamily';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { IconButton } from '../ui/IconButton';
@@ -59,6 +62,7 @@ function OpenPage({ tabId, state }: { tabId: number; state: PageState }) {
   const say = useSay(TERMS);
   const sayPopup = useSay(POPUP);
   const { detection, metadata, save, failure } = state;
+  const family = usePageFamily(state);
   // A page without a title is headed by what it is.
   const Kind = metadata.title ? 'b' : 'h1';
   const isPolicy = POLICY_KINDS.has(detection.kind);
@@ -72,6 +76,7 @@ function OpenPage({ tabId, state }: { tabId: number; state: PageState }) {
         <Seal size={20} />
         <Kind className={css.kind}>{say(`kind.${detection.kind}`)}</Kind>
         {isPolicy && <span>{say(`trust.${detection.trust}`)}</span>}
+        <Ended id={savedIdOf(state)} said={metadata} repeal={family?.repeal} />
         {save.is === 'changed' && <span className={css.saved}>{say('changedBy', { n: save.clauses })}</span>}
         {save.is === 'saved' && (
           <span className={css.saved}>
@@ -89,6 +94,7 @@ function OpenPage({ tabId, state }: { tabId: number; state: PageState }) {
           {told}
         </p>
       )}
+      <PageLinks most={2} state={state} family={family} onFollow={(place) => void goToLibrary(place)} />
       <div className={css.acts}>
         <ScriptSwitch shown={state.shown} onChange={(shown) => void showInTab(tabId, shown)} />
         {save.is === 'changed' && (

@@ -12,27 +12,24 @@ export const PORTION = 20;
 /** More chips would crowd a row; the library shows them all. */
 const CHIPS = 4;
 
-export interface Recent {
-  documents: SavedDocument[];
-  /** By document: its links to others. */
-  families: ReadonlyMap<string, FamilyOf>;
-}
-
-const readRecent = async (limit: number): Promise<Recent> => {
-  const documents = await recentSaved(library, limit);
-  return { documents, families: await familiesOf(documents) };
-};
-
 /** Asked for as soon as the popup's script runs, while the settings are still on their way. */
-const first = readRecent(PORTION).catch(() => undefined);
-let firstRead: Recent | undefined;
+const first = recentSaved(library, PORTION).catch(() => undefined);
+let firstRead: SavedDocument[] | undefined;
 void first.then((read) => {
   firstRead = read;
 });
 
 /** Undefined while loading. @throws what the database says when it cannot be opened */
-export const useRecent = (limit: number): Recent | undefined =>
-  useLiveQuery(() => readRecent(limit), [limit], firstRead);
+export const useRecent = (limit: number): SavedDocument[] | undefined =>
+  useLiveQuery(() => recentSaved(library, limit), [limit], firstRead);
+
+/** By document its links to others: the list is there before them. Empty while loading. */
+export const useFamilies = (documents: readonly SavedDocument[] | undefined): ReadonlyMap<string, FamilyOf> => {
+  const ids = documents?.map(({ id }) => id) ?? [];
+  return useLiveQuery(() => familiesOf(ids), [ids.join()]) ?? NONE;
+};
+
+const NONE: ReadonlyMap<string, FamilyOf> = new Map();
 
 /** How many documents are saved; undefined while loading. @param wanted false while the first list is still to come */
 export const useTotal = (wanted: boolean): number | undefined =>
@@ -52,10 +49,13 @@ export const useSavedOnes = (ids: readonly string[]): ReadonlyMap<string, SavedD
     return new Map(found.flatMap((document) => (document ? [[document.id, document] as const] : [])));
   }, [ids.join()]);
 
-async function familiesOf(documents: readonly SavedDocument[]): Promise<ReadonlyMap<string, FamilyOf>> {
-  const families = documents.map(async ({ id }): Promise<[string, FamilyOf]> => {
-    const family = await familyOf(await library.kin.where('documentId').equals(id).toArray());
-    return [id, { ...family, links: family.links.slice(0, CHIPS) }];
-  });
-  return new Map(await Promise.all(families));
+async function familiesOf(ids: readonly string[]): Promise<ReadonlyMap<string, FamilyOf>> {
+  const links = await library.kin
+    .where('documentId')
+    .anyOf([...ids])
+    .toArray();
+  const { links: told, known } = await familyOf(links);
+  return new Map(
+    ids.map((id) => [id, { known, links: told.filter(({ documentId }) => documentId === id).slice(0, CHIPS) }]),
+  );
 }

@@ -15,11 +15,14 @@ const Speaking = createContext<{ language: Language; settings: Settings }>({
   settings: DEFAULT_SETTINGS,
 });
 
+/** Asked for as soon as a page's script runs. */
+const first = readSettings();
+
 /** Reads the settings, follows their changes, and sets the page's language and theme. */
 export function Spoken({ children }: { children: ReactNode }) {
   const [settings, setSettings] = useState<Settings | null>(null);
   useEffect(() => {
-    void readSettings().then(setSettings);
+    void first.then(setSettings);
     return onSettings(setSettings);
   }, []);
   const language = settings && interfaceLanguage(settings);

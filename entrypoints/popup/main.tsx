@@ -2,6 +2,7 @@
 import '../../components/ui/tokens.css';
 import '../../components/ui/base.css';
 import { createRoot } from 'react-dom/client';
+import { WithRepeals } from '../../components/family/Repeals';
 import { Guarded } from '../../components/library/Broken';
 import { Popup } from '../../components/popup/Popup';
 import { Spoken } from '../../components/ui/language';
@@ -11,7 +12,9 @@ if (root) {
   createRoot(root).render(
     <Spoken>
       <Guarded>
-        <Popup />
+        <WithRepeals>
+          <Popup />
+        </WithRepeals>
       </Guarded>
     </Spoken>,
   );

@@ -64,6 +64,8 @@ export interface CorpusEntry {
   blocks: number;
   targets: number;
   deadlines: number;
+  /** Last days of its deadlines, ISO 8601, ascending. */
+  dates: string[];
   note: CorpusNote | null;
 }
 

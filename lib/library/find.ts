@@ -77,8 +77,9 @@ export async function listVersions(library: Library, documentId: string): Promis
 
 /** Saved documents, newest first. */
 export async function listSaved(library: Library): Promise<SavedDocument[]> {
-  const all = await library.documents.orderBy('savedAt').reverse().toArray();
-  return all.filter((document) => document.deletedAt === null);
+  // All at once and sorted here: walking down the index takes several times as long.
+  const all = (await library.documents.toArray()).filter(({ deletedAt }) => deletedAt === null);
+  return all.sort((a, b) => (a.savedAt < b.savedAt || (a.savedAt === b.savedAt && a.id < b.id) ? 1 : -1));
 }
 
 /** The first day on or after `today` that one of its deadlines names; else the last passed one; null without any. */

@@ -1,5 +1,6 @@
 // Work that follows a save: keeping the page as it stands, reading the text, linking it. Jobs live in the database, so a stopped background resumes them.
 import type { Table } from 'dexie';
+import { datesOf } from '../corpus/dates';
 import type { Facts } from '../facts/records';
 import type { Script } from '../structure/document';
 import type { Likeness } from './likeness';
@@ -92,7 +93,7 @@ const TELLING = 20_000;
 
 async function read(library: Library, version: Version, tools: JobTools): Promise<void> {
   const { facts, indicators } = await tools.read(version);
-  const dates = [...new Set(facts.deadlines.flatMap(({ endDate }) => endDate ?? []))].sort();
+  const dates = datesOf(facts.deadlines);
   const counts = {
     targets: facts.targets.filter(({ tier }) => tier !== 'D').length,
     deadlines: facts.deadlines.length,

@@ -52,16 +52,35 @@ export const BY_NUMBER: readonly Rule[] = [
 /** A body's name is no longer. UTF-16 units. */
 const LONGEST = 60;
 
+/** Bodies issue many documents, so that each name is told once. */
+const told = new WeakMap<Fold, Map<string, AdministrativeLevel | null>>();
+/** Names remembered; a library has some hundreds. */
+const MOST = 5000;
+
+function levelOfName(name: string, fold: Fold): AdministrativeLevel | null {
+  const known = told.get(fold) ?? new Map<string, AdministrativeLevel | null>();
+  told.set(fold, known);
+  const level = known.get(name);
+  if (level !== undefined) return level;
+  const found = firstOf(BY_NAME, name, fold);
+  if (known.size >= MOST) known.clear();
+  known.set(name, found);
+  return found;
+}
+
+const firstOf = (rules: readonly Rule[], text: string, fold: Fold): AdministrativeLevel | null => {
+  const folded = fold(text.slice(0, LONGEST));
+  return rules.find(({ pattern }) => pattern.test(folded))?.level ?? null;
+};
+
 /** Null where neither an issuer's name nor the number tells. */
 export function levelOf(
   { issuer, docNumber }: Pick<Metadata, 'issuer' | 'docNumber'>,
   fold: Fold,
 ): AdministrativeLevel | null {
-  const find = (rules: readonly Rule[], text: string) =>
-    rules.find(({ pattern }) => pattern.test(fold(text.slice(0, LONGEST))))?.level ?? null;
   for (const name of issuer) {
-    const level = find(BY_NAME, name);
+    const level = levelOfName(name, fold);
     if (level) return level;
   }
-  return docNumber ? find(BY_NUMBER, docNumber) : null;
+  return docNumber ? firstOf(BY_NUMBER, docNumber, fold) : null;
 }

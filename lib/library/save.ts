@@ -1,6 +1,7 @@
 // Saving a page: pieces come in, the last one stores the document. Acknowledged only after a strictly durable
 // transaction; a retried piece or a repeated save changes nothing.
 import { Failed } from '../i18n/failed';
+import { goFirst } from './first';
 import type { Library, Piece, Receipt } from './schema';
 import { LONGEST_SNAPSHOT, parseSnapshot } from './snapshot';
 import { prepare, type StoreTools, store, storeTables } from './store';
@@ -13,7 +14,7 @@ export type SaveAnswer = { state: 'partial' } | ({ state: 'saved' } & Omit<Recei
  * @throws Failed `storage-full`, `too-large`, `empty-page`, `gone`, `unexpected`; the library is then as it was before the save. */
 export async function receivePiece(library: Library, piece: Omit<Piece, 'at'>, tools: SaveTools): Promise<SaveAnswer> {
   try {
-    return await receive(library, piece, tools);
+    return await goFirst(() => receive(library, piece, tools));
   } catch (error) {
     if (error instanceof Failed) throw error;
     throw new Failed(isQuota(error) ? 'storage-full' : 'unexpected', { cause: error });

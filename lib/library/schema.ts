@@ -278,5 +278,7 @@ export class Library extends Dexie {
           await upgrade.table('jobs').bulkAdd(documents.map(({ versionId }) => ({ kind, versionId, tries: 0 })));
         }
       });
+    // What repeals is looked for over the whole library.
+    this.version(3).stores({ kin: '[documentId+otherId+relation], documentId, otherId, role' });
   }
 }

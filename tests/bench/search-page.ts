@@ -1,27 +1,17 @@
-// What the search bench does inside a browser's page: stocks a library, indexes it, asks it; then the same with others.
-import { Index } from 'flexsearch';
-import MiniSearch from 'minisearch';
+// What the search bench does inside a browser's page: stocks a library, indexes it, asks it.
+import { receivePiece } from '../../lib/library/save';
 import { Library } from '../../lib/library/schema';
 import { search } from '../../lib/library/search';
 import { keepIndex } from '../../lib/library/search/keep';
-import { normalise } from '../../lib/library/search/normal';
-import { createFold } from '../../lib/text/fold';
-import { dice, makeBlocks, makeDocument, type Stocked, stock } from '../unit/library/search/stock';
+import { NO_METADATA } from '../../lib/structure/document';
+import { stock } from '../unit/library/search/stock';
+import { type Given, type Judged, judge, queriesOf, readAll, type Stock, selectionsOf, stockOf } from './search-stock';
 
-export interface Given {
-  documents: number;
-  /** UTF-16 units of each document. */
-  chars: number;
-  sentences: string[];
-  foldPairs: string;
-}
+/** Rows that a screen holds, whose snippets come with the answer. */
+const IN_SIGHT = 12;
 
 const library = new Library('bench');
-let given: Given;
-let fold = createFold('');
-
-/** The nth document, the same whenever it is made: 100 MB of text need not be kept. */
-const make = (n: number): Stocked => makeDocument(n, makeBlocks(given.sentences, dice(n * 7919 + 1), given.chars));
+let stocked: Stock;
 
 const timed = async (work: () => unknown): Promise<number> => {
   const start = performance.now();
@@ -33,131 +23,113 @@ const usage = async (): Promise<number> => (await navigator.storage.estimate()).
 
 /** @returns bytes on the disk */
 export async function fill(all: Given): Promise<number> {
-  given = all;
-  fold = createFold(all.foldPairs);
+  stocked = stockOf(all);
   await library.delete();
   await library.open();
   for (let n = 0; n < all.documents; n += 200) {
     const size = Math.min(200, all.documents - n);
     await stock(
       library,
-      Array.from({ length: size }, (_, i) => make(n + i)),
+      Array.from({ length: size }, (_, i) => stocked.make(n + i)),
     );
   }
   return usage();
 }
 
-/** @returns milliseconds to index all that waits, the longest that the thread was held, and bytes on the disk */
-export async function index(): Promise<{ ms: number; longest: number; bytes: number }> {
-  let longest = 0;
+/** Milliseconds between two looks at whether the thread is free; more of them would be work of their own. */
+const LOOK = 4;
+
+/** A thread that is held longer lets what a reader does wait, milliseconds. */
+const LONG = 50;
+
+export interface Built {
+  ms: number;
+  /** How long the thread was held at once, ms, each time that it was longer than `LONG`, the longest last. */
+  held: number[];
+  /** Documents saved meanwhile: milliseconds to the acknowledgement of each. */
+  saves: number[];
+  /** Of the browser's own estimate of the disk; and of the index's rows alone. */
+  bytes: number;
+  rows: number;
+}
+
+/** Indexes all that waits; meanwhile a document is saved now and then. */
+export async function index(): Promise<Built> {
+  const held: number[] = [];
   let last = performance.now();
-  const channel = new MessageChannel();
-  let running = true;
-  channel.port1.onmessage = () => {
+  const timer = setInterval(() => {
     const now = performance.now();
-    longest = Math.max(longest, now - last);
+    if (now - last > LONG) held.push(now - last);
     last = now;
-    if (running) channel.port2.postMessage(0);
-  };
-  channel.port2.postMessage(0);
-  const ms = await timed(() => keepIndex(library, fold));
+  }, LOOK);
+  let running = true;
+  const saves: number[] = [];
+  const saving = (async () => {
+    for (let n = 0; running; n++) {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      if (running) saves.push(await timed(() => saveOne(n)));
+    }
+  })();
+  const ms = await timed(() => keepIndex(library, stocked.fold));
   running = false;
-  return { ms, longest, bytes: await usage() };
+  clearInterval(timer);
+  await saving;
+  return { ms, held: held.sort((a, b) => a - b), saves, bytes: await usage(), rows: await sizeOfIndex() };
 }
 
-/** Queries as readers ask them: words of policy, and stretches that somebody marked. */
-export function queries(count: number): string[] {
-  const roll = dice(42);
-  const asked = [
-    '数字经济',
-    '的',
-    '高质量发展',
-    '碳达峰',
-    '發展 安全',
-    '广东省人民政府',
-    '专项资金 -补贴',
-    '机关:广东 数据',
-    '年份:2021 绿色',
-  ];
-  while (asked.length < count) {
-    const { version } = make(roll(given.documents));
-    const { text } = version.blocks[roll(version.blocks.length)] ?? { text: '' };
-    const start = roll(text.length);
-    asked.push(text.slice(start, start + 1 + roll(asked.length % 3 === 0 ? 30 : 6)));
-  }
-  return asked.filter((query) => query.trim() !== '');
+/** A document like the others, saved as a page is. */
+async function saveOne(n: number): Promise<void> {
+  const { document, version } = stocked.make(1_000_000 + n);
+  const { title, docNumber, issuer, writtenDate, kind, trust, url } = document;
+  const metadata = { ...NO_METADATA, title, docNumber, issuer, writtenDate };
+  const text = JSON.stringify({ url, kind, trust, metadata, blocks: version.blocks, attachments: [] });
+  const tools = { fold: stocked.fold, clean: (each: string) => each, now: () => new Date().toISOString() };
+  await receivePiece(library, { key: n.toString(16).padStart(32, '0'), index: 0, total: 1, text }, tools);
 }
 
-export interface Asked {
-  /** Milliseconds of each query, in the order of the queries. */
-  times: number[];
-  totals: number[];
+/** Bytes of the lists and of what stands beside them in each segment. */
+async function sizeOfIndex(): Promise<number> {
+  let size = 0;
+  await library.postings.each(({ bytes }) => {
+    size += bytes.length;
+  });
+  await library.segments.each((segment) => {
+    for (const value of Object.values(segment)) size += value.byteLength ?? value.length ?? 0;
+  });
+  return size;
 }
 
-export async function ask(asked: readonly string[]): Promise<Asked> {
+export const queries = (count: number): string[] => queriesOf(stocked, count);
+
+/** @returns milliseconds of each query, in the order of the queries, and how many documents each found */
+export async function ask(asked: readonly string[]): Promise<{ times: number[]; totals: number[] }> {
   const times: number[] = [];
   const totals: number[] = [];
   for (const query of asked) {
     times.push(
       await timed(async () => {
-        totals.push((await search(library, query, { fold, limit: 20 })).total);
+        totals.push((await search(library, query, { fold: stocked.fold, limit: IN_SIGHT })).total);
       }),
     );
   }
   return { times, totals };
 }
 
-/** Chinese has no spaces: two characters at a time, as those who use these libraries for it do. */
-const pairs = (text: string): string[] => {
-  const compared = normalise(text, fold).replace(/[^\p{L}\p{N}]+/gu, '');
-  return compared.length < 2
-    ? [compared]
-    : Array.from({ length: compared.length - 1 }, (_, i) => compared.slice(i, i + 2));
-};
-
-const others: Record<
-  string,
-  { add: (n: number, text: string) => unknown; find: (query: string) => (number | string)[] }
-> = {};
-
-/** Builds another library's index of the same texts. @returns milliseconds, the making of the texts not counted */
-export async function buildOther(name: 'MiniSearch' | 'FlexSearch'): Promise<number> {
-  if (name === 'MiniSearch') {
-    const mini = new MiniSearch({ fields: ['text'], tokenize: pairs, processTerm: (term) => term });
-    others[name] = {
-      add: (id, text) => mini.add({ id, text }),
-      find: (query) => mini.search(query, { combineWith: 'AND' }).map(({ id }) => id),
-    };
-  } else {
-    const flex = new Index({ tokenize: 'strict', encode: pairs });
-    others[name] = {
-      add: (n, text) => flex.add(n, text),
-      find: (query) => flex.search(query, { limit: 1e6 }) as number[],
-    };
-  }
-  let ms = 0;
-  for (let n = 0; n < given.documents; n++) {
-    const { document, version } = make(n);
-    const text = [document.title, document.docNumber, ...version.blocks.map((block) => block.text)].join('\n');
-    const start = performance.now();
-    others[name]?.add(n, text);
-    ms += performance.now() - start;
-    if (n % 50 === 0) await new Promise((resolve) => setTimeout(resolve));
-  }
-  return ms;
+export interface Checked extends Judged {
+  selections: string[];
+  /** The documents that hold each selection, by reading all of them. */
+  right: number[][];
 }
 
-export function askOther(name: string, asked: readonly string[]): Asked {
-  const times: number[] = [];
-  const totals: number[] = [];
-  for (const query of asked) {
-    const start = performance.now();
-    totals.push(others[name]?.find(query).length ?? 0);
-    times.push(performance.now() - start);
+/** Compares our answers to those queries that are stretches of text with what reading every document finds. */
+export async function check(asked: readonly string[]): Promise<Checked> {
+  const selections = selectionsOf(asked);
+  const right = await readAll(stocked, selections);
+  const found: number[][] = [];
+  for (const selection of selections) {
+    const { matches } = await search(library, selection, { fold: stocked.fold, limit: 0 });
+    // What was saved while the index was built has an id of its own kind.
+    found.push(matches.map(({ id }) => Number.parseInt(id, 16)).filter((n) => n < stocked.documents));
   }
-  return { times, totals };
-}
-
-export function forgetOther(name: string): void {
-  delete others[name];
+  return { selections, right, ...judge(found, right) };
 }

@@ -1,52 +1,22 @@
 // Makes a segment out of documents: reads their latest texts in slices and writes the places of every unit.
 import type { Fold } from '../../text/fold';
-import type { Library, SavedDocument } from '../schema';
-import { BREAK, normalTable } from './normal';
-import { particularsOf, writeParticulars } from './particulars';
+import { afterSaves } from '../first';
+import type { Library } from '../schema';
+import { putAll } from './direct';
 import { writePlaces } from './postings';
-import { sortPlaces } from './sort';
-import { isCommon, newSegmentId, type Posting, postingKey, type Segment, TALLY } from './tables';
-import { tallies, writeTally } from './tally';
+import { Roll } from './roll';
+import { rankUnits, type Sorted, sortPlaces } from './sort';
+import { writeStretches } from './stretches';
+import { isHot, newSegmentId, type Posting, postingKey, type Segment, SOLO, TALLY } from './tables';
+import { countByPart, writeTally } from './tally';
+import { readRun } from './texts';
+import { takeTurns } from './turns';
 
-/** Documents read at once: some 20 ms of work, after which others have their turn. */
+/** Documents read at once. */
 const SLICE = 32;
 /** Bytes and rows written in one transaction: a search waits no longer for it than some 50 ms. */
 const BYTES_A_WRITE = 1_500_000;
-const ROWS_A_WRITE = 1000;
-/** Texts of documents one after the other, in the compared form. */
-class Roll {
-  units = new Uint16Array(2 ** 20);
-  length = 0;
-  readonly ids: string[] = [];
-  readonly starts: number[] = [];
-  readonly particulars: string[] = [];
-
-  constructor(private readonly fold: Fold) {}
-
-  add(document: SavedDocument, blocks: readonly { text: string }[]): void {
-    this.ids.push(document.id);
-    this.particulars.push(writeParticulars(particularsOf(document, this.fold)));
-    for (const head of [document.title, document.docNumber]) {
-      this.starts.push(this.length);
-      this.write(head ?? '');
-    }
-    this.starts.push(this.length);
-    for (const { text } of blocks) this.write(text);
-  }
-
-  /** A text and the break behind it. */
-  private write(text: string): void {
-    const table = normalTable(this.fold);
-    if (this.length + text.length + 1 > this.units.length) {
-      const larger = new Uint16Array(Math.max(this.units.length * 2, this.length + text.length + 1));
-      larger.set(this.units);
-      this.units = larger;
-    }
-    for (let i = 0; i < text.length; i++) this.units[this.length + i] = table[text.charCodeAt(i)] ?? 0;
-    this.length += text.length;
-    this.units[this.length++] = BREAK.charCodeAt(0);
-  }
-}
+const ROWS_A_WRITE = 300;
 
 /** Writes the postings under an id that counts for nothing yet (see `halves`).
  * @param most units of text after which no further slice is read
@@ -57,41 +27,118 @@ export async function buildSegment(
   fold: Fold,
   most: number,
 ): Promise<{ segment: Segment | null; read: number }> {
-  const roll = new Roll(fold);
-  let read = 0;
-  while (read < ids.length && roll.length < most) {
-    const documents = await library.documents.bulkGet(ids.slice(read, read + SLICE));
-    for (const [document, blocks] of await withTexts(library, documents)) roll.add(document, blocks);
-    read = Math.min(ids.length, read + SLICE);
-  }
+  const turn = takeTurns();
+  const { roll, read } = await rollOf(library, ids, fold, most, turn);
   if (roll.ids.length === 0) return { segment: null, read };
-
-  const { lists, places, ends, ...about } = await sortPlaces(roll.units, roll.length);
+  const { text, bounds: starts } = roll;
+  const ranked = await rankUnits(text, roll.counts, turn);
+  const sorted = await sortPlaces(text, ranked, turn);
+  const { lists, places, ends, ...about } = sorted;
   const id = await claimId(library);
-  const starts = Uint32Array.from([...roll.starts, roll.length]);
-  let rows: Posting[] = [];
-  let size = 0;
-  const write = async (row: Posting): Promise<void> => {
-    rows.push(row);
-    size += row.bytes.length;
-    if (size < BYTES_A_WRITE && rows.length < ROWS_A_WRITE) return;
-    await library.postings.bulkPut(rows);
-    rows = [];
-    size = 0;
-  };
+  const writer = new Writer(library);
   for (const [i, { unit, next }] of lists.entries()) {
     const [from, to] = [ends[i - 1] ?? 0, ends[i] ?? 0];
-    if (from < to) await write({ key: postingKey(unit, next, id), bytes: writePlaces(places, from, to) });
+    if (from < to) await writer.add({ key: postingKey(unit, next, id), bytes: writePlaces(places, from, to) });
+    await turn();
   }
-  const common = Array.from(about.units).filter((_, i) => isCommon(about.counts[i] ?? 0));
-  for (const tally of tallies(roll.units, starts, common)) {
-    await write({ key: postingKey(tally.unit, TALLY, id), bytes: writeTally(tally.places) });
+  await writeSolos(writer, id, sorted, turn);
+  const { units, common } = ranked;
+  const counts = await countByPart(text, starts, common, turn);
+  for (let number = 0; number < common; number++) {
+    const key = postingKey(units[number] ?? 0, TALLY, id);
+    await writer.add({ key, bytes: writeTally(counts, number, common) });
+    await turn();
   }
-  await library.postings.bulkPut(rows);
+  await writer.end();
   return {
-    segment: { id, ids: roll.ids.join('\n'), starts, particulars: roll.particulars.join('\n'), ...about },
+    segment: { id, ids: roll.ids.join('\n'), starts, particulars: roll.particulars.join('\n'), solos: true, ...about },
     read,
   };
+}
+
+/** All places of each hot unit again, in one list. */
+async function writeSolos(
+  writer: Writer,
+  id: number,
+  { lists, places, ends, units, counts }: Sorted,
+  turn: ReturnType<typeof takeTurns>,
+): Promise<void> {
+  const hot = new Set(units.filter((_, i) => isHot(counts[i] ?? 0)));
+  let from = 0;
+  for (const [i, { unit }] of lists.entries()) {
+    if (lists[i + 1]?.unit === unit) continue;
+    // A unit's lists lie side by side.
+    const to = ends[i] ?? 0;
+    if (hot.has(unit)) {
+      const all = places.slice(from, to).sort();
+      await turn();
+      await writer.add({ key: postingKey(unit, SOLO, id), bytes: writeStretches(all, 0, all.length) });
+      await turn();
+    }
+    from = to;
+  }
+}
+
+/** The texts of as many documents as go into one segment; while one slice is taken in, the database reads the next. */
+async function rollOf(
+  library: Library,
+  ids: readonly string[],
+  fold: Fold,
+  most: number,
+  turn: ReturnType<typeof takeTurns>,
+): Promise<{ roll: Roll; read: number }> {
+  const roll = new Roll(fold);
+  let read = 0;
+  const slice = () => ahead(readRun(library, ids.slice(read, read + SLICE)));
+  let coming = slice();
+  while (read < ids.length && roll.length < most) {
+    const texts = await coming;
+    await afterSaves();
+    read = Math.min(ids.length, read + SLICE);
+    coming = slice();
+    for (const [document, blocks] of texts) {
+      roll.add(document, blocks);
+      await turn();
+    }
+  }
+  return { roll, read };
+}
+
+/** What is begun before it is needed: should it fail, whoever awaits it is told, and nobody where nobody does. */
+function ahead<T>(work: Promise<T>): Promise<T> {
+  work.catch(() => undefined);
+  return work;
+}
+
+/** Writes rows many at a time; while the database writes some, the next are made. */
+class Writer {
+  private rows: Posting[] = [];
+  private size = 0;
+  private writing: Promise<void> = Promise.resolve();
+
+  constructor(private readonly library: Library) {}
+
+  /** @returns to be awaited where there is no room for more */
+  add(row: Posting): Promise<void> | undefined {
+    this.rows.push(row);
+    this.size += row.bytes.length;
+    return this.size < BYTES_A_WRITE && this.rows.length < ROWS_A_WRITE ? undefined : this.write();
+  }
+
+  async end(): Promise<void> {
+    await this.write();
+    await this.writing;
+  }
+
+  private async write(): Promise<void> {
+    const { rows } = this;
+    this.rows = [];
+    this.size = 0;
+    // One after the other, so that a search comes in between.
+    await this.writing;
+    await afterSaves();
+    this.writing = ahead(putAll(this.library, 'postings', rows));
+  }
 }
 
 /** An id that no segment has, marked as half written. */
@@ -106,18 +153,5 @@ async function claimId(library: Library): Promise<number> {
     while (taken.has(id)) id = newSegmentId();
     await halves.put({ segment: id });
     return id;
-  });
-}
-
-/** Documents with the blocks of their latest versions; those that are there no longer are left out. */
-export async function withTexts(
-  library: Library,
-  documents: readonly (SavedDocument | undefined)[],
-): Promise<[SavedDocument, { text: string }[]][]> {
-  const there = documents.filter((document) => document !== undefined);
-  const versions = await library.versions.bulkGet(there.map(({ versionId }) => versionId));
-  return there.flatMap((document, i) => {
-    const blocks = versions[i]?.blocks;
-    return blocks ? [[document, blocks]] : [];
   });
 }

@@ -1,16 +1,16 @@
 // What is shown of a match: marks in its title, and a stretch of its text, its number or the reader's note.
 import type { Fold } from '../../text/fold';
-import type { Library } from '../schema';
-import { withTexts } from './build';
+import type { Library, Note } from '../schema';
+import { answer, reading } from './direct';
 import { normalise } from './normal';
 import { cutSnippet, markWords } from './snippet';
+import { readTexts } from './texts';
 import type { CorpusLoader, Hit, Mark, Match } from './types';
 
 interface Shown {
   title: string | null;
   docNumber: string | null;
   blocks: readonly { text: string }[];
-  notes: readonly { id: string; text: string }[];
 }
 
 /** In the order of the matches; one that has gone meanwhile is left out. @param words in the compared form */
@@ -21,37 +21,51 @@ export async function describe(
   { fold, corpus }: { fold: Fold; corpus?: CorpusLoader },
 ): Promise<Hit[]> {
   const saved = matches.filter(({ shelf }) => shelf === 'saved').map(({ id }) => id);
-  const [texts, notes, bundled] = await Promise.all([
-    library.documents.bulkGet(saved).then((documents) => withTexts(library, documents)),
-    library.notes.where('documentId').anyOf(saved).toArray(),
+  const [texts, bundled] = await Promise.all([
+    readTexts(library, saved),
     matches.length > saved.length && corpus ? corpus() : [],
   ]);
   const shown = new Map<string, Shown>();
-  for (const [{ id, title, docNumber }, blocks] of texts) {
-    shown.set(id, { title, docNumber, blocks, notes: notes.filter(({ documentId }) => documentId === id) });
-  }
-  for (const { entry, blocks } of bundled) shown.set(entry.id, { ...entry, blocks, notes: [] });
-  return matches.flatMap((match) => {
+  for (const [{ id, title, docNumber }, blocks] of texts) shown.set(id, { title, docNumber, blocks });
+  for (const { entry, blocks } of bundled) shown.set(entry.id, { ...entry, blocks });
+  const described = matches.flatMap((match) => {
     const document = shown.get(match.id);
     return document ? [{ ...match, ...describeOne(document, match, words, fold) }] : [];
   });
+  return words.length > 0 ? withNotes(library, described, words, fold) : described;
 }
 
+const marksIn = (text: string, words: readonly string[], fold: Fold): Mark[] =>
+  markWords(text, normalise(text, fold), words);
+
 function describeOne(
-  { title, docNumber, blocks, notes }: Shown,
+  { title, docNumber, blocks }: Shown,
   { where }: Match,
   words: readonly string[],
   fold: Fold,
 ): Pick<Hit, 'titleMarks' | 'snippet' | 'block' | 'noteId'> {
-  const mark = (text: string): Mark[] => markWords(text, normalise(text, fold), words);
-  const titleMarks = mark(title ?? '');
+  const titleMarks = marksIn(title ?? '', words, fold);
   const block = words.length > 0 ? bestBlock(blocks, words, fold) : -1;
   const text = blocks[block]?.text;
-  if (text !== undefined) return { titleMarks, snippet: cutSnippet(text, mark(text)), block, noteId: null };
-  const note = notes.find((each) => mark(each.text).length > 0);
-  if (note) return { titleMarks, snippet: cutSnippet(note.text, mark(note.text)), block: null, noteId: note.id };
-  const line = (where === 'number' ? docNumber : title) ?? '';
-  return { titleMarks, snippet: cutSnippet(line, mark(line)), block: null, noteId: null };
+  const line = text ?? (where === 'number' ? docNumber : title) ?? '';
+  const snippet = cutSnippet(line, marksIn(line, words, fold));
+  return { titleMarks, snippet, block: text === undefined ? null : block, noteId: null };
+}
+
+/** Where no block holds a word, a note that does is shown. */
+async function withNotes(library: Library, hits: Hit[], words: readonly string[], fold: Fold): Promise<Hit[]> {
+  const bare = hits.filter(({ shelf, block }) => shelf === 'saved' && block === null);
+  if (bare.length === 0) return hits;
+  const { notes } = await reading(library, ['notes']);
+  const found = new Map<string, Note>();
+  const read = bare.map(({ id }) => answer<Note[]>(notes.index('documentId').getAll(id)));
+  for (const note of (await Promise.all(read)).flat()) {
+    if (!found.has(note.documentId) && marksIn(note.text, words, fold).length > 0) found.set(note.documentId, note);
+  }
+  return hits.map((hit) => {
+    const note = hit.shelf === 'saved' && hit.block === null ? found.get(hit.id) : undefined;
+    return note ? { ...hit, snippet: cutSnippet(note.text, marksIn(note.text, words, fold)), noteId: note.id } : hit;
+  });
 }
 
 /** The first block that holds most of the words; -1 where none holds any. */

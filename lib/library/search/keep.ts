@@ -71,7 +71,8 @@ function smallOnes(segments: readonly Segment[], graves: readonly Grave[]): Segm
 /** Those whose documents are there no longer. */
 async function goneOf(library: Library, waiting: readonly Waiting[]): Promise<Waiting[]> {
   if (waiting.length === 0) return [];
-  const there = new Set(await library.documents.toCollection().primaryKeys());
+  const ids = waiting.map(({ documentId }) => documentId).sort();
+  const there = new Set(await library.documents.where(':id').between(ids[0], ids.at(-1), true, true).primaryKeys());
   return waiting.filter(({ documentId }) => !there.has(documentId));
 }
 
@@ -135,12 +136,14 @@ async function clearHalves(library: Library): Promise<void> {
 /** Lets every document wait that the index does not know, and every one that it knows and that is gone: for once a start,
  * should the library have been written by other ways than a save. */
 export async function findStrays(library: Library): Promise<void> {
-  await library.transaction('rw', library.documents, library.segments, library.waiting, library.graves, async () => {
-    const documents = new Set(await library.documents.toCollection().primaryKeys());
-    const waiting = new Set(await library.waiting.toCollection().primaryKeys());
-    const graves = await library.graves.toArray();
-    const known = new Set((await library.segments.toArray()).flatMap((segment) => livingIds(segment, graves)));
-    const strays = [...documents, ...known].filter((id) => documents.has(id) !== known.has(id) && !waiting.has(id));
-    await library.waiting.bulkPut(strays.map(waitingFor));
+  const { documents, segments, waiting, graves } = library;
+  // Writes nothing meanwhile, so that no save waits for it: who is saved later than this lets itself wait.
+  const strays = await library.transaction('r', documents, segments, waiting, graves, async () => {
+    const there = new Set(await documents.toCollection().primaryKeys());
+    const known = new Set(await waiting.toCollection().primaryKeys());
+    const dead = await graves.toArray();
+    const indexed = new Set((await segments.toArray()).flatMap((segment) => livingIds(segment, dead)));
+    return [...there, ...indexed].filter((id) => there.has(id) !== indexed.has(id) && !known.has(id));
   });
+  if (strays.length > 0) await waiting.bulkPut(strays.map(waitingFor));
 }

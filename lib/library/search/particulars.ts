@@ -14,6 +14,17 @@ export interface Particulars {
   level: AdministrativeLevel | null;
   /** Of writing, else of publication, ISO 8601 as far as it is known; empty if unknown. */
   date: string;
+  /** The date as ranking weighs it, see `sinceOf`. */
+  since: number;
+}
+
+/** Latest dates weigh this much. */
+export const MOST_SINCE = 9_999;
+
+/** A number that grows with the date, by one in some eight days; 0 where it is unknown, or before 1949. */
+function sinceOf(date: string): number {
+  const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
+  return Math.min(Math.max(0, ((year - 1949) * 372 + month * 31 + day) / 8), MOST_SINCE);
 }
 
 /** Numbers are compared bare: 粤府函〔2020〕328号 and 粤府函2020 328号 are one. */
@@ -23,19 +34,19 @@ export type Described = Pick<Metadata, 'docNumber' | 'issuer' | 'writtenDate' | 
 
 export function particularsOf(document: Described, fold: Fold): Particulars {
   const { docNumber, issuer, writtenDate, publishedDate } = document;
+  const date = writtenDate ?? publishedDate ?? '';
   return {
     number: bare(normalise(docNumber ?? '', fold)),
     issuer: normalise(issuer.join(' '), fold),
     level: levelOf({ issuer, docNumber }, fold),
-    date: writtenDate ?? publishedDate ?? '',
+    ...{ date, since: sinceOf(date) },
   };
 }
 
-export const particularsOfEntry = (entry: CorpusEntry, fold: Fold): Particulars => ({
-  ...particularsOf(entry, fold),
-  level: entry.level,
-  date: entry.writtenDate ?? entry.publishedDate ?? String(entry.year ?? ''),
-});
+export function particularsOfEntry(entry: CorpusEntry, fold: Fold): Particulars {
+  const date = entry.writtenDate ?? entry.publishedDate ?? String(entry.year ?? '');
+  return { ...particularsOf(entry, fold), level: entry.level, date, since: sinceOf(date) };
+}
 
 /** Would a search find the document by the same words and filters before and after? */
 export const isFoundAs = (before: Found, after: Found): boolean =>
@@ -52,12 +63,13 @@ const foundBy = ({ versionId, title, docNumber, issuer, writtenDate, publishedDa
 ];
 
 /** One line. */
-export const writeParticulars = ({ number, issuer, level, date }: Particulars): string =>
+export const writeParticulars = ({ number, issuer, level, date }: Omit<Particulars, 'since'>): string =>
   [number, issuer, level ?? '', date].join('\t');
 
 export function readParticulars(line: string): Particulars {
   const [number = '', issuer = '', level, date = ''] = line.split('\t');
-  return { number, issuer, level: ADMINISTRATIVE_LEVELS.find((each) => each === level) ?? null, date };
+  const known = ADMINISTRATIVE_LEVELS.find((each) => each === level) ?? null;
+  return { number, issuer, level: known, date, since: sinceOf(date) };
 }
 
 /** @param tagged whether the document has the tag that a tag's filter names */

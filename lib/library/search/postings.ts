@@ -5,103 +5,124 @@
 const ESCAPE = 16;
 /** Bytes before the code: how many places, and the parameter. */
 const HEAD = 5;
+/** No distance takes more bytes than this. */
+const MOST = 6;
 
-/** @param places ascending, each once · @param from half-open stretch of `places` that is written */
-export function writePlaces(places: Uint32Array, from: number, to: number): Uint8Array<ArrayBuffer> {
+/** Room to write in, larger with need: a list's size is known only once it is written. */
+let room = new Uint8Array(2 ** 16);
+
+/** @param places ascending, each once · @param from half-open stretch of `places` that is written
+ * @param base places are told as distances from here */
+export function writePlaces(places: Uint32Array, from: number, to: number, base = 0): Uint8Array<ArrayBuffer> {
   const count = to - from;
-  const first = places[from] ?? 0;
+  const first = (places[from] ?? 0) - (count > 1 ? 0 : base);
   const span = count > 1 ? ((places[to - 1] ?? 0) - first) / (count - 1) : first;
   const rice = Math.min(24, Math.max(0, Math.round(Math.log2(span * Math.LN2 + 1))));
-  // No distance takes more than 48 bits, and together few take more than their parameter and 3.
-  let bytes = new Uint8Array(HEAD + 16 + Math.ceil((count * (rice + 4)) / 8));
-  new DataView(bytes.buffer).setUint32(0, count);
+  if (room.length < HEAD + count * MOST + MOST) room = new Uint8Array(HEAD + count * MOST * 2);
+  const bytes = room;
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, count);
   bytes[4] = rice;
   let size = HEAD;
+  // The last 32 bits, filled from the left.
   let bits = 0;
-  let held = 0;
-  const put = (value: number, width: number) => {
-    bits = (bits << width) | value;
-    held += width;
-    while (held >= 8) {
-      held -= 8;
-      bytes[size++] = (bits >>> held) & 255;
-    }
-  };
-  let last = -1;
+  let free = 32;
+  let last = base - 1;
   for (let i = from; i < to; i++) {
-    if (size + 16 > bytes.length) {
-      const larger = new Uint8Array(bytes.length * 2);
-      larger.set(bytes);
-      bytes = larger;
-    }
     const at = places[i] ?? 0;
     const distance = at - last - 1;
     last = at;
     const quotient = distance >>> rice;
-    if (quotient >= ESCAPE) {
-      put(0xffff, 16);
-      put(distance >>> 16, 16);
-      put(distance & 0xffff, 16);
-      continue;
+    const isShort = quotient + 1 + rice <= 32 && quotient < ESCAPE;
+    let value = 0xffff;
+    let width = 16;
+    if (isShort) {
+      width = quotient + 1 + rice;
+      value = (((1 << (quotient + 1)) - 2) << rice) | (distance & ((1 << rice) - 1));
+    } else if (quotient < ESCAPE) {
+      width = quotient + 1;
+      value = (1 << width) - 2;
     }
-    put((1 << (quotient + 1)) - 2, quotient + 1);
-    if (rice > 12) {
-      put((distance >>> 12) & ((1 << (rice - 12)) - 1), rice - 12);
-      put(distance & 0xfff, 12);
-    } else put(distance & ((1 << rice) - 1), rice);
+    for (let isLast = isShort; ; isLast = true) {
+      if (width < free) {
+        free -= width;
+        bits |= value << free;
+      } else {
+        const over = width - free;
+        view.setUint32(size, bits | (value >>> over));
+        size += 4;
+        free = 32 - over;
+        bits = over > 0 ? value << free : 0;
+      }
+      if (isLast) break;
+      // What did not fit into one: the rest of the distance, or all of it.
+      width = quotient < ESCAPE ? rice : 32;
+      value = quotient < ESCAPE ? distance & ((1 << rice) - 1) : distance;
+    }
   }
-  if (held > 0) put(0, 8 - held);
+  view.setUint32(size, bits);
+  size += (32 - free + 7) >> 3;
   return bytes.slice(0, size);
 }
 
 /** How many places the bytes hold. */
-const countPlaces = (bytes: Uint8Array): number =>
+export const countPlaces = (bytes: Uint8Array): number =>
   bytes.length < HEAD ? 0 : new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
 
-/** The places again. @throws RangeError when the bytes are none of `writePlaces` */
-export function readPlaces(bytes: Uint8Array): Uint32Array {
-  const places = new Uint32Array(countPlaces(bytes));
+/** The places again. @param into has room for them · @param base as they were written · @returns how many there are
+ * @throws RangeError when the bytes are none of `writePlaces` */
+export function readPlaces(bytes: Uint8Array, into: Uint32Array, base = 0): number {
+  const count = countPlaces(bytes);
+  if (count > into.length) throw new RangeError('no list of places');
   const rice = bytes[4] ?? 0;
-  let next = HEAD;
-  let bits = 0;
-  let held = 0;
-  let at = -1;
-  for (let n = 0; n < places.length; n++) {
-    for (; held <= 24; held += 8) bits |= (bytes[next++] ?? 0) << (24 - held);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const whole = bytes.length - 5;
+  /** The 32 bits from a place on; behind the end there are none but 0. */
+  const bitsAt = (bit: number): number => {
+    const byte = bit >>> 3;
+    const skip = bit & 7;
+    if (byte <= whole) return (view.getUint32(byte) << skip) | (view.getUint8(byte + 4) >>> (8 - skip));
+    let bits = 0;
+    for (let i = 0; i < 4; i++) bits |= (bytes[byte + i] ?? 0) << (24 - 8 * i);
+    return bits << skip;
+  };
+  let bit = HEAD * 8;
+  let at = base - 1;
+  for (let n = 0; n < count; n++) {
+    const bits = bitsAt(bit);
     const quotient = Math.clz32(~bits);
-    let distance = 0;
     if (quotient >= ESCAPE) {
-      bits <<= ESCAPE;
-      held -= ESCAPE;
-      for (let half = 0; half < 2; half++) {
-        for (; held <= 24; held += 8) bits |= (bytes[next++] ?? 0) << (24 - held);
-        distance = ((distance << 16) | (bits >>> 16)) >>> 0;
-        bits <<= 16;
-        held -= 16;
-      }
+      at += ((bits << ESCAPE) | (bitsAt(bit + 32) >>> 16)) >>> 0;
+      bit += ESCAPE + 32;
     } else {
-      bits <<= quotient + 1;
-      held -= quotient + 1;
-      if (rice > 0) {
-        for (; held <= 24; held += 8) bits |= (bytes[next++] ?? 0) << (24 - held);
-        distance = (quotient << rice) | (bits >>> (32 - rice));
-        bits <<= rice;
-        held -= rice;
-      } else distance = quotient;
+      const width = quotient + 1;
+      if (rice > 0)
+        at += (quotient << rice) | ((width + rice <= 32 ? bits << width : bitsAt(bit + width)) >>> (32 - rice));
+      else at += quotient;
+      bit += width + rice;
     }
-    at += distance + 1;
-    places[n] = at;
+    into[n] = ++at;
   }
-  return places;
+  return count;
 }
 
-/** Marks those of `starts` that have a place `ahead` units behind them. Both ascend. */
-export function markFollowed(starts: Uint32Array, places: Uint32Array, ahead: number, marks: Uint8Array): void {
+/** Marks those of `starts` that have a place `ahead` units behind them. Both ascend.
+ * @param count how many of `places` count */
+export function markFollowed(
+  starts: Uint32Array,
+  places: Uint32Array,
+  count: number,
+  ahead: number,
+  marks: Uint8Array,
+): void {
   let next = 0;
-  for (const place of places) {
-    const wanted = place - ahead;
-    while (next < starts.length && (starts[next] ?? 0) < wanted) next++;
-    if (next === starts.length) return;
-    if (starts[next] === wanted) marks[next] = 1;
+  let start = (starts[0] ?? 0) + ahead;
+  for (let i = 0; i < count && next < starts.length; i++) {
+    const place = places[i] ?? 0;
+    while (start < place) {
+      if (++next === starts.length) return;
+      start = (starts[next] ?? 0) + ahead;
+    }
+    if (start === place) marks[next] = 1;
   }
 }

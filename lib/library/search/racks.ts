@@ -2,12 +2,14 @@
 // the words in them.
 import type { Fold } from '../../text/fold';
 import type { Library } from '../schema';
-import { withTexts } from './build';
-import { lookUp, Postings } from './lookup';
+import { answer, reading } from './direct';
+import { Kept, Postings } from './fetch';
+import { lookUp } from './lookup';
 import { normalText } from './normal';
 import { type Particulars, particularsOf, particularsOfEntry, readParticulars } from './particulars';
 import { countIn, type Places, type Rack, type ReadText } from './rack';
 import type { Segment } from './tables';
+import { readTexts } from './texts';
 import type { CorpusLoader } from './types';
 
 /** A rack with the counts of every word, in the order of the words; undefined where no document of the rack holds it. */
@@ -25,8 +27,12 @@ interface OpenSegment {
   particulars: (n: number) => Particulars;
 }
 
-/** Segments never change, so that each is read once. */
-const opened = new WeakMap<Library, Map<number, OpenSegment>>();
+/** What is kept of a library from one search to the next. Segments never change, so that each is read once. */
+interface Known {
+  segments: Map<number, OpenSegment>;
+  lists: Kept;
+}
+const opened = new WeakMap<Library, Known>();
 
 function open(segment: Segment): OpenSegment {
   const lines = segment.particulars.split('\n');
@@ -39,15 +45,13 @@ function open(segment: Segment): OpenSegment {
   return { segment, ids: segment.ids.split('\n'), particulars };
 }
 
-/** Call it within a transaction: the segments and their postings must be of one moment. */
-async function openSegments(library: Library): Promise<OpenSegment[]> {
-  const known = opened.get(library) ?? new Map<number, OpenSegment>();
-  opened.set(library, known);
-  const ids = await library.segments.toCollection().primaryKeys();
-  const missing = ids.filter((id) => !known.has(id));
-  for (const segment of await library.segments.bulkGet(missing)) if (segment) known.set(segment.id, open(segment));
-  for (const id of known.keys()) if (!ids.includes(id)) known.delete(id);
-  return ids.flatMap((id) => known.get(id) ?? []);
+async function openSegments(known: Known, store: IDBObjectStore): Promise<OpenSegment[]> {
+  const ids = (await answer(store.getAllKeys())).map(Number);
+  const missing = ids.filter((id) => !known.segments.has(id));
+  const read = missing.map((id) => answer<Segment>(store.get(id)));
+  for (const segment of await Promise.all(read)) known.segments.set(segment.id, open(segment));
+  for (const id of known.segments.keys()) if (!ids.includes(id)) known.segments.delete(id);
+  return ids.flatMap((id) => known.segments.get(id) ?? []);
 }
 
 /** Everything saved but what is in the trash. */
@@ -57,14 +61,25 @@ export async function savedRacks(
   fold: Fold,
   signal?: AbortSignal,
 ): Promise<Counted[]> {
-  // In this order: what leaves the waiting list meanwhile is read, and its place in a segment does not count.
-  const [waiting, trash] = await Promise.all([
-    library.waiting.toCollection().primaryKeys(),
-    library.documents.orderBy('deletedAt').primaryKeys(),
+  // One moment: a document is among the waiting or its place in a segment counts.
+  const stores = await reading(library, ['waiting', 'documents', 'segments', 'postings', 'graves']);
+  const ids = async (request: IDBRequest<IDBValidKey[]>) => (await answer(request)).map(String);
+  const known = opened.get(library) ?? { segments: new Map(), lists: new Kept() };
+  opened.set(library, known);
+  const [waiting, trash, dead, open] = await Promise.all([
+    ids(stores.waiting.getAllKeys()),
+    ids(stores.documents.index('deletedAt').getAllKeys()),
+    answer(stores.graves.getAllKeys()),
+    openSegments(known, stores.segments),
   ]);
   signal?.throwIfAborted();
-  const out = new Set([...waiting, ...trash]);
-  const indexed = await countIndexed(library, words, out);
+  const postings = new Postings(
+    stores.postings,
+    open.map(({ segment }) => segment),
+    known.lists,
+  );
+  const out = { ids: new Set([...waiting, ...trash]), buried: dead as [segment: number, n: number][] };
+  const indexed = await countIndexed(open, postings, words, out);
   signal?.throwIfAborted();
   for (const { segments, unsure, w } of indexed.unsure) {
     await countUnsure(library, segments, unsure, { word: words[w] ?? '', w, counted: indexed.counted, fold });
@@ -83,35 +98,26 @@ interface Unsure {
 }
 
 async function countIndexed(
-  library: Library,
+  open: readonly OpenSegment[],
+  postings: Postings,
   words: readonly string[],
-  out: ReadonlySet<string>,
+  out: { ids: ReadonlySet<string>; buried: readonly [segment: number, n: number][] },
 ): Promise<{ counted: Counted[]; unsure: Unsure[] }> {
-  const { segments, postings, graves } = library;
-  return library.transaction('r', segments, postings, graves, async () => {
-    const open = await openSegments(library);
-    const buried = new Map<number, Set<number>>();
-    for (const [segment, n] of await graves.toCollection().primaryKeys()) {
-      buried.set(segment, (buried.get(segment) ?? new Set()).add(n));
-    }
-    const counted = open.map(({ segment, ids, particulars }): Counted => {
-      const dead = buried.get(segment.id);
-      const isOut = (n: number) => dead?.has(n) || out.has(ids[n] ?? '');
-      return { rack: { shelf: 'saved', ids, particulars, isOut }, places: [] };
-    });
-    const source = new Postings(
-      library,
-      open.map(({ segment }) => segment),
-    );
-    const unsure: Unsure[] = [];
-    for (const [w, word] of words.entries()) {
-      const looked = await lookUp(word, source);
-      for (const [s, places] of looked.places.entries()) if (counted[s]) counted[s].places[w] = places;
-      const living = looked.unsure.filter(({ segment, n }) => !counted[segment]?.rack.isOut(n));
-      if (living.length > 0) unsure.push({ w, segments: open, unsure: living });
-    }
-    return { counted, unsure };
+  const buried = new Map<number, Set<number>>();
+  for (const [segment, n] of out.buried) buried.set(segment, (buried.get(segment) ?? new Set()).add(n));
+  const counted = open.map(({ segment, ids, particulars }): Counted => {
+    const own = buried.get(segment.id);
+    const isOut = (n: number) => own?.has(n) || out.ids.has(ids[n] ?? '');
+    return { rack: { shelf: 'saved', ids, particulars, isOut }, places: [] };
   });
+  const unsure: Unsure[] = [];
+  const looked = await Promise.all(words.map((word) => lookUp(word, postings)));
+  for (const [w, { places, unsure: left }] of looked.entries()) {
+    for (const [s, each] of places.entries()) if (counted[s]) counted[s].places[w] = each;
+    const living = left.filter(({ segment, n }) => !counted[segment]?.rack.isOut(n));
+    if (living.length > 0) unsure.push({ w, segments: open, unsure: living });
+  }
+  return { counted, unsure };
 }
 
 /** Reads the texts in which a word may stand. */
@@ -156,14 +162,13 @@ async function* textsOf(
   fold: Fold,
 ): AsyncGenerator<{ id: string; text: ReadText; about: Particulars }> {
   for (let i = 0; i < ids.length; i += SLICE) {
-    const documents = await library.documents.bulkGet(ids.slice(i, i + SLICE));
-    for (const [document, blocks] of await withTexts(library, documents)) {
+    for (const [document, blocks] of await readTexts(library, ids.slice(i, i + SLICE))) {
       yield { id: document.id, text: normalText(document, blocks, fold), about: particularsOf(document, fold) };
     }
   }
 }
 
-const NOWHERE: Particulars = { number: '', issuer: '', level: null, date: '' };
+const NOWHERE: Particulars = { number: '', issuer: '', level: null, date: '', since: 0 };
 
 const rackOf = (shelf: Rack['shelf'], ids: readonly string[], particulars: readonly Particulars[]): Rack => ({
   shelf,

@@ -1,7 +1,8 @@
 // Answers a query over the library and the bundled corpus.
 import type { Fold } from '../../text/fold';
-import type { Library } from '../schema';
+import type { Library, Note } from '../schema';
 import { describe } from './describe';
+import { answer, reading } from './direct';
 import { normalise } from './normal';
 import { type Filter, parseQuery, type Query } from './query';
 import { corpusRack, savedRacks } from './racks';
@@ -54,7 +55,8 @@ const shownWords = ({ wanted, literal }: Query): string[] => [...wanted, ...(lit
 async function countNotes(library: Library, words: readonly string[], fold: Fold): Promise<NoteCounts> {
   const counts = new Map<string, number[]>();
   if (words.length === 0) return counts;
-  for (const { documentId, text } of await library.notes.toArray()) {
+  const { notes } = await reading(library, ['notes']);
+  for (const { documentId, text } of await answer<Note[]>(notes.getAll())) {
     if (text === '') continue;
     const compared = normalise(text, fold);
     for (const [w, word] of words.entries()) {

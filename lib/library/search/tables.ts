@@ -17,6 +17,9 @@ export interface Segment {
   /** Pairs of units that have a list of their own, ascending, the first unit in the upper half; and its length. */
   pairs: Uint32Array;
   pairCounts: Uint32Array;
+  /** Whether its very common units have all their places in one list besides; see `isHot`. Segments made before that was
+   * thought of have not, and are as good without. */
+  solos?: true;
 }
 
 /** Some places of one unit in one segment: all of a rare unit; of a common one those before a certain unit that often
@@ -55,6 +58,11 @@ export const isCommon = (count: number): boolean => count > LONGEST_LIST;
 export const OFTEN = 800;
 const MOST_SPLITS = 5;
 
+/** A unit with more places than this stands everywhere, such as a comma. All its places are in one further list, whose
+ * stretches can be read apart: what a word asks that ends in it, and whose last two units have no list. */
+const HOT = 48_000;
+export const isHot = (count: number): boolean => count > HOT;
+
 const UNITS = 2 ** 16;
 const SEGMENTS = 2 ** 20;
 
@@ -68,17 +76,16 @@ export const classOf = (next: number, splits: number): number =>
 
 /** In the place of the unit that follows: how often a common unit stands in each document, see `writeTally`. */
 export const TALLY = 2 * UNITS - 1;
+/** Likewise: all places of a hot unit, see `writeStretches`. */
+export const SOLO = 2 * UNITS - 2;
 
 /** All lists of a unit lie together. @param next the unit that follows, or its class */
 export const postingKey = (unit: number, next: number, segment: number): number =>
   (unit * 2 * UNITS + next) * SEGMENTS + segment;
 export const segmentOf = (key: number): number => key % SEGMENTS;
 
-/** Keys of all lists of a unit, half-open, its tallies not among them. */
-export const keysOf = (unit: number): [from: number, to: number] => [
-  postingKey(unit, 0, 0),
-  postingKey(unit, TALLY, 0),
-];
+/** Keys of the lists that together hold each place of a unit once, half-open. */
+export const keysOf = (unit: number): [from: number, to: number] => [postingKey(unit, 0, 0), postingKey(unit, SOLO, 0)];
 
 const random = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 

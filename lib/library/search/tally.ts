@@ -1,13 +1,15 @@
 // How often a common unit stands in each document of a segment: what a search for a single character asks, in a
 // hundredth of the bytes that its places take.
 import type { Places } from './rack';
+import type { takeTurns } from './turns';
 
-/** For each document a number of 7 bits a byte: the count in its body, then whether its title and its number hold it. */
-export function writeTally(places: Places): Uint8Array<ArrayBuffer> {
+/** For each document a number of 7 bits a byte: the count in its body, then whether its title and its number hold it.
+ * @param counts see `countByPart` · @param unit which of the `common` numbers */
+export function writeTally(counts: Uint32Array, unit: number, common: number): Uint8Array<ArrayBuffer> {
   const bytes: number[] = [];
-  for (let at = 0; at < places.length; at += 3) {
-    const flags = (places[at] ? 2 : 0) + (places[at + 1] ? 1 : 0);
-    let number = (places[at + 2] ?? 0) * 4 + flags;
+  for (let at = unit; at < counts.length; at += 3 * common) {
+    const flags = (counts[at] ? 2 : 0) + (counts[at + common] ? 1 : 0);
+    let number = (counts[at + 2 * common] ?? 0) * 4 + flags;
     for (; number > 127; number >>>= 7) bytes.push((number & 127) | 128);
     bytes.push(number);
   }
@@ -32,22 +34,26 @@ export function readTally(bytes: Uint8Array, documents: number): Places {
   return places;
 }
 
-/** Counts of the given units in every document.
- * @param starts as in `Segment` */
-export function* tallies(
+/** Parts counted between two turns. */
+const STEP = 48;
+
+/** How often each of the first `common` numbers stands in every part.
+ * @param text as numbers, see `rankUnits` · @param starts as in `Segment` · @returns a row of counts for each part */
+export async function countByPart(
   text: Uint16Array,
   starts: Uint32Array,
-  units: readonly number[],
-): Generator<{ unit: number; places: Places }> {
-  const row = new Int32Array(0x10000).fill(-1);
-  for (const [i, unit] of units.entries()) row[unit] = i;
+  common: number,
+  turn: ReturnType<typeof takeTurns>,
+): Promise<Uint32Array> {
   const parts = starts.length - 1;
-  const counts = new Uint32Array(units.length * parts);
+  const counts = new Uint32Array(common * parts);
   for (let part = 0; part < parts; part++) {
+    if (part % STEP === 0) await turn();
+    const row = part * common;
     for (let i = starts[part] ?? 0; i < (starts[part + 1] ?? 0); i++) {
-      const at = row[text[i] ?? 0] ?? -1;
-      if (at >= 0) counts[at * parts + part] = (counts[at * parts + part] ?? 0) + 1;
+      const number = text[i] ?? 0;
+      if (number < common) counts[row + number] = (counts[row + number] ?? 0) + 1;
     }
   }
-  for (const [i, unit] of units.entries()) yield { unit, places: counts.subarray(i * parts, (i + 1) * parts) };
+  return counts;
 }

@@ -3,6 +3,7 @@ import { axisOf, lanesOf } from '../../../components/calendar/axis';
 import { dayOf } from '../../../components/calendar/days';
 import { apart, type CalendarDocument, datedOf, entriesOf, listsOf } from '../../../components/calendar/entries';
 import type { Naming } from '../../../components/calendar/naming';
+import { statedOf } from '../../../components/calendar/stated';
 import type { Deadline } from '../../../lib/facts/records';
 import { settledKey } from '../../../lib/library/settled';
 import { deadline, fold, source, TODAY } from '../library/ledger';
@@ -48,6 +49,44 @@ describe('entries', () => {
     expect(daysOf('month')).toEqual(['2025-12-02', '2025-12-31']);
     expect(daysOf('later')).toEqual(['2026-01-01']);
     expect(daysOf('rules')).toEqual([null]);
+  });
+});
+
+describe('the days that a page states of the whole document', () => {
+  const said = { effectiveDate: '2026-01-01', expiryDate: '2030-12-31' };
+
+  it('stand among its entries as its coming into force and its end', () => {
+    expect(
+      entries(statedOf(said, [])).map(
+        ({
+          day,
+          sort,
+          dated: [
+            {
+              deadline: { kind },
+            },
+          ],
+        }) => [day, sort, kind],
+      ),
+    ).toEqual([
+      ['2026-01-01', 'force', 'effective'],
+      ['2030-12-31', 'force', 'expiry'],
+    ]);
+  });
+
+  it('are not told twice where the text names them, and are no days where they are months or years', () => {
+    const inText = [deadline({ kind: 'effective', endDate: '2026-01-01' })];
+    expect(statedOf(said, inText).map(({ kind }) => kind)).toEqual(['expiry']);
+    expect(statedOf(said, [deadline({ kind: 'due', endDate: '2026-01-01' })])).toHaveLength(2);
+    expect(statedOf({ effectiveDate: '2026-01', expiryDate: '2030' }, [])).toEqual([]);
+    expect(statedOf({ effectiveDate: null, expiryDate: null }, [])).toEqual([]);
+  });
+
+  it('are settled like any other, each for itself', () => {
+    const [effective] = statedOf(said, []);
+    if (!effective) throw new Error('one day should be stated');
+    const states = entries(statedOf(said, []), [{ key: settledKey(effective, fold), state: 'done' }]);
+    expect(states.map(({ state }) => state)).toEqual(['done', null]);
   });
 });
 

@@ -1,7 +1,14 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import type { Naming } from '../../../components/calendar/naming';
-import { cleanName, type Exported, FILE_KINDS, filesOf, type Tools } from '../../../components/export/exporting';
+import {
+  cleanName,
+  type Exported,
+  FILE_KINDS,
+  fileOf,
+  filesOf,
+  type Tools,
+} from '../../../components/export/exporting';
 import { loadLexicon } from '../../../lib/cli/lexicon';
 import { CITATION_STYLES } from '../../../lib/export/citation';
 import { analyze } from '../../../lib/facts';
@@ -60,6 +67,17 @@ describe('a document', () => {
     expect(file?.text.trimEnd().split('\r\n')).toHaveLength(3);
   });
 
+  it('and others of the same title go into one archive, each a file of its own', async () => {
+    const files = filesOf('markdown', [full, full, empty], TOOLS);
+    const [first = '', second] = files.map(({ name }) => name);
+    expect(second).toBe(first.replace('.md', ' (2).md'));
+    const file = await fileOf(files, TOOLS.now);
+    expect(file?.name).toBe('mingce-2026-01-02.zip');
+    expect(new TextDecoder().decode(await file?.blob.slice(0, 2).arrayBuffer())).toBe('PK');
+    expect((await fileOf(files.slice(0, 1), TOOLS.now))?.name).toBe(first);
+    expect(await fileOf([], TOOLS.now)).toBeNull();
+  });
+
   it('as a calendar has its open deadlines, with an alarm', () => {
     const [file] = filesOf('ics', [full], TOOLS);
     const events = new ICAL.Component(ICAL.parse(file?.text ?? '')).getAllSubcomponents('vevent');
@@ -72,6 +90,8 @@ it.each([
   ['a/b\\c:d*e?"<>|f', 'a b c d e f'],
   ['..\n..\u202egnp.exe', 'gnp.exe'],
   ['con', 'mingce con'],
+  ['NUL.2020 规划', 'mingce NUL.2020 规划'],
+  ['console', 'console'],
   ['', 'mingce'],
   ['尾点...  ', '尾点'],
   ['长'.repeat(300), '长'.repeat(60)],

@@ -14,6 +14,7 @@ const card = (change: Partial<Card>): Card => {
     ...{ shelf: 'saved', id: String(next++), title: null, docNumber: null, issuer, issuerKeys: issuer.map(fold) },
     ...{ kind: 'policy', level: null, year: null, date: null, topic: null, topicKey: null, tags: [] },
     ...{ script: 'simplified', starred: false, savedAt: null, dates: null, counts: null },
+    ...{ expiryDate: null, status: null },
     ...change,
   };
 };

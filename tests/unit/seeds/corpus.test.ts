@@ -109,6 +109,12 @@ describe('the bundled corpus', () => {
     expect(files.map(({ path }) => path)).toEqual(KNOWN.map(([id]) => `corpus/${id}.json`));
   });
 
+  it('tells in its index on which days the deadlines of each document end', () => {
+    const days = built.documents.map(({ facts }) => facts.deadlines.flatMap(({ endDate }) => endDate ?? []));
+    expect(built.documents.map(({ entry }) => entry.dates)).toEqual(days.map((all) => [...new Set(all)].sort()));
+    expect(built.documents.filter(({ entry }) => entry.dates.length > 0).length).toBeGreaterThan(10);
+  });
+
   it('is built to the same bytes twice', async () => {
     expect((await build()).files).toEqual(built.files);
   });

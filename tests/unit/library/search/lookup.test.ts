@@ -4,10 +4,19 @@ import { Library } from '../../../../lib/library/schema';
 import { search } from '../../../../lib/library/search';
 import { keepIndex } from '../../../../lib/library/search/keep';
 import { normalise } from '../../../../lib/library/search/normal';
-import { readPlaces, writePlaces } from '../../../../lib/library/search/postings';
+import { countPlaces, readPlaces, writePlaces } from '../../../../lib/library/search/postings';
+import { isHot } from '../../../../lib/library/search/tables';
 import { newKey } from '../saving';
 import { fold } from './seeds';
 import { dice, makeDocument, stock } from './stock';
+
+/** Written and read again. */
+function again(places: readonly number[]): number[] {
+  const bytes = writePlaces(Uint32Array.from(places), 0, places.length);
+  const read = new Uint32Array(countPlaces(bytes));
+  expect(readPlaces(bytes, read)).toBe(places.length);
+  return [...read];
+}
 
 describe('places written as bits', () => {
   it.each([
@@ -16,7 +25,12 @@ describe('places written as bits', () => {
     ['a gap that no neighbour has', [3, 4, 5, 6, 900_000, 900_001, 4_000_000_000]],
     ['none', []],
   ])('%s come back as they were', (_, places) => {
-    expect([...readPlaces(writePlaces(Uint32Array.from(places), 0, places.length))]).toEqual(places);
+    expect(again(places)).toEqual(places);
+  });
+
+  it('bytes that hold more places than there is room for are none of ours', () => {
+    const bytes = writePlaces(Uint32Array.from([1, 2, 3]), 0, 3);
+    expect(() => readPlaces(bytes, new Uint32Array(2))).toThrow(RangeError);
   });
 
   it('in any mixture of near and far come back as they were', () => {
@@ -27,7 +41,7 @@ describe('places written as bits', () => {
         at += 1 + roll(2 ** roll(18));
         return at;
       });
-      expect([...readPlaces(writePlaces(Uint32Array.from(places), 0, places.length))]).toEqual(places);
+      expect(again(places)).toEqual(places);
     }
   });
 });
@@ -56,6 +70,7 @@ describe('characters so common that their places are split', () => {
     const [segment] = await library.segments.toArray();
     expect(segment?.pairs.length).toBeGreaterThan(10);
     expect(Math.max(...(segment?.splits ?? []))).toBeGreaterThan(0);
+    expect(segment?.counts.some(isHot)).toBe(true);
     expect(await library.waiting.count()).toBe(0);
   });
 
@@ -75,5 +90,30 @@ describe('characters so common that their places are split', () => {
       const inOrder = matches.map(({ id }) => often.get(id) ?? 0);
       expect(inOrder).toEqual([...inOrder].sort((a, b) => b - a));
     }
+  });
+
+  it('a selection of 10,000 characters finds the document it is of', async () => {
+    const selection = texts[4]?.slice(3000, 13_000) ?? '';
+    const { matches } = await search(library, selection, { fold, limit: 0 });
+    expect(matches.map(({ id }) => Number.parseInt(id, 16))).toEqual([4]);
+  });
+
+  it('words that end in the commonest of all are found in a segment without a list of its own for that, too', async () => {
+    const words = ['五的', '六的', '和七的'].flatMap((end) => [end, `的${end}`]);
+    const found = async () =>
+      Promise.all(words.map(async (word) => (await search(library, word, { fold, limit: 0 })).matches));
+    const before = await found();
+    expect(before.map((matches) => matches.length)).toEqual(
+      words.map((word) => texts.filter((text) => text.includes(word)).length),
+    );
+    const older = new Library(`test-${newKey()}`);
+    await older.open();
+    for (const name of ['documents', 'versions', 'postings'] as const) {
+      await older.table(name).bulkAdd(await library.table(name).toArray());
+    }
+    for (const { solos: _, ...segment } of await library.segments.toArray()) await older.segments.add(segment);
+    const again = words.map(async (word) => (await search(older, word, { fold, limit: 0 })).matches);
+    expect(await Promise.all(again)).toEqual(before);
+    await older.delete();
   });
 });
