@@ -7,7 +7,7 @@ import { Icon } from '../ui/Icon';
 import { IconButton } from '../ui/IconButton';
 import { useSay } from '../ui/language';
 import css from './DueList.module.css';
-import { aboutOf, type Entry } from './entries';
+import type { Entry } from './entries';
 import type { Naming } from './naming';
 
 export interface RowTools {
@@ -51,7 +51,7 @@ export function DueRow(props: Props) {
       <a
         className={css.link}
         href={hashOf(opening(place, document.shelf, document.id, deadline.block))}
-        title={dated.length === 1 ? aboutOf(entry) : undefined}
+        title={dated.length === 1 ? naming.first(entry) : undefined}
         data-row={id}
         data-entries={id}
         tabIndex={stop}
@@ -61,7 +61,7 @@ export function DueRow(props: Props) {
         <span className={css.date}>{inner ? deadline.text : naming.when(entry, today)}</span>
         <span className={css.words}>
           <span className={css.about}>
-            <span>{aboutOf(entry)}</span>
+            <span>{naming.first(entry)}</span>
             {dated.length > 1 && say('and', { n: dated.length })}
           </span>
           {!inner && (

@@ -4,8 +4,11 @@ import { CALENDAR } from '../../lib/i18n/calendar';
 import { TERMS } from '../../lib/i18n/terms';
 import { useSay } from '../ui/language';
 import { aboutOf, type CalendarDocument, type Entry } from './entries';
+import { STATED } from './stated';
 
 export interface Naming {
+  /** What the first of its deadlines is about. */
+  first: (entry: Entry) => string;
   /** “数字经济增加值等 22 项”. */
   about: (entry: Entry) => string;
   /** “12月31日” in this month, “2035年” where the text says no more than the year, else the day. */
@@ -20,12 +23,18 @@ const WORDED = ['effective', 'expiry', 'comment-period', 'recurring'] as const;
 export function useNaming(): Naming {
   const say = useSay(CALENDAR);
   const sayTerm = useSay(TERMS);
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const first = (entry: Entry): string => {
+      const [{ deadline }] = entry.dated;
+      if (deadline.why.rule !== STATED) return aboutOf(entry);
+      return say(deadline.kind === 'effective' ? 'stated.effective' : 'stated.expiry');
+    };
+    return {
+      first,
       about: (entry) => {
         const n = entry.dated.length;
-        const first = aboutOf(entry);
-        return n === 1 ? first : `${shortened(first)}${say('and', { n })}`;
+        const words = first(entry);
+        return n === 1 ? words : `${shortened(words)}${say('and', { n })}`;
       },
       when: ({ day, dated: [{ deadline }] }, today) => {
         if (day === null) return deadline.text;
@@ -43,9 +52,8 @@ export function useNaming(): Naming {
         const kind = WORDED.find((each) => each === deadline.kind);
         return kind ? say(`one.${kind}`) : null;
       },
-    }),
-    [say, sayTerm],
-  );
+    };
+  }, [say, sayTerm]);
 }
 
 const YEARS = new Set(['year', 'plan']);

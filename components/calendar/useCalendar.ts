@@ -7,6 +7,7 @@ import { type Corpus, sourceOfCorpus } from '../ledger/useShelves';
 import type { Browsing } from '../library/useBrowsing';
 import { library, useFold } from '../library/useLibrary';
 import { type CalendarDocument, datedOf, type Entry, entriesOf } from './entries';
+import { statedOf } from './stated';
 
 /** Every entry, settled ones and all; undefined while they are read.
  * @param narrowed see `useNarrowed` · @param today ISO day */
@@ -32,7 +33,10 @@ export function useCalendar(
     }
     return all
       .filter(([{ shelf, id }]) => !narrowed || narrowed.has(`${shelf}/${id}`))
-      .flatMap(([document, own]) => entriesOf(document, datedOf(own, done.get(document.id) ?? [], today, fold)));
+      .flatMap(([document, own]) => {
+        const days = [...own, ...statedOf(document.source, own)];
+        return entriesOf(document, datedOf(days, done.get(document.id) ?? [], today, fold));
+      });
   }, [deadlines, settled, fold, saved, bundled, narrowed, today]);
 }
 

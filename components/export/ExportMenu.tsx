@@ -7,7 +7,7 @@ import { useNaming } from '../calendar/naming';
 import { Icon } from '../ui/Icon';
 import { useLanguage, useSay, useSettings } from '../ui/language';
 import css from './ExportMenu.module.css';
-import { type Exported, FILE_KINDS, type FileKind, filesOf } from './exporting';
+import { type Exported, FILE_KINDS, type FileKind, fileOf, filesOf } from './exporting';
 import { saveBlob } from './save-blob';
 import { useMenu } from './useMenu';
 
@@ -45,9 +45,9 @@ export function ExportMenu({ n, worded, documents }: Props) {
   };
   const download = (kind: FileKind) =>
     run(async () => {
-      const files = await make(kind);
-      for (const { name, text } of files) saveBlob(new Blob([text]), name);
-      if (files.length === 0) return say('nothing');
+      const file = await fileOf(await make(kind), new Date());
+      if (!file) return say('nothing');
+      saveBlob(file.blob, file.name);
       menu.close();
       return '';
     });

@@ -7,6 +7,7 @@ import { writeMarkdown, writeTable } from '../../lib/export/markdown';
 import type { Source } from '../../lib/export/source';
 import { deadlineTable, type Table, targetTable, taskTable } from '../../lib/export/tables';
 import { tasksOf } from '../../lib/export/tasks';
+import { apart, writeZip } from '../../lib/export/zip';
 import type { Facts } from '../../lib/facts/records';
 import type { Language } from '../../lib/i18n/catalogue';
 import { todayOf } from '../../lib/i18n/due';
@@ -16,6 +17,7 @@ import type { Lexicon } from '../../lib/text/lexicon';
 import { dayOf } from '../calendar/days';
 import { datedOf, entriesOf } from '../calendar/entries';
 import type { Naming } from '../calendar/naming';
+import { statedOf } from '../calendar/stated';
 
 export interface Exported {
   shelf: 'saved' | 'corpus';
@@ -59,8 +61,9 @@ export function filesOf(kind: FileKind, documents: readonly Exported[], tools: T
   if (kind === 'deadlines') return one('deadlines.csv', csvOf(deadlinesOf(documents, language)));
   if (kind === 'markdown') {
     // A vault has a file for each note.
-    return documents.map(({ source, blocks, facts, tags }) => ({
-      name: `${cleanName(source.title ?? source.docNumber ?? '')}.md`,
+    const names = apart(documents.map(({ source }) => `${cleanName(source.title ?? source.docNumber ?? '')}.md`));
+    return documents.map(({ source, blocks, facts, tags }, i) => ({
+      name: names[i] ?? '',
       text: writeMarkdown(source, blocks, facts, language, tags),
     }));
   }
@@ -70,6 +73,19 @@ export function filesOf(kind: FileKind, documents: readonly Exported[], tools: T
   if (kind === 'tasks') return one('tasks.csv', csvOf(joined(full.map(({ table }) => table))));
   const parts = full.map(({ document, table }) => `# ${headingOf(document.source)}\n\n${writeTable(table)}\n`);
   return one('tasks.md', parts.join('\n'));
+}
+
+/** What is handed over: several files as one archive, for a browser asks before each further download. */
+export async function fileOf(files: readonly NamedText[], now: Date): Promise<{ name: string; blob: Blob } | null> {
+  const [first] = files;
+  if (!first) return null;
+  if (files.length === 1) return { name: first.name, blob: new Blob([first.text]) };
+  const encoder = new TextEncoder();
+  const parts = await writeZip(
+    files.map(({ name, text }) => ({ name, bytes: encoder.encode(text) })),
+    now,
+  );
+  return { name: `mingce-${todayOf(now)}.zip`, blob: new Blob(parts) };
 }
 
 const headingOf = ({ title, docNumber }: Source): string => (title ?? docNumber ?? '').replace(/\s+/g, ' ');
@@ -102,7 +118,8 @@ function deadlinesOf(documents: readonly Exported[], language: Language): Table 
 /** The same events, with the same names, as the calendar's own export; those that are done with are left out. */
 function calendarOf(documents: readonly Exported[], { lexicon, naming, now, alarm }: Tools): string | null {
   const days = documents.flatMap(({ shelf, id, source, facts, settled }) => {
-    const dated = datedOf(facts?.deadlines ?? [], settled, todayOf(now), lexicon.fold);
+    const own = facts?.deadlines ?? [];
+    const dated = datedOf([...own, ...statedOf(source, own)], settled, todayOf(now), lexicon.fold);
     const open = entriesOf({ shelf, id, source }, dated).filter(({ state }) => state === null);
     return open.flatMap((entry) => dayOf(entry, naming, alarm) ?? []);
   });
@@ -120,8 +137,8 @@ export function cleanName(title: string): string {
     .slice(0, LONGEST)
     .toWellFormed()
     .replace(/^[. ~]+|[. ]+$/g, '');
-  // Names that Windows keeps for devices.
-  return /^(?:con|prn|aux|nul|com\d|lpt\d)?$/i.test(clean) ? `mingce ${clean}`.trim() : clean;
+  // Names that Windows keeps for devices, whatever follows their first dot.
+  return /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])?(?:\.|$)/i.test(clean) ? `mingce ${clean}`.trim() : clean;
 }
 
 function nameOf(documents: readonly Exported[], ending: string, now: Date): string {

@@ -5,6 +5,7 @@ import { TERMS } from '../../lib/i18n/terms';
 import type { Relative } from '../../lib/links/lineage';
 import { Button } from '../ui/Button';
 import { useSay } from '../ui/language';
+import { Ended } from './Ended';
 import css from './Family.module.css';
 import type { KnownDocument } from './useFamily';
 
@@ -15,6 +16,7 @@ export function RelativeCard({ relative, known }: { relative: Relative; known: K
   return (
     <li className={css.card} data-known={known !== null}>
       {known ? <a href={known.href}>{title ?? sayTerm('untitled')}</a> : <span>{title ?? docNumber}</span>}
+      {known && <Ended id={known.id} said={known} />}
       <small>
         {[known ? say(known.shelf === 'saved' ? 'saved' : 'bundled') : say('named'), title && docNumber]
           .filter(Boolean)

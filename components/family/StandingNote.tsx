@@ -1,26 +1,34 @@
-// Said wherever the document is shown: that it was repealed or amended, or that its days are over.
+// Said at the head of the document itself: that it was repealed or amended, or that its days are over or numbered.
 import { todayOf } from '../../lib/i18n/due';
-import { FAMILY } from '../../lib/i18n/family';
-import { standingOf } from '../../lib/links/lineage';
-import { useSay } from '../ui/language';
+import { standingOf } from '../../lib/links/standing';
+import type { Metadata } from '../../lib/structure/document';
+import { useWhy } from './Ended';
+import { useRepeal } from './Repeals';
 import css from './StandingNote.module.css';
 import type { FamilyOf } from './useFamily';
 
 interface Props {
-  expiryDate: string | null;
+  id: string;
+  said: Pick<Metadata, 'expiryDate' | 'status'>;
   family: FamilyOf;
 }
 
-export function StandingNote({ expiryDate, family: { links, known } }: Props) {
-  const say = useSay(FAMILY);
-  const standing = standingOf(expiryDate, links, todayOf(new Date()));
+export function StandingNote({ id, said, family: { links, known } }: Props) {
+  const why = useWhy();
+  const repeal = useRepeal(id);
+  const amends = links.find(({ relation, role }) => relation === 'cited-by' && role === 'amends');
+  const amender = amends && known.get(amends.otherId);
+  const amendment = amender ? { by: amender.id, title: amender.title ?? amender.docNumber, from: null } : null;
+  const standing = standingOf(said, { repeal, amendment }, todayOf(new Date()));
   if (!standing) return null;
-  if (standing.is === 'expired') return <p className={css.over}>{say('expired', { date: standing.on })}</p>;
-  const by = known.get(standing.by);
-  const title = (by?.title ?? by?.docNumber ?? '').replace(/^《|》$/g, '');
+  const by = standing.is === 'expired' ? null : standing.by;
+  const words = why(standing);
   return (
-    <p className={standing.is === 'repealed' ? css.over : css.changed}>
-      <a href={by?.href}>{say(standing.is, { title })}</a>
+    <p className={standing.is === 'repealed' || standing.is === 'expired' ? css.over : css.changed}>
+      {by ? <a href={hrefOf(by.by)}>{words}</a> : words}
     </p>
   );
 }
+
+/** Bundled documents have a hyphen in their ids, saved ones have none. */
+const hrefOf = (id: string): string => (id.includes('-') ? `#/corpus/${id}` : `#/saved/${id}`);

@@ -8,6 +8,8 @@ export interface KnownDocument extends Known {
   shelf: 'saved' | 'corpus';
   /** In the library page. */
   href: string;
+  expiryDate: string | null;
+  status: string | null;
 }
 
 export interface FamilyOf {
@@ -33,14 +35,15 @@ export async function knownOf(ids: readonly string[]): Promise<Map<string, Known
   const known = new Map<string, KnownDocument>();
   for (const document of saved) {
     if (!document || document.deletedAt !== null) continue;
-    const { id, title, docNumber } = document;
-    known.set(id, { id, title, docNumber, shelf: 'saved', href: `#/saved/${id}` });
+    const { id, title, docNumber, expiryDate, status } = document;
+    known.set(id, { id, title, docNumber, expiryDate, status, shelf: 'saved', href: `#/saved/${id}` });
   }
   for (const id of ids) {
     const entry = corpus.get(id);
     if (!entry) continue;
     const { subject, title, docNumber } = entry;
-    known.set(id, { id, title: subject ?? title, docNumber, shelf: 'corpus', href: `#/corpus/${id}` });
+    const said = { title: subject ?? title, docNumber, expiryDate: null, status: null };
+    known.set(id, { id, ...said, shelf: 'corpus', href: `#/corpus/${id}` });
   }
   return known;
 }

@@ -4,6 +4,7 @@ import { CARD } from '../../lib/i18n/card';
 import { LEDGER } from '../../lib/i18n/ledger';
 import type { Grouping, LedgerGroup } from '../../lib/library/ledger-order';
 import { totalsByUnit } from '../../lib/library/ledger-totals';
+import { Ended } from '../family/Ended';
 import { useLanguage, useSay } from '../ui/language';
 import { DaysLeft } from './Cells';
 import css from './GroupLine.module.css';
@@ -29,12 +30,14 @@ export function GroupLine({ group, grouping, day, today }: Props) {
   const showTotals = useShowTotals();
   const totals = useMemo(() => totalsByUnit(group.rows), [group.rows]);
   const sums = totals.filter((total) => total.may).slice(0, FEW);
+  const [first] = group.rows;
   const [y = '', m = '', d = ''] = day?.split('-') ?? [];
   return (
     <span className={css.line}>
       <span className={css.name} title={name}>
         {name}
       </span>
+      {grouping === 'document' && first && <Ended id={first.documentId} said={first.source} />}
       {day && <span>{sayCard('date', { y, m: Number(m), d: Number(d) })}</span>}
       {day && <DaysLeft day={day} today={today} />}
       <span className={css.n}>{say('items', { n: group.rows.length })}</span>

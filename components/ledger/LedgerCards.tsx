@@ -4,6 +4,7 @@ import { sayAmount } from '../../lib/i18n/amount';
 import { LEDGER } from '../../lib/i18n/ledger';
 import type { LedgerRow } from '../../lib/library/ledger';
 import type { Grouping } from '../../lib/library/ledger-order';
+import { Ended } from '../family/Ended';
 import { hashOf, opening, type Place } from '../library/place';
 import { useLanguage, useSay } from '../ui/language';
 import { DaysLeft, Value } from './Cells';
@@ -66,7 +67,7 @@ export function LedgerCards({ items, grouping, choice, place, today }: Props) {
 }
 
 function Card({
-  row: { target, bodies, source },
+  row: { documentId, target, bodies, source },
   daySaid,
   today,
 }: {
@@ -93,7 +94,10 @@ function Card({
         {target.due && !daySaid && <DaysLeft day={target.due} today={today} />}
         <span>{[target.scope, nature, strength, ...bodies].filter(Boolean).join(' · ')}</span>
       </span>
-      <span className={css.document}>{source.docNumber ?? source.title ?? say('none.document')}</span>
+      <span className={css.document}>
+        <Ended id={documentId} said={source} />
+        {source.docNumber ?? source.title ?? say('none.document')}
+      </span>
     </>
   );
 }

@@ -2,6 +2,7 @@
 import { memo } from 'react';
 import { LEDGER } from '../../lib/i18n/ledger';
 import type { Column } from '../../lib/library/ledger-order';
+import { Ended } from '../family/Ended';
 import { hashOf, opening, type Place } from '../library/place';
 import { useSay } from '../ui/language';
 import { DaysLeft, Unsaid, Value } from './Cells';
@@ -63,6 +64,7 @@ export const LedgerLine = memo(function LedgerLine({ item, columns, index, reach
       )}
       {columns.has('document') && (
         <td className={css.document} title={source.title ?? undefined}>
+          <Ended id={row.documentId} said={source} />
           {source.docNumber ?? source.title ?? <Unsaid />}
         </td>
       )}

@@ -17,9 +17,9 @@ export function Backup() {
   const say = useSay(BACKUP);
   const { state, write, restore, cancel } = useBackup();
   const record = useRecord();
-  const left = useJobsLeft();
   const chooser = useRef<HTMLInputElement>(null);
   const busy = state.is === 'running';
+  const left = useJobsLeft(busy);
   return (
     <div className={css.backup}>
       <p className={css.what}>{say('what')}</p>

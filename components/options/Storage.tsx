@@ -1,5 +1,4 @@
 // The room that the library takes, by kind, what is left of the disk, and the browser's promise to keep it.
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { ATTACHMENTS } from '../../lib/i18n/attachments';
 import { STORAGE, saySize } from '../../lib/i18n/storage';
@@ -14,12 +13,20 @@ import { useSay, useSettings } from '../ui/language';
 import { Switch } from '../ui/Switch';
 import { Choice } from './Section';
 import css from './Storage.module.css';
+import { useNowAndThen } from './useNowAndThen';
+
+/** Milliseconds. */
+const SIZES_EVERY = 3000;
+const LEFT_EVERY = 2000;
+
+const readSizes = () => sizesOf(library);
+const readLeft = () => leftToRead(library);
 
 export function Storage() {
   const say = useSay(STORAGE);
   const sayAttachments = useSay(ATTACHMENTS);
   const { attachments } = useSettings();
-  const sizes = useLiveQuery(() => sizesOf(library), []);
+  const sizes = useNowAndThen(readSizes, SIZES_EVERY);
   const room = useRoomLeft();
   const [promised, setPromised] = useState<boolean | null>(null);
   if (!sizes || !room) return null;
@@ -64,7 +71,7 @@ export function Storage() {
 /** Counts down while it runs, and can be stopped; it goes on where a stopped background left off. */
 function Reread() {
   const say = useSay(STORAGE);
-  const left = useLiveQuery(() => leftToRead(library), []) ?? 0;
+  const left = useNowAndThen(readLeft, LEFT_EVERY) ?? 0;
   return (
     <Choice name={say('reread')} about={say('reread.how')}>
       <span role="status">{left > 0 && say('reread.left', { n: left })}</span>

@@ -1,10 +1,15 @@
 // The document's card at the head of the panel: what it is, who issued it, its three dates, saving it.
+
+import type { Citation } from '../../lib/facts/records';
 import { todayOf } from '../../lib/i18n/due';
 import { PANEL } from '../../lib/i18n/panel';
 import { FAILURES, TERMS } from '../../lib/i18n/terms';
 import { openInLibrary, saveTab } from '../../lib/platform/active-tab';
 import type { PageState } from '../../lib/reader/state';
 import { gapOf, toldOf } from '../../lib/reader/told';
+import { Ended } from '../family/Ended';
+import { PageLinks } from '../family/PageLinks';
+import { savedIdOf, usePageFamily } from '../family/usePageFamily';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { useLanguage, useSay } from '../ui/language';
@@ -18,12 +23,19 @@ const DATES = [
   ['effective', 'effectiveDate'],
 ] as const;
 
-export function PanelTop({ tabId, state }: { tabId: number; state: PageState }) {
+interface Props {
+  tabId: number;
+  state: PageState;
+  citations: readonly Citation[];
+}
+
+export function PanelTop({ tabId, state, citations }: Props) {
   const say = useSay(PANEL);
   const sayTerm = useSay(TERMS);
   const sayFailure = useSay(FAILURES);
   const language = useLanguage();
   const words = useWords();
+  const family = usePageFamily(state, citations);
   const { detection, metadata, save } = state;
   const facts = [words(metadata.docNumber ?? ''), words(metadata.issuer.join('、'))].filter(Boolean).join('　');
   const told = toldOf(state, { say: sayTerm, sayFailure, gap: gapOf(language) });
@@ -34,6 +46,7 @@ export function PanelTop({ tabId, state }: { tabId: number; state: PageState }) 
         <b>{sayTerm(`kind.${detection.kind}`)}</b>
         <span>{sayTerm(`trust.${detection.trust}`)}</span>
         {metadata.status && <span>{words(metadata.status)}</span>}
+        <Ended id={savedIdOf(state)} said={metadata} repeal={family?.repeal} />
         {save.is === 'saved' && (
           <span className={css.saved}>
             <Icon name="check" />
@@ -57,6 +70,7 @@ export function PanelTop({ tabId, state }: { tabId: number; state: PageState }) 
           </div>
         ))}
       </dl>
+      <PageLinks most={4} state={state} family={family} onFollow={(place) => void openInLibrary(place)} />
       {save.is === 'saved' ? (
         <Button className={css.save} onClick={() => void openInLibrary(`#/saved/${save.documentId}`)}>
           {sayTerm('open')}

@@ -1,7 +1,8 @@
 // The side panel: the page in front as a list that can be acted on.
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { PANEL } from '../../lib/i18n/panel';
 import { TERMS } from '../../lib/i18n/terms';
+import type { Listed } from '../../lib/platform/panel-port';
 import { PanelTab, type PanelView } from '../../lib/platform/panel-tab';
 import { POLICY_KINDS } from '../../lib/structure/document';
 import { Button } from '../ui/Button';
@@ -12,11 +13,18 @@ import { InScript } from './InScript';
 import { PanelTop } from './PanelTop';
 import css from './SidePanel.module.css';
 
+const NONE: readonly Listed[] = [];
+
 export function SidePanel() {
   const say = useSay(PANEL);
   const sayTerm = useSay(TERMS);
   const [view, setView] = useState<PanelView>({ is: 'waiting' });
   const [tab, setTab] = useState<PanelTab | null>(null);
+  const findings = view.is === 'open' ? view.findings : NONE;
+  const citations = useMemo(
+    () => findings.flatMap(({ brush, record }) => (brush === 'citation' ? [record] : [])),
+    [findings],
+  );
   useEffect(() => {
     const following = new PanelTab(setView);
     setTab(following);
@@ -41,7 +49,7 @@ export function SidePanel() {
   }
   return (
     <InScript view={view} className={css.panel}>
-      <PanelTop tabId={view.tabId} state={state} />
+      <PanelTop tabId={view.tabId} state={state} citations={citations} />
       <Contents key={state.url} view={view} onJump={(to) => tab?.jump(to)} />
     </InScript>
   );

@@ -2,6 +2,7 @@
 import '../../components/ui/tokens.css';
 import '../../components/ui/base.css';
 import { createRoot } from 'react-dom/client';
+import { WithRepeals } from '../../components/family/Repeals';
 import { SidePanel } from '../../components/sidepanel/SidePanel';
 import { Spoken } from '../../components/ui/language';
 
@@ -9,7 +10,9 @@ const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <Spoken>
-      <SidePanel />
+      <WithRepeals>
+        <SidePanel />
+      </WithRepeals>
     </Spoken>,
   );
 }

@@ -39,7 +39,11 @@ export function packSketch(sketch: Uint32Array): string {
 
 /** @throws DOMException when the text is no base64 */
 export function unpackSketch(packed: string): Uint32Array {
-  const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
-  const view = new DataView(bytes.buffer);
-  return Uint32Array.from({ length: bytes.length >> 2 }, (_, i) => view.getUint32(i * 4, true));
+  const bytes = atob(packed);
+  const byte = (at: number) => bytes.charCodeAt(at);
+  const sketch = new Uint32Array(bytes.length >> 2);
+  for (let i = 0, at = 0; i < sketch.length; i++, at += 4) {
+    sketch[i] = byte(at) | (byte(at + 1) << 8) | (byte(at + 2) << 16) | (byte(at + 3) << 24);
+  }
+  return sketch;
 }

@@ -49,6 +49,8 @@ export const CALENDAR = {
   'items.coming': ['{day} 到期，{n} 项', '{day} 到期，{n} 項', '{day} 到期，{n} 項', '{day} due, {n} deadlines'],
   'one.effective': ['施行', '施行', '施行', 'In force'],
   'one.expiry': ['失效', '失效', '失效', 'Expires'],
+  'stated.effective': ['开始施行', '開始施行', '開始施行', 'Comes into force'],
+  'stated.expiry': ['有效期届满', '有效期屆滿', '有效期屆滿', 'Last day in force'],
   'one.comment-period': ['征求意见截止', '徵求意見截止', '徵求意見截止', 'Comments close'],
   'one.recurring': ['定期', '定期', '定期', 'Recurring'],
   and: ['等 {n} 项', '等 {n} 項', '等 {n} 項', ' · {n} in all'],

@@ -6,7 +6,7 @@ import type { Role } from '../library/schema';
 import type { Metadata } from '../structure/document';
 import type { Fold } from '../text/fold';
 import { bareNumber, namesOf } from './names';
-import { roleOf } from './role';
+import { roleIn, roleOf } from './role';
 import { withoutShortForms } from './short';
 
 /** A citation as it is compared. */
@@ -29,6 +29,7 @@ export interface Fingerprint {
   sketch: string;
 }
 
+/** As the citation alone tells it, without its sentence. */
 export const citedOf = ({ title, docNumber, relation, text }: Citation, fold: Fold): Cited => ({
   names: title ? namesOf(title, fold) : [],
   docNumber: docNumber && bareNumber(docNumber, fold),
@@ -45,16 +46,35 @@ export interface Linkable extends Pick<Metadata, 'title' | 'docNumber' | 'writte
 
 /** @param subject title of the text that the document issues, where it is known apart from its own */
 export function fingerprintOf(document: Linkable, fold: Fold, subject: string | null = null): Fingerprint {
-  const { id, title, docNumber, writtenDate, text, citations } = document;
+  const { id, title, docNumber, writtenDate, text } = document;
   return {
     id,
     names: [...new Set([title, subject].flatMap((each) => (each ? namesOf(each, fold) : [])))],
     docNumber: docNumber && bareNumber(docNumber, fold),
     writtenDate,
-    cites: withoutShortForms(citations, fold).map((citation) => citedOf(citation, fold)),
+    cites: citedIn(document, fold),
     sketch: packSketch(sketchOf(fold(text))),
   };
 }
+
+/** Each citation with what its sentence says of it. Citations are met in their order, so that one that is repeated is told
+ * by its own sentence; where noise was taken out of one, its own word tells. */
+function citedIn({ title, text, citations }: Linkable, fold: Fold): Cited[] {
+  let from = 0;
+  return withoutShortForms(citations, fold).map((citation) => {
+    const cited = citedOf(citation, fold);
+    const at = text.indexOf(citation.text, from);
+    if (at < 0) return cited;
+    from = at + citation.text.length;
+    return {
+      ...cited,
+      role: roleIn(text.slice(Math.max(0, at - SENTENCE), at), text.slice(from, from + SENTENCE), title, fold),
+    };
+  });
+}
+
+/** More of what stands around a citation is not looked at. UTF-16 units. */
+const SENTENCE = 200;
 
 export function fingerprintOfBundled({ entry, blocks, facts }: CorpusDocument, fold: Fold): Fingerprint {
   const text = blocks.map((block) => block.text).join('\n');

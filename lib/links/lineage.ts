@@ -63,16 +63,3 @@ const keysOf = ({ title, docNumber }: Pick<Known, 'title' | 'docNumber'>, fold: 
   ...(docNumber ? [bareNumber(docNumber, fold)] : []),
   ...(title ? namesOf(title, fold) : []),
 ];
-
-/** Does the document still hold? What ended it comes before what changed it; null where nothing speaks against it. */
-export type Standing = { is: 'repealed' | 'amended'; by: string } | { is: 'expired'; on: string } | null;
-
-/** @param links of the document · @param today ISO 8601 day */
-export function standingOf(expiryDate: string | null, links: readonly Link[], today: string): Standing {
-  const by = (role: Role) => links.find((link) => link.relation === 'cited-by' && link.role === role)?.otherId;
-  const repealer = by('repeals');
-  if (repealer) return { is: 'repealed', by: repealer };
-  if (expiryDate && expiryDate < today) return { is: 'expired', on: expiryDate };
-  const amender = by('amends');
-  return amender ? { is: 'amended', by: amender } : null;
-}

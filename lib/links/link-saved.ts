@@ -1,11 +1,11 @@
 // Linking a saved document, after its save and whenever its text changed: to the bundled ones, and to the saved ones that
 // an index finds. No pass over the library.
-import { unpackSketch } from '../compare/sketch';
 import type { Facts } from '../facts/records';
 import type { Library, Link, Print, Version } from '../library/schema';
 import type { Fold } from '../text/fold';
 import { type Fingerprint, fingerprintOf } from './fingerprint';
-import { linksOf } from './links';
+import { type FoundLink, linksOf } from './links';
+import { fingerprintOfPrint, MOST, meeting, printOf } from './prints';
 
 export interface LinkTools {
   fold: Fold;
@@ -14,14 +14,10 @@ export interface LinkTools {
   corpus: readonly Fingerprint[];
 }
 
-/** One sketch value in sixteen is indexed: ten for a text of 5,000 characters. */
-const MARK_LIMIT = 2 ** 32 / 32 / 16;
-/** Most values, names and citations looked up, and most saved documents compared with one. */
-const MOST = 400;
-
 const REVERSE = { same: 'same', cites: 'cited-by', 'cited-by': 'cites' } as const;
 
-/** Replaces a document's print and all its links, in both directions, in one transaction. */
+/** Replaces a document's print and its links, in both directions, in one transaction; only what cites a famous document
+ * follows in further ones, so that none is long. */
 export async function linkSaved(library: Library, version: Version, facts: Facts, tools: LinkTools): Promise<void> {
   const { documentId, writtenDate, blocks } = version;
   const document = await library.documents.get(documentId);
@@ -32,57 +28,74 @@ export async function linkSaved(library: Library, version: Version, facts: Facts
   const own = fingerprintOf({ ...page, text, citations: facts.citations }, fold);
   const print = printOf(own);
 
-  const { kin, prints, documents } = library;
-  await library.transaction('rw', kin, prints, documents, async () => {
-    // Deleted for ever meanwhile: nothing is left of what the reader deleted.
-    if (!(await documents.get(documentId))) return;
-    const others = (await meeting(library, print)).map(fingerprintOfSaved);
+  let citing: string[] = [];
+  const isThere = await change(library, documentId, async () => {
+    const before = await library.prints.get(documentId);
+    const met = await meeting(library, print);
+    // Those that cite it do so by its name: while it has the same, they need not be asked again.
+    const isNamedAsBefore = before !== undefined && nameOf(before) === nameOf(print);
+    citing = isNamedAsBefore ? [] : met.citing;
+    const others = await fingerprintsOf(library, [...met.near, ...citing.splice(0, MOST)]);
     const found = linksOf(own, [...corpus, ...others]);
-    const saved = new Set(others.map(({ id }) => id));
-    const links = found.flatMap(({ id, ...link }): Link[] => {
-      const there: Link = { ...link, documentId, otherId: id };
-      const back: Link = { ...link, documentId: id, otherId: documentId, relation: REVERSE[link.relation] };
-      return saved.has(id) ? [there, back] : [there];
+    const asked = new Set(others.map(({ id }) => id));
+    await dropLinks(library, documentId, (key) => {
+      const other = key[0] === documentId ? key[1] : key[0];
+      const isCitedBy = key[2] === (key[0] === documentId ? 'cited-by' : 'cites');
+      return !isNamedAsBefore || !isCitedBy || asked.has(other);
     });
-    await kin.where('documentId').equals(documentId).and(isMade).delete();
-    await kin.where('otherId').equals(documentId).and(isMade).delete();
-    await kin.bulkPut(links);
-    await prints.put(print);
+    await putLinks(library, documentId, found, others);
+    await library.prints.put(print);
+  });
+  while (isThere && citing.length > 0) {
+    const next = citing.splice(0, MOST);
+    await change(library, documentId, async () => {
+      const others = await fingerprintsOf(library, next);
+      await putLinks(library, documentId, linksOf(own, others), others);
+    });
+  }
+}
+
+const nameOf = ({ keys, writtenDate }: Print): string => [...keys, writtenDate].join('\n');
+
+/** @returns whether it was done: not where the document was deleted for ever meanwhile, so that nothing is left of it */
+function change(library: Library, documentId: string, work: () => Promise<void>): Promise<boolean> {
+  const { kin, prints, documents } = library;
+  return library.transaction('rw', kin, prints, documents, async () => {
+    const isThere = (await documents.where('id').equals(documentId).count()) > 0;
+    if (isThere) await work();
+    return isThere;
   });
 }
 
-/** `similar` is found by another job. */
-const isMade = ({ relation }: Link): boolean => relation !== 'similar';
-
-/** Prints that share a passage, a name or a citation with this one. */
-async function meeting({ prints }: Library, { documentId, marks, keys, citeKeys }: Print): Promise<Print[]> {
-  const ids = await Promise.all([
-    prints.where('marks').anyOf(marks.slice(0, MOST)).primaryKeys(),
-    prints.where('keys').anyOf(citeKeys.slice(0, MOST)).primaryKeys(),
-    prints.where('citeKeys').anyOf(keys).primaryKeys(),
-  ]);
-  const wanted = [...new Set(ids.flat())].filter((id) => id !== documentId).slice(0, MOST);
-  return (await prints.bulkGet(wanted)).filter((print) => print !== undefined);
+async function fingerprintsOf({ prints }: Library, ids: readonly string[]): Promise<Fingerprint[]> {
+  const found = await prints.bulkGet([...ids]);
+  return found.flatMap((print) => (print ? [fingerprintOfPrint(print)] : []));
 }
 
-function printOf({ id, sketch, ...rest }: Fingerprint): Print {
-  const numbered = ({ names, docNumber }: { names: string[]; docNumber: string | null }): string[] =>
-    docNumber ? [...names, docNumber] : names;
-  return {
-    ...rest,
-    documentId: id,
-    sketch,
-    marks: [...unpackSketch(sketch)].filter((value) => value < MARK_LIMIT),
-    keys: numbered(rest),
-    citeKeys: [...new Set(rest.cites.flatMap(numbered))],
-  };
+async function putLinks(
+  { kin }: Library,
+  documentId: string,
+  found: readonly FoundLink[],
+  saved: readonly Fingerprint[],
+): Promise<void> {
+  const ids = new Set(saved.map(({ id }) => id));
+  await kin.bulkPut(
+    found.flatMap(({ id, ...link }): Link[] => {
+      const there: Link = { ...link, documentId, otherId: id };
+      const back: Link = { ...link, documentId: id, otherId: documentId, relation: REVERSE[link.relation] };
+      return ids.has(id) ? [there, back] : [there];
+    }),
+  );
 }
 
-const fingerprintOfSaved = ({ documentId, names, docNumber, writtenDate, cites, sketch }: Print): Fingerprint => ({
-  id: documentId,
-  names,
-  docNumber,
-  writtenDate,
-  cites,
-  sketch,
-});
+/** Drops links of both directions by their keys; `similar` ones are another job's. */
+async function dropLinks(
+  { kin }: Library,
+  documentId: string,
+  isStale: (key: [string, string, Link['relation']]) => boolean,
+): Promise<void> {
+  for (const end of ['documentId', 'otherId'] as const) {
+    const keys = await kin.where(end).equals(documentId).primaryKeys();
+    await kin.bulkDelete(keys.filter((key) => key[2] !== 'similar' && isStale(key)));
+  }
+}

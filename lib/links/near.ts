@@ -54,13 +54,8 @@ export async function linkNear(
     });
   await library.transaction('rw', kin, library.documents, async () => {
     if (!(await library.documents.get(documentId))) return;
-    for (const end of ['documentId', 'otherId'] as const) {
-      await kin
-        .where(end)
-        .equals(documentId)
-        .and(({ relation }) => relation === 'similar')
-        .delete();
-    }
+    for (const end of ['documentId', 'otherId'] as const)
+      await kin.bulkDelete(await nearKeys(library, end, documentId));
     await kin.bulkPut(links);
     await trim(
       library,
@@ -69,12 +64,15 @@ export async function linkNear(
   });
 }
 
+/** By keys alone: a famous document has thousands of other links. */
+const nearKeys = async ({ kin }: Library, end: 'documentId' | 'otherId', id: string) =>
+  (await kin.where(end).equals(id).primaryKeys()).filter(([, , relation]) => relation === 'similar');
+
 /** The other side may have its five already: the least near goes. */
-async function trim({ kin }: Library, turned: readonly Link[]): Promise<void> {
+async function trim(library: Library, turned: readonly Link[]): Promise<void> {
+  const { kin } = library;
   for (const { documentId } of turned) {
-    const near = (await kin.where('documentId').equals(documentId).toArray()).filter(
-      ({ relation }) => relation === 'similar',
-    );
+    const near = (await kin.bulkGet(await nearKeys(library, 'documentId', documentId))).filter((link) => !!link);
     const over = near.sort((a, b) => b.score - a.score).slice(MOST);
     await kin.bulkDelete(over.map((link) => [link.documentId, link.otherId, link.relation]));
   }

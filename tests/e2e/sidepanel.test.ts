@@ -6,6 +6,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openBar, press, see } from './harness/bar';
 import { type Extension, launchExtension } from './harness/extension';
+import { fill, savedDocument } from './harness/fill';
+import { ownPage, rows } from './harness/library';
 import { painted, waitForPaint } from './harness/painted';
 import { Popup } from './harness/popup';
 import { COPY, NEWS, OFFICIAL } from './harness/server';
@@ -29,7 +31,7 @@ afterAll(() => extension?.close());
 beforeEach(async () => {
   await page.bringToFront();
   if (page.url() !== OFFICIAL) await page.goto(OFFICIAL);
-  await panel.until(`document.querySelectorAll('li').length > 20`);
+  await panel.until(`document.querySelectorAll('[role=tabpanel] li').length > 20`);
 });
 
 const current = (words: string) => `document.querySelector('[data-current=true]')?.textContent.includes('${words}')`;
@@ -63,6 +65,21 @@ describe('on a policy page', () => {
       expect(text).toContain(words);
   });
 
+  it('has its links to saved and bundled documents as chips, which open them in the library', async () => {
+    const chips = `[...document.querySelectorAll('header ul[aria-label=相关文件] a')].map((e) => e.innerText.replace(/\\s+/, ' '))`;
+    await panel.until(`${chips}.length > 1`);
+    expect(await panel.evaluate(chips)).toEqual([
+      '同文 廣東省建設國家數字經濟創新發展試驗區工作方案',
+      '引用 粵港澳大灣區發展規劃綱要',
+    ]);
+    const opened = extension.context.waitForEvent('page');
+    await panel.click('header ul a', '引用');
+    const library = await opened;
+    await library.waitForURL(extension.page('library.html#/corpus/000-01'));
+    await library.close();
+    await page.bringToFront();
+  });
+
   it('a click on a row scrolls the page there, and marks the words and the row', async () => {
     await panel.click('li > button', '22 万');
     await panel.until(current('22 万'));
@@ -84,12 +101,12 @@ describe('on a policy page', () => {
 
   it('counts filter: bodies are listed once each, citations say what they lead to', async () => {
     for (const name of ['目标', '期限', '责任单位']) await panel.click('[aria-pressed]', name);
-    await panel.until(`document.querySelectorAll('li').length === 14`);
+    await panel.until(`document.querySelectorAll('[role=tabpanel] li').length === 14`);
     await panel.click('[aria-pressed]', '责任单位');
     await panel.click('[aria-pressed]', '引用');
-    await panel.until(`document.querySelectorAll('li').length === 3`);
+    await panel.until(`document.querySelectorAll('[role=tabpanel] li').length === 3`);
     await panel.until(
-      `[...document.querySelectorAll('li')].some((e) => /粵港澳大灣區發展規劃綱要.*种子文库/s.test(e.innerText))`,
+      `[...document.querySelectorAll('[role=tabpanel] li')].some((e) => /粵港澳大灣區發展規劃綱要.*种子文库/s.test(e.innerText))`,
     );
     await panel.click('[aria-pressed]', '引用');
     await panel.until(`document.body.innerText.includes('没有选中任何一类')`);
@@ -112,7 +129,9 @@ describe('on a policy page', () => {
   it("the document's words are in the script that the page is shown in, and jumps still lead to them", async () => {
     await press(page, 'radio', /简体/);
     await panel.until(`document.querySelector('h1').innerText.includes('广东省人民政府关于印发')`);
-    await panel.until(`[...document.querySelectorAll('li')].some((e) => e.innerText.includes('累计建成5G基站'))`);
+    await panel.until(
+      `[...document.querySelectorAll('[role=tabpanel] li')].some((e) => e.innerText.includes('累计建成5G基站'))`,
+    );
     await panel.click('[role=tab]', '目录');
     await panel.until(`document.querySelector('ol').innerText.includes('总体要求')`);
     await panel.click('ol button', '总体要求');
@@ -127,6 +146,22 @@ describe('on a policy page', () => {
     await panel.click('header button', '存入文库');
     await panel.until(`document.body.innerText.includes('已存 · ')`);
     await see(page, 'button', /^已存 · 打开/);
+  });
+
+  it('a saved page whose document another ends says so, and leads to what ends it', async () => {
+    const own = await ownPage(extension);
+    await expect.poll(async () => (await rows(own, 'jobs')).length, { timeout: 30_000 }).toBe(0);
+    const [saved] = await rows(own, 'documents');
+    const repealer = savedDocument(1, { title: '新的工作方案' });
+    const kin = { score: 1, evidence: '', role: 'repeals', relation: 'cited-by' };
+    await fill(own, { documents: [repealer], kin: [{ ...kin, documentId: saved?.id, otherId: repealer.id }] });
+    await own.close();
+    await page.bringToFront();
+    // What a test writes by itself is not told to a page that is open.
+    await panel.evaluate('setTimeout(() => location.reload())');
+    await page.waitForTimeout(1_000);
+    await panel.until(`document.querySelector('header')?.innerText.includes('已废止')`);
+    await panel.until(`document.querySelector('header ul')?.innerText.includes('新的工作方案')`);
   });
 
   it.each(['light', 'dark'])('axe has nothing to say in %s', async (theme) => {
@@ -161,7 +196,7 @@ describe('on any other page', () => {
     await other.bringToFront();
     await panel.until(`document.body.innerText.includes('这不是政策页面')`);
     await page.bringToFront();
-    await panel.until(`document.querySelectorAll('li').length > 20`);
+    await panel.until(`document.querySelectorAll('[role=tabpanel] li').length > 20`);
     await other.close();
   });
 });

@@ -47,7 +47,8 @@ async function inWindow(browser: Browser, expression: string): Promise<void> {
   if (done.result.exceptionDetails) throw new Error(done.result.exceptionDetails.text);
 }
 
-export async function launchFirefox(executablePath: string): Promise<FirefoxExtension> {
+/** @param downloads folder that downloads go to without a question */
+export async function launchFirefox(executablePath: string, downloads?: string): Promise<FirefoxExtension> {
   const server = await serveSamples();
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -55,6 +56,7 @@ export async function launchFirefox(executablePath: string): Promise<FirefoxExte
     headless: true,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
+      ...(downloads && { 'browser.download.dir': downloads, 'browser.download.folderList': 2 }),
       'network.dns.localDomains': 'www.gd.gov.cn,wenku.example.com',
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
     },

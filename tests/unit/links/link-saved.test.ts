@@ -4,7 +4,7 @@ import { loadLexicon } from '../../../lib/cli/lexicon';
 import { analyze } from '../../../lib/facts';
 import { Library, type Version } from '../../../lib/library/schema';
 import { deleteForEver, moveToTrash } from '../../../lib/library/trash';
-import { relativesOf, standingOf } from '../../../lib/links/lineage';
+import { relativesOf } from '../../../lib/links/lineage';
 import { linkSaved } from '../../../lib/links/link-saved';
 import { newKey, page, saveTo } from '../library/saving';
 
@@ -86,13 +86,6 @@ describe('saved documents', () => {
       ]);
     }
   });
-
-  it('a thousand citations are linked within a second', async () => {
-    const names = Array.from({ length: 1000 }, (_, i) => `《关于第${i}号事项的实施方案》`).join('、');
-    const one = await saved('关于第7号事项的实施方案', null, '正文。', '2019-01-01');
-    const many = await saved('引用很多文件的通知', null, `根据${names}制定。`);
-    expect(await told(many)).toEqual([['cites', one, 'implements']]);
-  });
 });
 
 describe('the family', () => {
@@ -118,10 +111,4 @@ describe('the family', () => {
       { way: 'up', role: 'implements', id: 'b', title: OLD, docNumber: null },
       { way: 'up', role: 'implements', id: null, title: '国家数字经济战略纲要', docNumber: '国发〔2016〕3号' },
     ]));
-
-  it('a document that another ends no longer holds; so does one whose days are over', () => {
-    expect(standingOf(null, [{ ...link, relation: 'cited-by' }], '2026-01-01')).toEqual({ is: 'repealed', by: 'b' });
-    expect(standingOf('2025-12-31', [], '2026-01-01')).toEqual({ is: 'expired', on: '2025-12-31' });
-    expect(standingOf('2026-01-01', [{ ...link, relation: 'cites' }], '2026-01-01')).toBeNull();
-  });
 });

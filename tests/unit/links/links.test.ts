@@ -6,7 +6,6 @@ import { type Fingerprint, fingerprintOf, type Linkable } from '../../../lib/lin
 import { linksOf } from '../../../lib/links/links';
 import { bareTitle, namesOf, OTHER_NAMES } from '../../../lib/links/names';
 import { placeOf } from '../../../lib/links/place';
-import { ROLE_WORDS, roleOf } from '../../../lib/links/role';
 
 const lexicon = loadLexicon();
 const { fold } = lexicon;
@@ -108,10 +107,6 @@ describe('a short form', () => {
       { id: '000-01', relation: 'cites', role: 'amends' },
     ]);
   });
-});
-
-it.each(ROLE_WORDS)('$example tells that the cited text is one it $role', ({ words, example, role }) => {
-  expect(roleOf(words.exec(fold(example))?.[0] ?? null, fold)).toBe(role);
 });
 
 it.each([
