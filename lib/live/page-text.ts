@@ -11,7 +11,9 @@ interface Written {
 
 export class PageText {
   readonly #texts = new WeakMap<Text, Written>();
-  #written: WeakRef<Text>[] = [];
+  #written: Text[] = [];
+  /** Written nodes that the page has taken away since: it may put them back, but they must not live on because of us. */
+  #away: WeakRef<Text>[] = [];
   readonly #attributes = new Map<Element, Map<string, Written>>();
   #lang: { before: string | null } | null = null;
 
@@ -42,10 +44,20 @@ export class PageText {
     const written = this.#texts.get(node);
     const original = written?.shown === now ? written.original : now;
     if (expected !== undefined && original !== expected) return;
-    if (!written) this.#written.push(new WeakRef(node));
+    if (!written) this.#written.push(node);
     this.#texts.set(node, { original, shown });
     node.data = shown;
     this.onWrite(node);
+  }
+
+  /** To be called before each round of writes: nodes that have left the page are from now on held weakly. A WeakRef for
+   * every node as it is written would take a fifth of a conversion's time. */
+  letGoOfAbsent(): void {
+    this.#away = this.#away.filter((reference) => reference.deref());
+    this.#written = this.#written.filter((node) => {
+      if (!node.isConnected) this.#away.push(new WeakRef(node));
+      return node.isConnected;
+    });
   }
 
   writeAttribute(element: Element, name: ConvertedAttribute, shown: string): void {
@@ -73,8 +85,7 @@ export class PageText {
 
   /** Puts every original back, in one task. What the page itself changed meanwhile is left alone. */
   restore(): void {
-    for (const reference of this.#written) {
-      const node = reference.deref();
+    for (const node of [...this.#written, ...this.#away.map((reference) => reference.deref())]) {
       const written = node && this.#texts.get(node);
       if (!node || !written) continue;
       this.#texts.delete(node);
@@ -83,6 +94,7 @@ export class PageText {
       this.onWrite(node);
     }
     this.#written = [];
+    this.#away = [];
     for (const [element, kept] of this.#attributes) {
       for (const [name, { original, shown }] of kept) {
         if (element.getAttribute(name) === shown) element.setAttribute(name, original);

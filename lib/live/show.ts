@@ -2,7 +2,9 @@
 import type { PageText } from './page-text';
 import { convertibleAttributes, type TextGroup, textGroups, visibleFirst } from './walk';
 
-export type Convert = (texts: string[]) => Promise<string[]>;
+/** @param sample pieces of the whole page: they tell how to take a text that no character gives away, so that all
+ * batches take it alike. */
+export type Convert = (texts: string[], sample: string) => Promise<string[]>;
 
 /** Changed characters written before the page gets a turn: keeps the longest task near 5 ms (measured in Chromium). */
 const SLICE = 8_000;
@@ -15,19 +17,28 @@ interface Change {
   shown: string;
 }
 
+/** A sample is so many blocks from all over the page, so many characters of each. */
+const SAMPLED = 100;
+const SAMPLE_LENGTH = 40;
+
+function sampleOf(groups: readonly TextGroup[]): string {
+  const step = Math.max(1, groups.length / SAMPLED);
+  let sample = '';
+  for (let i = 0; i < groups.length; i += step) sample += groups[Math.floor(i)]?.originals[0]?.slice(0, SAMPLE_LENGTH);
+  return sample;
+}
+
 /** Lets the page work between two slices. */
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** Converts the page from its originals and writes the result.
  * @param stale asked after every wait: true once the reader has chosen something else */
-export async function showConverted(
-  page: Document,
-  text: PageText,
-  convert: Convert,
-  stale: () => boolean,
-): Promise<void> {
+export async function showConverted(page: Document, text: PageText, ask: Convert, stale: () => boolean): Promise<void> {
   const root = page.body;
+  text.letGoOfAbsent();
   const groups = textGroups(root, text.originalOf);
+  const sample = sampleOf(groups);
+  const convert = (texts: string[]) => ask(texts, sample);
   const { visible, rest } = visibleFirst(groups, page.defaultView?.innerHeight ?? 0);
   for (const batch of [visible, ...batches(rest)]) {
     const changes = await convertGroups(batch, convert);
@@ -58,7 +69,10 @@ function* batches(groups: readonly TextGroup[]): Generator<TextGroup[]> {
 }
 
 /** A block is converted as one text, so that phrases cut by markup are whole, and cut back where lengths are kept. */
-async function convertGroups(groups: readonly TextGroup[], convert: Convert): Promise<Change[]> {
+async function convertGroups(
+  groups: readonly TextGroup[],
+  convert: (texts: string[]) => Promise<string[]>,
+): Promise<Change[]> {
   const joined = groups.map(({ originals: [first = '', ...more] }) =>
     more.length > 0 ? first + more.join('') : first,
   );

@@ -89,10 +89,10 @@ const BEYOND = 40;
 
 /** Groups on screen first, the rest in document order. Positions are read before anything is written, and few of them:
  * blocks mostly lie below each other, so that the first on screen is found by halving. */
-export function visibleFirst(
-  groups: readonly TextGroup[],
+export function visibleFirst<Group extends { element: Element }>(
+  groups: readonly Group[],
   viewHeight: number,
-): { visible: TextGroup[]; rest: TextGroup[] } {
+): { visible: Group[]; rest: Group[] } {
   const boxOf = (i: number) => groups[i]?.element.getBoundingClientRect();
   let first = 0;
   for (let end = groups.length; first < end; ) {

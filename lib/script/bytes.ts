@@ -17,6 +17,20 @@ export class ByteWriter {
     this.bytes.push(value);
   }
 
+  get length(): number {
+    return this.bytes.length;
+  }
+
+  append({ bytes }: ByteWriter): void {
+    for (const byte of bytes) this.bytes.push(byte);
+  }
+
+  /** Writes a text without lone surrogates, after its length. */
+  text(text: string): void {
+    this.number(text.length);
+    this.units(text);
+  }
+
   /** Writes the UTF-16 units of `text` without their count; lone surrogates survive. */
   units(text: string): void {
     for (let i = 0; i < text.length; i++) {
@@ -29,6 +43,8 @@ export class ByteWriter {
     return Uint8Array.from(this.bytes);
   }
 }
+
+const UTF_16 = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 export class ByteReader {
   at = 0;
@@ -50,11 +66,21 @@ export class ByteReader {
     return byte;
   }
 
+  /** As many bytes as a number says, as a reader of their own. */
+  block(): ByteReader {
+    return new ByteReader(this.row(this.number()));
+  }
+
   /** The next `count` bytes, not copied. */
   row(count: number): Uint8Array {
     if (this.at + count > this.bytes.length) throw new RangeError('script.bin ends too early');
     this.at += count;
     return this.bytes.subarray(this.at - count, this.at);
+  }
+
+  /** What `text` wrote. */
+  text(): string {
+    return UTF_16.decode(this.row(this.number() * 2));
   }
 
   /** The next `count` UTF-16 units. The file is little-endian, and so is every machine that browsers run on. */

@@ -1,9 +1,13 @@
 // Build time only: OpenCC's dictionaries and our guards, packed into the bytes of data/script.bin. Deterministic.
-import { ByteWriter } from './bytes';
+import { ByteReader, ByteWriter } from './bytes';
+import { tellingBits } from './detect';
 import commonWords from './policy/common-words.json';
-import { SIMPLIFIED_TERMS, type Term, TRADITIONAL_TERMS } from './policy/terms';
+import { SIMPLIFIED_TERMS, type Term } from './policy/terms';
+import { TRADITIONAL_TERMS } from './policy/traditional-terms';
 import { STORED_TABLES, type StoredTable } from './routes';
 import { DICTIONARIES } from './sources';
+import { readTable, type Table } from './tables';
+import { writeTrie } from './trie';
 
 type Entry = readonly [key: string, value: string];
 
@@ -17,12 +21,6 @@ const isOneUnit = ([key, value]: Entry): boolean => key.length === 1 && value.le
 const isPhrase = ([key]: Entry): boolean => [...key].length > 1;
 const byKey = (a: Entry, b: Entry): number => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0);
 
-function sharedUnits(a: string, b: string): number {
-  let shared = 0;
-  while (shared < 15 && shared < a.length && shared < b.length && a[shared] === b[shared]) shared++;
-  return shared;
-}
-
 /** Writes one conversion step as `readTable` reads it.
  * @param guards entries of the policy layer, kept apart from the dictionary's own by their numbers. */
 function writeTable(writer: ByteWriter, dictionaries: readonly string[], guards: readonly Entry[]): void {
@@ -33,33 +31,18 @@ function writeTable(writer: ByteWriter, dictionaries: readonly string[], guards:
   const longer = all.filter((entry) => !isOneUnit(entry));
   const phrases = longer.filter(isPhrase);
   const singles = longer.filter((entry) => !isPhrase(entry));
-  const entries = [...phrases, ...[...guards].sort(byKey), ...singles];
-
   writer.number(chars.length);
   writer.units(chars.map(([key]) => key).join(''));
   writer.units(chars.map(([, value]) => value).join(''));
   writer.number(phrases.length);
-  writer.number(phrases.length + guards.length);
-  writer.number(entries.length);
-  writeKeys(
-    writer,
-    entries.map(([key]) => key),
-    phrases.length + guards.length,
-  );
-  writeValues(writer, entries, new Map(chars));
-}
-
-/** @param restart the key that shares nothing with the one before, so that reading can begin there. */
-function writeKeys(writer: ByteWriter, keys: readonly string[], restart: number): void {
-  const shared = keys.map((key, i) => (i === restart ? 0 : sharedUnits(keys[i - 1] ?? '', key)));
-  const added = keys.map((key, i) => key.slice(shared[i])).join('');
-  writer.number(added.length);
-  writer.units(added);
-  for (const [i, key] of keys.entries()) {
-    const follow = key.length - (shared[i] ?? 0);
-    if (follow > 15) throw new RangeError(`too long for the format: ${key}`);
-    writer.byte(((shared[i] ?? 0) << 4) | follow);
-  }
+  const keysOf = (some: readonly Entry[]) => some.map(([key]) => key);
+  const keys = new ByteWriter();
+  const numbered = writeTrie(keys, keysOf(phrases), keysOf(singles), keysOf(guards));
+  writer.text(keysOf(guards).join('\n'));
+  writer.text(numbered.singles.join(''));
+  writer.append(keys);
+  const entriesOf = (some: readonly string[]) => some.map((key): Entry => [key, first.get(key) ?? '']);
+  writeValues(writer, [...entriesOf(numbered.phrases), ...guards, ...entriesOf(numbered.singles)], new Map(chars));
 }
 
 /** Writes the texts that are not their key character by character, each after how many entries without one. */
@@ -87,27 +70,35 @@ function writeWords(writer: ByteWriter): void {
   for (const [level, words] of Object.entries(commonWords)) {
     for (const word of words.split(' ')) levels.set(word, Number(level));
   }
-  const words = [...levels].sort(([a], [b]) => (a < b ? -1 : 1));
-  writer.number(words.length);
-  writeKeys(
-    writer,
-    words.map(([word]) => word),
-    0,
-  );
-  for (const [, level] of words) writer.byte(level);
+  const { phrases } = writeTrie(writer, [...levels.keys()], [], []);
+  writer.number(phrases.length);
+  for (const word of phrases) writer.byte(levels.get(word) ?? 0);
 }
 
-const entriesOf = (terms: readonly Term[]): Entry[] => terms.map(({ key, value }) => [key, value]);
+const guardsOf = (terms: readonly Term[]): Entry[] => terms.map(({ key, value }) => [key, value]);
 
 const GUARDS: Partial<Record<StoredTable, readonly Entry[]>> = {
-  st: entriesOf(SIMPLIFIED_TERMS),
-  ts: entriesOf(TRADITIONAL_TERMS),
+  st: guardsOf(SIMPLIFIED_TERMS),
+  ts: guardsOf(TRADITIONAL_TERMS),
 };
 
-/** @returns the bytes that `createEngine` reads. */
+/** @returns the bytes that `createEngine` reads: blocks, each after its length. */
 export function compileScript(): Uint8Array {
-  const writer = new ByteWriter();
-  for (const name of STORED_TABLES) writeTable(writer, DICTIONARIES[name], GUARDS[name] ?? []);
-  writeWords(writer);
-  return writer.done();
+  const all = new ByteWriter();
+  const write = (fill: (writer: ByteWriter) => void): ByteReader => {
+    const block = new ByteWriter();
+    fill(block);
+    all.number(block.length);
+    all.append(block);
+    return new ByteReader(block.done());
+  };
+  const tables = {} as Record<StoredTable, Table>;
+  for (const name of STORED_TABLES) {
+    tables[name] = readTable(write((writer) => writeTable(writer, DICTIONARIES[name], GUARDS[name] ?? [])));
+  }
+  write(writeWords);
+  write((writer) => {
+    for (const bits of tellingBits(tables)) for (const byte of bits) writer.byte(byte);
+  });
+  return all.done();
 }

@@ -15,7 +15,7 @@ export interface Finals {
 }
 
 /** @param cutter the table whose phrases cut the text. */
-export function createFinals(stages: readonly Table[], cutter: Table, codes: Uint16Array): Finals {
+export function createFinals(stages: readonly Table[], cutter: Table): Finals {
   const isFirst = stages[0] === cutter;
   const rest = stages.slice(1);
   const pool = new Units();
@@ -31,11 +31,11 @@ export function createFinals(stages: readonly Table[], cutter: Table, codes: Uin
     key.reset(phrase, 0, phrase.length);
     value.length = 0;
     const isGuard = entry >= cutter.phrases;
-    if (!isFirst && !isGuard) applyTables(stages, codes, key.data, 0, key.length, pool);
+    if (!isFirst && !isGuard) applyTables(stages, key.data, 0, key.length, pool);
     else {
       const last = isFirst ? rest : [];
       appendValue(cutter, entry, key.data, 0, key.length, last.length > 0 ? value : pool);
-      if (last.length > 0) applyTables(last, codes, value.data, 0, value.length, pool);
+      if (last.length > 0) applyTables(last, value.data, 0, value.length, pool);
     }
     starts[entry] = start;
     lengths[entry] = pool.length - start;

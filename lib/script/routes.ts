@@ -1,4 +1,5 @@
 // Which tables lead from one script to another, in OpenCC's own configurations (opencc-js 1.4.2, preset/full).
+import { SIMPLIFIED_DEFAULTS, TRADITIONAL_DEFAULTS, unitsOf } from './policy/defaults';
 
 export type Target = 'cn' | 'hk' | 'tw' | 'twp';
 export type Source = 'cn' | 't' | 'hk' | 'tw';
@@ -25,6 +26,8 @@ export interface Plan {
   /** The text is first cut by the phrases of this table; each phrase and each run between phrases goes its own way. */
   segmentation?: TableName;
   stages: readonly TableName[];
+  /** What single characters become instead of the steps' own choice, where no phrase holds them. */
+  defaults?: readonly (readonly [unit: number, form: number])[];
 }
 
 const PLANS: Record<string, Plan> = {
@@ -50,9 +53,19 @@ const POLICY_PLANS: Record<string, Plan> = {
   'tw→twp': { normalised: true, stages: ['twRev', 'twKept'] },
 };
 
+const DEFAULTS: Record<string, Plan['defaults']> = {
+  't→cn': unitsOf(TRADITIONAL_DEFAULTS),
+  'cn→hk': unitsOf(SIMPLIFIED_DEFAULTS),
+  'cn→tw': unitsOf(SIMPLIFIED_DEFAULTS),
+  'cn→twp': unitsOf(SIMPLIFIED_DEFAULTS),
+};
+
 /** @returns undefined where nothing is to be converted (cn→cn, hk→hk, tw→tw). */
-export const planFor = (from: Source, to: Target, plain: boolean): Plan | undefined =>
-  (!plain && POLICY_PLANS[`${from}→${to}`]) || PLANS[`${from}→${to}`];
+export function planFor(from: Source, to: Target, plain: boolean): Plan | undefined {
+  const name = `${from}→${to}`;
+  const plan = plain ? PLANS[name] : (POLICY_PLANS[name] ?? PLANS[name]);
+  return plain || !plan ? plan : { ...plan, defaults: DEFAULTS[name] };
+}
 
 /** Every conversion there is, in the order of the plans. */
 export const ALL_ROUTES = Object.keys(PLANS).map((name) => name.split('→') as [Source, Target]);

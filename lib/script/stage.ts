@@ -6,29 +6,24 @@ import { Units } from './units';
 /** Where the last match that `longest` found ended. */
 export let matchEnd = 0;
 
-/** @param codes the alphabet of the tables' tries.
- * @returns the longest entry at `at` that is numbered below `low` or from `high` on, or −1; see `matchEnd`. */
+/** @returns the longest entry at `at` that is numbered below `low` or from `high` on, or −1; see `matchEnd`. */
 export function longest(
-  { trie: { edges, shift, entries } }: Table,
-  codes: Uint16Array,
+  { trie }: Table,
   units: Uint16Array,
   at: number,
   end: number,
   low: number,
   high: number,
 ): number {
-  let node = 0;
+  let node = trie.roots[units[at] ?? 0] ?? 0;
   let best = -1;
-  for (let i = at; i < end; i++) {
-    const code = codes[units[i] ?? 0] ?? 0;
-    if (code === 0) break;
-    node = childOf(edges, shift, node, code);
-    if (node === 0) break;
-    const entry = (entries[node] ?? 0) - 1;
+  for (let i = at + 1; node > 0; i++) {
+    const entry = (trie.entries[node] ?? 0) - 1;
     if (entry >= 0 && (entry < low || entry >= high)) {
       best = entry;
-      matchEnd = i + 1;
+      matchEnd = i;
     }
+    node = i < end ? childOf(trie, node, units[i] ?? 0) : 0;
   }
   return best;
 }
@@ -74,18 +69,11 @@ export function appendValue(
 }
 
 /** Appends to `out` what one step makes of units[start, end). */
-export function applyTable(
-  table: Table,
-  codes: Uint16Array,
-  units: Uint16Array,
-  start: number,
-  end: number,
-  out: Units,
-): void {
+export function applyTable(table: Table, units: Uint16Array, start: number, end: number, out: Units): void {
   const lengthAt = unmatchedLengths(units, start, end);
   const { chars, phrases, guarded } = table;
   for (let i = start; i < end; ) {
-    const entry = longest(table, codes, units, i, end, phrases, guarded);
+    const entry = longest(table, units, i, end, phrases, guarded);
     if (entry >= 0) {
       const next = matchEnd;
       appendValue(table, entry, units, i, next, out);
@@ -110,7 +98,6 @@ const between = [new Units(), new Units(), new Units()];
 /** Appends to `out` what the steps, one after the other, make of units[start, end). */
 export function applyTables(
   tables: readonly Table[],
-  codes: Uint16Array,
   units: Uint16Array,
   start: number,
   end: number,
@@ -122,7 +109,7 @@ export function applyTables(
   for (const [i, table] of tables.entries()) {
     const next = i === tables.length - 1 ? out : (between[i] ?? new Units());
     if (next !== out) next.release();
-    applyTable(table, codes, source, from, to, next);
+    applyTable(table, source, from, to, next);
     source = next.data;
     from = 0;
     to = next.length;

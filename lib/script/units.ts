@@ -10,9 +10,12 @@ export class Units {
 
   reset(text: string, start: number, end: number): void {
     this.length = 0;
+    this.appendText(text, start, end);
+  }
+
+  appendText(text: string, start: number, end: number): void {
     this.reserve(end - start);
-    for (let i = start; i < end; i++) this.data[i - start] = text.charCodeAt(i);
-    this.length = end - start;
+    for (let i = start; i < end; i++) this.data[this.length++] = text.charCodeAt(i);
   }
 
   reserve(more: number): void {

@@ -1,5 +1,7 @@
 // Script conversion against opencc-js, taken in turns in one run: ratios hold where absolute figures drift.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { ConverterBuilder } from 'opencc-js/core';
 import * as preset from 'opencc-js/preset';
@@ -36,29 +38,46 @@ function inTurns(works: readonly (() => void)[]): number[] {
   return times.map(median);
 }
 
-const heap = (): number => {
-  global.gc?.();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return (heapUsed + arrayBuffers) / 2 ** 20;
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+/** Megabytes kept, WebAssembly's memory with them. */
+const kept = (): number => {
+  collect();
+  const { heapUsed, external } = process.memoryUsage();
+  return (heapUsed + external) / 2 ** 20;
 };
+const held: unknown[] = [];
+/** What it takes until the first text is converted, and what is kept then. */
+function starting<Made>(name: string, bytes: number, start: () => Made): Made {
+  const before = kept();
+  const begin = performance.now();
+  const made = start();
+  const ms = performance.now() - begin;
+  held.push(made);
+  console.log(
+    `${name.padEnd(14)} ${(bytes / 1000).toFixed(0).padStart(5)} kB, ready for cn→hk in ${ms.toFixed(1)} ms, keeps ${(kept() - before).toFixed(1)} MB`,
+  );
+  return made;
+}
 
+const packages = new URL('../../node_modules/', import.meta.url);
+const sizeOf = (path: string): number => statSync(new URL(path, packages)).size;
 const bytes = await scriptBytes();
 console.log(`data/script.bin: ${bytes.length} bytes, ${gzipSync(bytes).length} gzipped`);
-const before = heap();
-let engine = createEngine(bytes);
-const first = elapsed(() => {
-  engine = createEngine(bytes);
+const engine = starting('ours', bytes.length, () => {
+  const made = createEngine(bytes);
+  made.convert('发展', { from: 'cn', to: 'hk' });
+  return made;
 });
-const ready = elapsed(() => void engine.convert('发展', { from: 'cn', to: 'hk' }));
-const memory = heap() - before;
-let opencc = ConverterBuilder(preset)({ from: 'cn', to: 'hk' });
-const openccReady = elapsed(() => {
-  opencc = ConverterBuilder(preset)({ from: 'cn', to: 'hk' });
-  opencc('发展');
+starting('opencc-js', sizeOf('opencc-js/dist/umd/full.js'), () => {
+  const made = ConverterBuilder(preset)({ from: 'cn', to: 'hk' });
+  made('发展');
+  return made;
 });
-console.log(
-  `ready for cn→hk: ours ${(first + ready).toFixed(1)} ms, opencc-js ${openccReady.toFixed(1)} ms; ours keeps ${memory.toFixed(1)} MB${global.gc ? '' : ' (run with --expose-gc for a true figure)'}`,
+const wasm = readdirSync(new URL('simplecc-wasm/', packages), { recursive: true, encoding: 'utf8' }).find((path) =>
+  path.endsWith('.wasm'),
 );
+starting('simplecc-wasm', wasm ? sizeOf(`simplecc-wasm/${wasm}`) : 0, () => simplecc('发展', 's2hk'));
 
 console.log(`\n${paragraphs.length} paragraphs of the seeds, ${characters} characters, one call each, M characters/s`);
 for (const [from, to] of ALL_ROUTES) {

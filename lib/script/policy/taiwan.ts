@@ -22,9 +22,15 @@ export const KEPT_WORDS: readonly { words: string; example: readonly [from: stri
     words: '社區 用戶 地址 聯繫 存儲 導入 導出 進制 映射 綁定 屏蔽 批量 在線 兼容 實時 集羣 刷新 加載',
     example: ['社区居民在线联系，培育产业集群', '社區居民在線聯繫，培育產業集群'],
   },
+  {
+    words: '代碼 內核 持久 重載 溢出 外置 數據報 網關 的士 顯存 多任務 線程 位圖 數組 全角 菜單',
+    example: ['明显存在单位图书和统一社会信用代码', '明顯存在單位圖書和統一社會信用代碼'],
+  },
   { words: '構造器 算子 仿真 模塊 圖像 視圖 萬象 多態 缺省 死機 卸載', example: ['万象更新', '萬象更新'] },
 ];
 
+/** Words that a computing word only seems to be in: 預算法 holds no 算法, 提高清潔 no 高清. */
+const HELD = ['预算法', '預算法', '决算法', '決算法', '高清洁', '高清潔'];
 /** Parts of an organisation's name that Taiwan's words would change. */
 const NAMED =
   '互联网|互聯網|信息|网络|網絡|数据|數據|知识产权|知識產權|通信|软件|軟件|智能|数字|數字|集成电路|集成電路|芯片|纳米|納米|激光';
@@ -37,49 +43,49 @@ const IN_NAME = '[^\\P{Script=Han}的由在于於向与與及将將对對經经�
 const HEAD = new RegExp(`${IN_NAME}{0,6}$`, 'u');
 const TAIL = new RegExp(`${IN_NAME}{0,6}?(?:${BODY})(?![门門分长長落位队隊])`, 'uy');
 const NUMBER_HEAD = /\p{Script=Han}{0,8}$/u;
-const ANCHOR = new RegExp(`《[^《》]*》|[〔[［]\\d{4}[〕\\]］][㐀-鿿]{0,3}\\d+[号號]|${NAMED}`, 'g');
+const ANCHOR = new RegExp(`《[^《》]*》|[〔[［]\\d{4}[〕\\]］][㐀-鿿]{0,3}\\d+[号號]|${HELD.join('|')}|${NAMED}`, 'y');
 
 /** Texts and the stretch in each that gets Taiwan's characters but not its words: a title, a document's number (发文字号),
- * an organisation's name. */
+ * an organisation's name, a word of HELD. */
 export const PROTECTED_EXAMPLES: readonly (readonly [text: string, stretch: string])[] = [
   ['按照《互联网信息服务管理办法》备案', '《互联网信息服务管理办法》'],
   ['见网信办通字〔2022〕2号。', '见网信办通字〔2022〕2号'],
   ['报国家互联网信息办公室备案', '国家互联网信息办公室'],
   ['工业和信息化部、教育部', '工业和信息化部'],
+  ['遵守预算法律制度', '预算法'],
 ];
 
-/** Calls `visit` with each protected stretch, from left to right. */
-function eachStretch(text: string, visit: (start: number, end: number) => void): void {
+/** The first two units of whatever ANCHOR finds; of a title the first. */
+const OPENINGS = new Set([...HELD, ...NAMED.split('|'), ...'〔［['].map((name) => name.slice(0, 2)));
+const OPENS = new Uint8Array(0x10000);
+for (const opening of ['《', ...OPENINGS]) OPENS[opening.charCodeAt(0)] = opening.length === 1 ? 1 : 2;
+
+/** @returns where protected stretches begin and end, in turns, from left to right; UTF-16 units. */
+export function protectedStretches(text: string): number[] {
+  const stretches: number[] = [];
   let last = 0;
-  for (const { 0: anchor, index } of text.matchAll(ANCHOR)) {
-    if (index < last) continue;
-    let end = index + anchor.length;
+  for (let i = 0; i < text.length; i++) {
+    const opens = OPENS[text.charCodeAt(i)] ?? 0;
+    if (opens === 0 || (opens === 2 && !OPENINGS.has(text.slice(i, i + 2)))) continue;
+    ANCHOR.lastIndex = i;
+    const anchor = ANCHOR.exec(text)?.[0];
+    if (anchor === undefined) continue;
+    let end = i + anchor.length;
     let head: RegExp | undefined;
     if (anchor.endsWith('号') || anchor.endsWith('號')) head = NUMBER_HEAD;
-    else if (!anchor.startsWith('《')) {
+    else if (!anchor.startsWith('《') && !HELD.includes(anchor)) {
       head = HEAD;
       TAIL.lastIndex = end;
-      if (!TAIL.test(text)) continue;
+      if (!TAIL.test(text)) {
+        i = end - 1;
+        continue;
+      }
       end = TAIL.lastIndex;
     }
-    const before = text.slice(Math.max(last, index - 8), index);
-    const start = head ? index - (head.exec(before)?.[0].length ?? 0) : index;
-    visit(start, end);
+    const before = text.slice(Math.max(last, i - 8), i);
+    stretches.push(head ? i - (head.exec(before)?.[0].length ?? 0) : i, end);
     last = end;
+    i = end - 1;
   }
-}
-
-/** @param words converts with Taiwan's words, `characters` with its characters only. */
-export function convertAround(
-  text: string,
-  words: (text: string) => string,
-  characters: (text: string) => string,
-): string {
-  let out = '';
-  let from = 0;
-  eachStretch(text, (start, end) => {
-    out += words(text.slice(from, start)) + characters(text.slice(start, end));
-    from = end;
-  });
-  return from === 0 ? words(text) : out + words(text.slice(from));
+  return stretches;
 }

@@ -1,6 +1,6 @@
 // The common words that ./straddle weighs, decoded from data/script.bin.
 import type { ByteReader } from '../bytes';
-import { type Alphabet, buildTrie, type Trie } from '../trie';
+import { readTrie, type Trie } from '../trie';
 
 export interface Words {
   trie: Trie;
@@ -9,9 +9,7 @@ export interface Words {
 }
 
 /** Reads what `writeWords` in ../compile wrote. */
-export function readWords(reader: ByteReader, alphabet: Alphabet): Words {
-  const count = reader.number();
-  const added = reader.units(reader.number());
-  const trie = buildTrie(alphabet, added, reader.row(count));
-  return { trie, levels: reader.row(count) };
+export function readWords(reader: ByteReader): Words {
+  const trie = readTrie(reader, 0);
+  return { trie, levels: reader.row(reader.number()) };
 }

@@ -58,6 +58,16 @@ describe('conversion of a text whose script nobody named', () => {
     expect(engine.convertAll([TRADITIONAL, '制造'], { to: 'hk' })[1]).toBe('制造');
   });
 
+  it('takes it alike in every batch of a page where a sample of the page is given', () => {
+    const inOne = engine.convertAll([TRADITIONAL, '制造', '主要目的'], { to: 'hk' });
+    const inTwo = [[TRADITIONAL], ['制造', '主要目的']].flatMap((batch) =>
+      engine.convertAll(batch, { to: 'hk', sample: TRADITIONAL }),
+    );
+    expect(inTwo).toEqual(inOne);
+    expect(engine.convertAll(['制造'], { to: 'hk' })).toEqual(['製造']);
+    expect(engine.convertAll(['制造'], { to: 'hk', sample: TRADITIONAL })).toEqual(['制造']);
+  });
+
   it('leaves text that is not Chinese alone', () => {
     const text = 'that’s “quoted” — 42 % naïve 日本 한국어';
     for (const to of ['cn', 'hk', 'tw', 'twp'] as const) expect(engine.convert(text, { to })).toBe(text);
