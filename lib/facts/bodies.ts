@@ -103,13 +103,31 @@ function readTailed(passage: Passage, from: number, to: number): Body[] {
   return bodies;
 }
 
+const NAME = '[一-龥]{2,18}(?:[局委厅部署办院会司处所队行联]|中心|政府|公司|街道|乡镇|法院)';
+/** (区科技局、区财政局): names alone, at the end of an item. */
+const PLAIN_LIST = new RegExp(
+  `^(?:各?${NAME}|各[一-龥]{2,6})(?:[、,](?:${NAME}|各[一-龥]{2,6})){1,12}等?$|^[省市县区][一-龥]{2,14}[局委厅办]$`,
+);
 const EMPTY: readonly BodyList[] = [];
 
 /** Every list of bodies in brackets, or the block that is nothing but such a list. */
 export function findBodies(passage: Passage): readonly BodyList[] {
   const { folded } = passage;
-  if (!HINT.test(folded)) return EMPTY;
   const lists: BodyList[] = [];
+  const closing = passage.enclosures.at(-1);
+  if (
+    closing?.kind === 'paren' &&
+    /^[。;]?\s*$/.test(folded.slice(closing.end)) &&
+    PLAIN_LIST.test(folded.slice(closing.start + 1, closing.end - 1))
+  )
+    return [
+      {
+        start: closing.start,
+        end: closing.end,
+        bodies: namesIn(passage, closing.start + 1, closing.end - 1, 'joint'),
+        isPlain: true,
+      },
+    ];
   const read = (start: number, end: number, from: number, to: number): void => {
     const content = folded.slice(from, to);
     if (!HINT.test(content)) return;
@@ -117,6 +135,7 @@ export function findBodies(passage: Passage): readonly BodyList[] {
     const bodies = labelled ? readLabelled(passage, from, to) : readTailed(passage, from, to);
     if (bodies.length > 0) lists.push({ start, end, bodies, isPlain: bodies.every((b) => b.role === 'joint') });
   };
+  if (!HINT.test(folded)) return EMPTY;
   for (const enclosure of passage.enclosures)
     if (enclosure.kind === 'paren' || enclosure.kind === 'bracket')
       read(enclosure.start, enclosure.end, enclosure.start + 1, enclosure.end - 1);

@@ -267,7 +267,7 @@ export function settleValidity(deadlines: readonly Deadline[], reading: Reading)
   };
   for (const record of deadlines) {
     // 命名有效期3年: it runs from when the name is given.
-    if (record.kind !== 'expiry' || record.endDate !== null || record.event) continue;
+    if (record.kind !== 'expiry' || record.endDate !== null || (record.event && record.iso)) continue;
     const day = dayBefore(record);
     if (record.iso?.startsWith('P')) record.endDate = day && validUntil(day, record.iso);
     else if (record.iso === null) [record.iso, record.endDate] = [day, day];

@@ -15,6 +15,10 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
   if (passage.inside(q.start, 'quote', 'title', 'bracket')) return false;
   if (passage.inside(q.start, 'paren') && !passage.inside(view.clause.start, 'paren')) return false;
   if (firstTouching(times, q.start, q.end)) return false;
+  // 3000吨级船舶: what kind of ship. 12345热线: a telephone number.
+  const next = folded.slice(q.unitEnd, q.unitEnd + 2);
+  if (next.startsWith('级') && q.unitClass === 'measure') return false;
+  if (q.unit === null && /^(?:热线|专线|平台)/.test(next)) return false;
   // 8号楼11层: an address.
   if (/楼$/.test(folded.slice(q.start - 1, q.start)) && /[层室]/.test(q.unit ?? '')) return false;
   // 01种植业: an ordinal of a list, not one kind.
@@ -45,6 +49,7 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
         before + folded.slice(q.end, q.end + 12),
       );
     if (/最[长短]/.test(before)) return true;
+    if (/(?:压缩|压减|缩短)[到至]$/.test(before)) return true;
     // 分别减至1个月、半个月: the clause before it named what is shortened.
     if (view.follows && /分别(?:减|缩短|压缩|压减|降)[至到]/.test(before)) return true;
     // 内部60分钟到达, 形成10分钟快递服务圈: how far one may be.

@@ -43,7 +43,13 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
     value: 100,
     unit: '%',
   },
-  { name: 'target/cover-all', pattern: /覆盖(?:到)?(?:全部|所有)[一-龥\d]{1,20}$/, value: 100, unit: '%' },
+  {
+    name: 'target/cover-all',
+    pattern:
+      /(?:覆盖[到至]?(?:全[国省市县区港州])?|(?:扩展|延伸|推广|扩大|普及)[到至]全[国省市县区港州])(?:全部|所有)[一-龥\d]{1,20}$/,
+    value: 100,
+    unit: '%',
+  },
   {
     name: 'target/zero',
     pattern:
@@ -74,7 +80,7 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   {
     name: 'target/all-do',
     pattern:
-      /^(?:[一-龥、()A-Za-z\d]{2,40})?(?:实现全部(?=[一-龥]{2,8}$)|全部(?:建立|接入|实现|达到|达标|完成|建成|开通|纳入|覆盖|配备|设立|设置|开展|进行|入驻|进驻|上线|通过|脱贫|摘帽|消除|淘汰|关停|取缔|退出|下放|改造|整治|采用|使用|安装|实施|实行|迁移|搬迁|并网|上云|通[一-龥]|[一-龥]{2,6}(?:完成|到位|完毕|清零)))/,
+      /^(?:[一-龥、()A-Za-z\d]{2,40})?(?:实现全部(?=[一-龥]{2,8}$)|全部(?:建立|接入|实现|达到|达标|完成|建成|开通|纳入|覆盖|配备|设立|设置|开展|进行|入驻|进驻|上线|通过|脱贫|摘帽|消除|淘汰|关停|取缔|退出|下放|改造|整治|采用|使用|安装|实施|实行|迁移|搬迁|销号|录入|办结|处理|进行处理|并网|上云|通[一-龥]|[一-龥]{2,6}(?:完成|到位|完毕|清零)))/,
     value: 100,
     unit: '%',
   },
@@ -156,7 +162,7 @@ export function findCoverage(view: ClauseView): Draft[] {
 /** 符合条件的贫困人口全部纳入保障范围: who is meant is stated, and it is work to be done, whatever the day. */
 function isStated({ read, reading, sentence, clause }: ClauseView): boolean {
   if (reading.isStatute || (sentence.zone.role !== 'tasks' && sentence.zone.role !== null)) return false;
-  return /^(?:[将把]|[^,]{0,8}要将)?(?![对凡未逾])[^,]{5,30}全部(?:纳入|脱贫|摘帽|建成|达标|消除|下放|迁移|接入|入驻|[一-龥]{2,4}到位)/.test(
+  return /^(?:[将把]|确保|[^,]{0,8}要将)?(?![对凡未逾])[^,]{5,30}全部(?:纳入|脱贫|摘帽|建成|达标|消除|下放|迁移|接入|入驻|销号|进行处理|[一-龥]{2,4}到位)/.test(
     read.passage.folded.slice(clause.start, clause.end),
   );
 }

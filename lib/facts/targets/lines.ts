@@ -32,7 +32,10 @@ function cellsOf(folded: string): Cell[] {
 /** What heads the columns of a table that begins with this line. */
 function headsOf(folded: string): string[] {
   const caption = /^[专附]?[表栏][^()]{0,40}\(([^()]{6,80})\)$/.exec(folded.trim());
-  return caption?.[1]?.split('、') ?? cellsOf(folded).map(({ start, end }) => folded.slice(start, end));
+  const words = cellsOf(folded).map(({ start, end }) => folded.slice(start, end));
+  // 附表 节能主要指标 序号 指标 2020年: a caption may stand before the heads.
+  const first = words.findIndex((word) => /^(?:序号|编号|类别|指标|项目)(?:名称)?$/.test(word));
+  return caption?.[1]?.split('、') ?? words.slice(Math.max(0, first));
 }
 
 /** Drafts of every such table of a document, by the passage of their row. */

@@ -154,7 +154,9 @@ function isAim(view: ClauseView, stretch: Stretch, { form, start, isSure }: Shap
   if (measured && /^(?:确保|力争|争取|努力)[^,]{0,2}完成/.test(full)) return true;
   if (q.unitClass === 'money' && !firm && !reaches(full) && !(measured && (view.hasDueAround || q.comparator !== 'eq')))
     return false;
-  if (view.reading.isStatute && !firm)
+  // 资金兑付率100%, 优良率应达到90%以上: a rate to be reached, in a statute too.
+  const isRate = q.unitClass === 'percent' && /率$|率[^,]{0,3}(?:达到?|为|不低于)$/.test(folded.slice(start, q.front));
+  if (view.reading.isStatute && !firm && !isRate)
     return /(?:期限|时间|比例)应当?不[少低超高][于过]$/.test(folded.slice(start, q.start));
   if (
     q.unitClass !== 'count' &&

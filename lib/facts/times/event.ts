@@ -13,7 +13,7 @@ const EVENT_BEGINS =
 /** Acts that a length before them limits, whoever must do them: 7个工作日内移送. */
 const REPORTS = /^(?:书面)?(?:移送|答复|回复|告知|上报|送达|移交)/;
 const EVENT_VERBS =
-  /(?:收到|接到|接获|接受|受理|作出|公布|发布|公告|公示|印发|下发|施行|实施|发生|完成|签订|签收|取得|获得|领取|期满|届满|结束|到期|通过|批准|核准|登记|立案|结训|送达|知道|变更|终[止了]|投产|竣工|验收|开工|提交|提出|申请|备案|成立|设立|开业|入职|离职|送审|办结|发现|产生)/;
+  /(?:收到|接到|接获|接受|受理|作出|公布|发布|公告|公示|印发|下发|施行|实施|发生|完成|签订|签收|取得|获得|领取|期满|届满|结束|到期|通过|批准|核准|登记|立案|结训|审定|审核|停用|报检|送达|知道|变更|终[止了]|投产|竣工|验收|开工|提交|提出|申请|备案|成立|设立|开业|入职|离职|送审|办结|发现|产生)/;
 
 const relative = (match: RegExpExecArray, start: number, event: string | null): Partial<TimeExpression> | null => {
   const length = readLength(match.groups ?? {});
@@ -101,6 +101,15 @@ export const EVENT_RULES: readonly TimeRule[] = [
     },
   },
   {
+    name: 'time/event-ahead',
+    pattern: new RegExp(`(?:届满|期满|到期|屆滿|终止|结束)前(?:的)?${LENGTH}(?!内|以内|之内|以上)`, 'g'),
+    read: (match, context) => {
+      const { folded } = context.passage;
+      const start = eventStart(folded, clauseStart(folded, match.index), match.index);
+      return relative(match, start ?? match.index, eventOf(context, start ?? match.index, match.index + 2));
+    },
+  },
+  {
     name: 'time/event-day-open',
     pattern: /(?:自|从)(?<event>[^,。;:自从]{2,40}?)之日起(?!\s?\d|[一二三四五六七八九十])/g,
     read: (match) => ({
@@ -156,6 +165,12 @@ export const EVENT_EXAMPLES: TimeExamples = {
       want: { text: '在收到通知后10日内', kind: 'relative', iso: 'P10D', event: '收到通知' },
     },
     { text: '可在接获书面通知后14天内提出上诉。', want: { text: '在接获书面通知后14天内', iso: 'P14D' } },
+  ],
+  'time/event-ahead': [
+    {
+      text: '应当在检验有效期届满前1个月提出申请。',
+      want: { text: '在检验有效期届满前1个月', kind: 'relative', iso: 'P1M', event: '检验有效期届满' },
+    },
   ],
   'time/event-day-open': [
     {

@@ -86,7 +86,7 @@ export const RECURRING_RULES: readonly TimeRule[] = [
   {
     name: 'time/every',
     pattern: new RegExp(
-      `每(?:(?<n>${FIGURE})?(?:个)?(?<unit>年|季度|季|半年|月|周|学年|学期|星期)|(?:个)?自然年)(?!人均|[龄])`,
+      `每(?:(?<n>${FIGURE})?(?:个)?(?<unit>年|季度|季|半年|月|周|学年|学期|星期|(?<=\\d)[日天])|(?:个)?自然年)(?!人均|[龄])`,
       'g',
     ),
     read: ({ groups, index, 0: word }, { passage }) => {
@@ -126,11 +126,13 @@ export const RECURRING_RULES: readonly TimeRule[] = [
             ? `R/P${3 * n}M`
             : unit === '月'
               ? `R/P${n}M`
-              : unit === '周' || unit === '星期'
-                ? `R/P${n}W`
-                : unit === '学期'
-                  ? 'R/P6M'
-                  : `R/P${n}Y`;
+              : /[日天]/.test(unit)
+                ? `R/P${n}D`
+                : unit === '周' || unit === '星期'
+                  ? `R/P${n}W`
+                  : unit === '学期'
+                    ? 'R/P6M'
+                    : `R/P${n}Y`;
       const precision =
         unit === '半年' || unit === '学期'
           ? 'half'
@@ -138,7 +140,7 @@ export const RECURRING_RULES: readonly TimeRule[] = [
             ? 'quarter'
             : unit === '月'
               ? 'month'
-              : unit === '周' || unit === '星期'
+              : /[周日天]|星期/.test(unit)
                 ? 'day'
                 : 'year';
       return recurring(iso, precision);
@@ -184,6 +186,7 @@ export const RECURRING_EXAMPLES: TimeExamples = {
     { text: '每年投入300万元,用于支持科技创新。', want: { text: '每年', iso: 'R/P1Y' } },
     { text: '每年新增规模以上物流企业30家左右。', want: null },
     { text: '快递网点示范店每年新增数量不少于10个。', want: null },
+    { text: '应当至少每15日对电梯进行一次检查。', want: { text: '每15日', iso: 'R/P15D', precision: 'day' } },
     { text: '每万人口高价值发明专利拥有量超过15件。', want: null },
     { text: '切实保证中小学生每周5-8小时校园体育活动。', want: null },
   ],

@@ -96,6 +96,12 @@ describe('when', () => {
       '长者人口将由2023年的164万人增至2036年的约237万人。',
       ['milestone | 2036年 | 2036-12-31'],
     ],
+    ['how long it is shown', '审核后公示5个工作日。', ['comment-period | 公示5个工作日 | null']],
+    [
+      'after a step without a verb of ours',
+      '报县政府审定,审定后10个工作日内拨付资金。',
+      ['relative | 审定后10个工作日内 | null'],
+    ],
     ['how long a notice hangs', '审核结果须公示,公示时间不少于7天。', ['comment-period | 公示时间不少于7天 | null']],
     [
       'from the day it is sent',
