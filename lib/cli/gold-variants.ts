@@ -53,17 +53,22 @@ export async function writeVariant(variant: Variant, from: string, to: string): 
       const cuts = [0, ...records.flatMap(({ start = 0, end = 0 }) => [start, end]), passage.text.length];
       const order = [...new Set(cuts)].sort((a, b) => a - b);
       const moved = new Map([[0, 0]]);
+      // A record ends with its last character: the gloss on it stands outside.
+      const ends = new Map<number, number>();
       const counted = { characters: 0 };
       let text = '';
       for (const [i, cut] of order.entries()) {
         const piece = passage.text.slice(cut, order[i + 1] ?? passage.text.length);
         moved.set(cut, text.length);
-        text += variant === 'glossed' ? gloss(piece, counted) : convert(piece);
+        const dressed = variant === 'glossed' ? gloss(piece, counted) : convert(piece);
+        text += dressed;
+        const hanging = piece.endsWith(')') ? 0 : (/\([^()]+\)$/.exec(dressed)?.[0].length ?? 0);
+        ends.set(cut + piece.length, text.length - hanging);
       }
       passage.text = text;
       for (const record of records) {
         record.start = moved.get(record.start ?? 0) ?? 0;
-        record.end = moved.get(record.end ?? 0) ?? 0;
+        record.end = ends.get(record.end ?? 0) ?? 0;
       }
     }
     if (variant === 'traditional')
