@@ -3,7 +3,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { judge } from '../lib/page/judge';
 import { collectSignals } from '../lib/page/signals';
-import { tell } from '../lib/platform/messages';
+import { tellFound } from '../lib/platform/tell-found';
 import { POLICY_KINDS } from '../lib/structure/document';
 
 /** Fewer characters than this, and the page may still be waiting for its body. */
@@ -14,7 +14,7 @@ const MOMENT = 300;
 
 function look(left: number): void {
   const signals = collectSignals(document, location.href);
-  if (POLICY_KINDS.has(judge(signals).kind)) tell('page/found', {});
+  if (POLICY_KINDS.has(judge(signals).kind)) tellFound();
   else if (left > 0 && signals.text < BARE) {
     new MutationObserver((_changes, observer) => {
       observer.disconnect();

@@ -30,9 +30,10 @@ export default defineUnlistedScript(() => {
 });
 
 async function start(session: ReaderSession): Promise<void> {
+  const [{ shown, off }] = await Promise.all([ask('reader/started', {}), session.look()]);
+  session.setOff(off);
   const isPolicy = POLICY_KINDS.has(session.state.detection.kind);
   if (isPolicy) void ask('reader/bar', {});
-  const shown = await ask('reader/started', {});
   const started = session.start();
   if (isPolicy && shown !== 'original') void session.show(shown).catch(() => undefined);
   await started;

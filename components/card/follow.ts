@@ -73,7 +73,7 @@ export function followReading({ session, card, host, isCalled, signal }: Followi
   };
 
   const step = (by: 1 | -1) => {
-    const { findings } = session;
+    const findings = session.walkable;
     if (findings.length === 0) return;
     const known = card.shown ? findings.indexOf(card.shown) : -1;
     const topOf = (i: number) =>
@@ -142,8 +142,8 @@ export function followReading({ session, card, host, isCalled, signal }: Followi
   const stop = session.subscribe(() => {
     const { shown } = card;
     if (!shown) return;
-    const { findings, state } = session;
-    const same = findings.find(({ brush, at }) => brush === shown.brush && isSame(at, shown.at));
+    const { walkable, state } = session;
+    const same = walkable.find(({ brush, at }) => brush === shown.brush && isSame(at, shown.at));
     if (!state.marks || !same) close();
     else if (same !== shown) card.keep(same);
   });

@@ -10,6 +10,8 @@ export type ColourName = (typeof COLOUR_NAMES)[number];
 
 export type MarkLook = Record<Marked, { on: boolean; colour: ColourName }>;
 
+export const kindsOff = (look: MarkLook): Marked[] => MARKED.filter((brush) => !look[brush].on);
+
 /** Lines have at least 3:1 on white paper and on dark ground, ink at least 7:1 on a wash; a test measures it. */
 export const PALETTE: Readonly<Record<ColourName, Readonly<Record<Ground, { line: string; wash: string }>>>> = {
   gold: { light: { line: '#AD8327', wash: '#F8ECC6' }, dark: { line: '#C79B3E', wash: '#453919' } },

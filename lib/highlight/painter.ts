@@ -19,11 +19,13 @@ export class Painter {
   /** What is laid over: the words the reader is shown, the reader's own notes. */
   readonly #laid = new Map<Brush, Held[]>();
   readonly #ofRange = new WeakMap<AbstractRange, Finding>();
+  /** Known once something has been painted. */
+  #ground: Ground | null = null;
+  /** Brushes that are not used. */
+  off: ReadonlySet<Brush> = new Set();
 
-  /** @param ground decides which of the two colour sets is used */
   constructor(
     private readonly registry: HighlightRegistry,
-    private readonly ground: Ground,
     private readonly locate: Locate,
   ) {
     this.#highlights = new Map(
@@ -36,9 +38,11 @@ export class Painter {
     );
   }
 
-  /** Takes the place of everything painted before. */
-  paint(strokes: readonly Stroke[]): void {
+  /** Takes the place of everything painted before. @param ground decides which of the two colour sets is used */
+  paint(strokes: readonly Stroke[], ground: Ground): void {
     this.clear();
+    if (ground !== this.#ground) this.hide();
+    this.#ground = ground;
     for (const stroke of strokes) {
       const held = this.#add(stroke, stroke.finding.brush);
       this.#ofRange.set(held.range, stroke.finding);
@@ -71,18 +75,26 @@ export class Painter {
 
   /** A page may clear the registry; ours go back where they are missing. @returns whether any was */
   putBack(): boolean {
+    const ground = this.#ground;
     let missing = false;
+    if (!ground) return missing;
     for (const [brush, highlight] of this.#highlights) {
-      const name = highlightName(brush, this.ground);
-      if (this.registry.get(name) === highlight) continue;
+      const name = highlightName(brush, ground);
+      if (this.off.has(brush) || this.registry.get(name) === highlight) continue;
       missing = true;
       this.registry.set(name, highlight);
     }
     return missing;
   }
 
+  setOff(off: readonly Brush[]): void {
+    this.off = new Set(off);
+    for (const brush of off) if (this.#ground) this.registry.delete(highlightName(brush, this.#ground));
+  }
+
   hide(): void {
-    for (const brush of BRUSHES) this.registry.delete(highlightName(brush, this.ground));
+    if (!this.#ground) return;
+    for (const brush of BRUSHES) this.registry.delete(highlightName(brush, this.#ground));
   }
 
   clear(): void {

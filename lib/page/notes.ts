@@ -2,7 +2,8 @@
 import type { Attachment } from '../structure/document';
 import type { Line } from './body/line';
 import { secondCopy } from './body/repeat';
-import { hanCount, squeeze } from './plain';
+import { hanIn } from './body/walk';
+import { squeeze } from './plain';
 
 /** A body of fewer Han characters has its text elsewhere, if pictures or files are there. */
 const FEW = 40;
@@ -44,10 +45,10 @@ export interface Material {
 export function takeNotes({ doc, page, body, title, files, pictures, han, cutShort }: Material): string[] {
   const notes: string[] = [];
   const bareTitle = squeeze(title ?? '');
-  const own = body.flatMap((line) => (line.bare === bareTitle ? [] : line.text));
-  const size = own.reduce((sum, text) => sum + hanCount(text), 0);
+  const own = body.filter((line) => line.bare !== bareTitle);
+  const size = hanIn(own, POINTING);
   if (size < FEW && pictures.length > 0) notes.push('image-only');
-  else if (files.length > 0 && (size < FEW || (size < POINTING && !own.some((text) => /[：:]$/.test(text)))))
+  else if (files.length > 0 && (size < FEW || (size < POINTING && !own.some(({ text }) => /[：:]$/.test(text)))))
     notes.push('attachment-only');
   else {
     if (body.length === 0 || size === 0) notes.push('empty');

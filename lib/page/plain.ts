@@ -19,12 +19,7 @@ export const squeeze = (text: string): string =>
     .replace(GLOSS, '')
     .replace(/[\s\u200b-\u200f\u2060]+/g, '');
 
-/** Number of Han characters. */
-export function hanCount(text: string): number {
-  let count = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if ((unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff)) count++;
-  }
-  return count;
-}
+const NOT_HAN = /[^\u3400-\u9fff\uf900-\ufaff]+/g;
+
+/** Number of Han characters. By the engine's own search: a loop of ours is slow until it has run for a while. */
+export const hanCount = (text: string): number => text.replace(NOT_HAN, '').length;

@@ -6,7 +6,7 @@ import { type DomBlock, toBlocks } from './body/blocks';
 import { type Body, extractBody } from './body/extract';
 import { bodyFrame } from './body/frames';
 import type { Line, TextOf } from './body/line';
-import { hanIn, type Walk, walkLines } from './body/walk';
+import { hanIn, type Walk, walkSteps } from './body/walk';
 import { type Detection, judge } from './judge';
 import type { Field } from './metadata/finding';
 import { findLabels, type Labelled } from './metadata/labels';
@@ -15,6 +15,7 @@ import { readMetadata } from './metadata/read';
 import { takeNotes } from './notes';
 import { hanCount, squeeze } from './plain';
 import { collectSignals } from './signals';
+import { finish, type Steps } from './steps';
 import { hostOf, isLookAlike, trustOf } from './trust';
 
 export interface PageReading {
@@ -51,34 +52,43 @@ const LOOSE: ReadonlySet<Field> = new Set(['title', 'topic', 'status']);
 /** Reads the page without measuring or changing it, and never throws into it: a page that breaks the reading (one whose
  * fields bear the names of DOM properties, say) gives an empty one with the note `failed`.
  * @param url its address; empty when unknown. */
-export function readRaw(doc: Document, url: string, options: ReadOptions = {}): PageReading {
+export const readRaw = (doc: Document, url: string, options: ReadOptions = {}): PageReading =>
+  finish(readSteps(doc, url, options));
+
+/** `readRaw` in steps. The page must not change between two of them: begin anew when it has. */
+export function* readSteps(doc: Document, url: string, options: ReadOptions = {}): Steps<PageReading> {
   try {
-    return read(doc, url, options);
+    return yield* read(doc, url, options);
   } catch {
-    return {
-      detection: { kind: 'other', trust: trustOf(url), score: 0, reasons: [] },
-      metadata: { ...NO_METADATA, issuer: [] },
-      alternatives: [],
-      blocks: [],
-      attachments: [],
-      notes: ['failed'],
-      body: null,
-    };
+    return unread(url, 'failed');
   }
 }
 
-function read(doc: Document, url: string, options: ReadOptions): PageReading {
+/** What is known of a page before it has been read, or that cannot be. */
+export const unread = (url: string, ...notes: string[]): PageReading => ({
+  detection: { kind: 'other', trust: trustOf(url), score: 0, reasons: [] },
+  metadata: { ...NO_METADATA, issuer: [] },
+  alternatives: [],
+  blocks: [],
+  attachments: [],
+  notes,
+  body: null,
+});
+
+function* read(doc: Document, url: string, options: ReadOptions): Steps<PageReading> {
   const { textOf = (node) => node.data, attributeOf = (element, name) => element.getAttribute(name) } = options;
   const detection = judge(collectSignals(doc, url, textOf));
+  yield;
   const root = doc.body ?? doc.documentElement;
-  const walk = walkPage(doc, root, textOf);
+  const walk = yield* walkPage(doc, root, textOf);
   const { lines } = walk;
-  const labels = findLabels(lines);
+  const labels = yield* findLabels(lines);
   const known = new Set(
     labels.filter((label, i) => isMetadata(label, i, labels, lines)).flatMap((label) => label.lines),
   );
   const docTitle = titleOf(doc, textOf);
-  const body = extractBody(lines, root, known, walk.marked, squeeze(docTitle), options.byName);
+  const body = yield* extractBody(lines, root, known, walk.marked, squeeze(docTitle), options.byName);
+  yield;
   const { metadata, alternatives } = readMetadata({
     doc,
     host: hostOf(url),
@@ -88,15 +98,17 @@ function read(doc: Document, url: string, options: ReadOptions): PageReading {
     body: body?.lines ?? [],
     titlesEnd: Math.min(lines.length, (body?.from ?? 0) + TITLES_WITHIN),
   });
+  yield;
   const base = baseOf(doc, url);
   const files = body ? fileLinks(body.element, base, textOf, attributeOf) : [];
-  const hasText = body !== null && hanIn(body.lines) > HARDLY_ANY;
+  const hasText = body !== null && hanIn(body.lines, HARDLY_ANY) > HARDLY_ANY;
   const images = hasText ? [] : pictures(root, base, attributeOf);
   const own = { page: lines, body: body?.lines ?? [], title: metadata.title };
   // What the walk passes over (a body set in <footer>) counts here.
   const han = hasText ? 0 : hanCount((root.textContent ?? '').slice(0, MOST_LOOKED_AT));
   const notes = takeNotes({ doc, ...own, files, pictures: images, han, cutShort: walk.cutShort });
   if (isLookAlike(url)) notes.push('look-alike');
+  yield;
   return {
     detection,
     metadata,
@@ -109,9 +121,9 @@ function read(doc: Document, url: string, options: ReadOptions): PageReading {
 }
 
 /** The lines of the page; of what it hides and of its frames where it shows hardly any. */
-function walkPage(doc: Document, root: Element, textOf: TextOf): Walk {
-  const shown = walkLines(root, textOf);
-  const walk = hanIn(shown.lines) < HARDLY_ANY ? walkLines(root, textOf, true) : shown;
+function* walkPage(doc: Document, root: Element, textOf: TextOf): Steps<Walk> {
+  const shown = yield* walkSteps(root, textOf);
+  const walk = hanIn(shown.lines, HARDLY_ANY) < HARDLY_ANY ? yield* walkSteps(root, textOf, true) : shown;
   const framed = bodyFrame(doc, textOf);
   if (!framed || hanIn(framed.lines) <= hanIn(walk.lines)) return walk;
   return { ...framed, lines: [...walk.lines, ...framed.lines] };

@@ -37,7 +37,10 @@ export interface Signals {
 
 /** @param url of the page. @param textOf the original text of a node, where the page shows another script. */
 export function collectSignals(doc: Document, url: string, textOf = (node: Text): string => node.data): Signals {
-  const meta = (name: string): string => doc.querySelector(`meta[name=${name}]`)?.getAttribute('content') ?? '';
+  // All in one search: one that finds nothing goes through the whole page.
+  const tags = [...doc.querySelectorAll('meta')];
+  const meta = (wanted: string): string =>
+    tags.find((tag) => tag.getAttribute('name') === wanted)?.getAttribute('content') ?? '';
   const [text, linked] = readOpening(doc.body ?? doc.documentElement, textOf);
   const seen: Record<string, number> = {};
   for (const sign in SIGNS) seen[sign] = new Set(text.match(SIGNS[sign] ?? /$^/)).size;

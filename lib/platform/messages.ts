@@ -51,11 +51,6 @@ export async function ask<Name extends keyof ToBackground>(
   return (await deliver(browser.runtime.sendMessage({ name, input }))) as Outputs[Name];
 }
 
-/** Tells the background, which has nothing to answer; lost where there is no background to hear it. */
-export function tell<Name extends keyof ToBackground>(name: Name, input: BackgroundInput<Name>): void {
-  browser.runtime.sendMessage({ name, input }).catch(() => undefined);
-}
-
 /** Asks the reader in a tab. @throws Failed as `ask` does. */
 export async function askReader<Name extends keyof ReaderInputs>(
   tabId: number,

@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { CONTEXT } from '../compare/quote';
 import type { Facts } from '../facts/records';
+import type { Marked } from '../highlight/brush-css';
 import type { Taken } from '../library/backup/take-in';
 import type { KnownPage } from '../library/find';
 import { LONGEST_NOTE, LONGEST_QUOTE, type PlacedNote } from '../library/notes';
@@ -73,8 +74,12 @@ export const TO_BACKGROUND = {
     description: v.string(),
     url: v.string(),
   }),
-  /** Converts strings, one answer for each, in order. */
-  'text/convert': v.object({ texts: v.array(v.string()), to: v.picklist(['cn', 'hk', 'tw']) }),
+  /** Converts strings, one answer for each, in order. What a string's own characters do not tell, the sample does. */
+  'text/convert': v.object({
+    texts: v.array(v.string()),
+    to: v.picklist(['cn', 'hk', 'tw']),
+    sample: v.optional(v.string()),
+  }),
   /** One piece of a snapshot's JSON; the last piece to arrive completes the save. */
   'save/piece': v.object({
     key: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
@@ -154,12 +159,13 @@ export interface ReaderInputs {
   'reader/show': { shown: Shown };
   'reader/save': object;
   'reader/open-bar': object;
+  'reader/off': { off: Marked[] };
 }
 
 export interface Outputs {
   'page/found': null;
-  /** The script that the reader wants policy pages in. */
-  'reader/started': Shown;
+  /** The script that the reader wants policy pages in, and the kinds of findings that are not to be painted. */
+  'reader/started': { shown: Shown; off: Marked[] };
   'reader/bar': null;
   'reader/last-resort': null;
   'bar/look': BarLook;
@@ -210,6 +216,7 @@ export interface ReaderOutputs {
   'reader/show': null;
   'reader/save': PageState;
   'reader/open-bar': null;
+  'reader/off': null;
 }
 
 type Input<Protocol, Name extends keyof Protocol> = Protocol[Name] extends v.GenericSchema

@@ -1,5 +1,6 @@
 // Messages as the reader hears them, from the background and our own pages alone. They say so little that a parser for
 // them would weigh more, on every policy page, than reading its metadata.
+import { BRUSHES } from '../highlight/style';
 import { SHOWN } from '../reader/state';
 import { listen, type Said } from './messages';
 import type { ReaderInputs, ReaderOutputs } from './protocol';
@@ -11,11 +12,15 @@ export type ReaderHandlers = {
 type Fields = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
-/** A message with a name; of inputs only a script is anything but empty. */
+/** A message with a name; of inputs only a script and kinds of findings are anything but empty. */
 function read(message: unknown): Said | null {
   if (!isObject(message) || typeof message.name !== 'string' || !isObject(message.input)) return null;
   const { name, input } = message;
-  const isGood = name !== 'reader/show' || SHOWN.some((shown) => shown === (input as Fields).shown);
+  const { shown, off } = input as Fields;
+  const isGood =
+    name === 'reader/show'
+      ? SHOWN.some((each) => each === shown)
+      : name !== 'reader/off' || (Array.isArray(off) && off.every((each) => BRUSHES.includes(each)));
   return { name, input: isGood ? { value: input } : null };
 }
 

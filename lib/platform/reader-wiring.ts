@@ -8,7 +8,8 @@ import { servePorts } from './reader-port';
 
 export const background: Background = {
   analyze: (input) => retry(() => ask('text/analyze', input)),
-  convert: async (texts, to) => (texts.length === 0 ? [] : retry(() => ask('text/convert', { texts, to }))),
+  convert: async (texts, to, sample) =>
+    texts.length === 0 ? [] : retry(() => ask('text/convert', { texts, to, sample })),
   known: (page) => retry(() => ask('page/known', page)),
   piece: (piece) => ask('save/piece', piece),
 };
@@ -32,6 +33,10 @@ export function serveReader(handle: ReaderHandle): () => void {
     'reader/save': async () => {
       await session.save();
       return session.state;
+    },
+    'reader/off': ({ off }) => {
+      session.setOff(off);
+      return null;
     },
     'reader/open-bar': async () => {
       await callBar(handle);

@@ -1,6 +1,7 @@
 // What the background answers. It alone writes the library; everything is lazy, since it may be stopped at any moment.
 import { writeCalendar } from '../export/ics';
 import { analyze } from '../facts';
+import { kindsOff } from '../highlight/brush-css';
 import { Failed } from '../i18n/failed';
 import { comparePage, findSaved } from '../library/find';
 import { runJobs } from '../library/jobs';
@@ -19,7 +20,7 @@ import { snapshotOfSelection } from '../reader/selection';
 import type { Block } from '../structure/block';
 import { outline } from '../structure/outline';
 import { randomHex } from '../text/random-hex';
-import { backupHandlers } from './backup-service';
+import { backupHandlers, isTakingIn } from './backup-service';
 import { barLook } from './bar-look';
 import { convertTexts } from './converting';
 import { corpusFingerprints } from './corpus-files';
@@ -69,6 +70,7 @@ let running: Promise<unknown> = Promise.resolve();
 
 /** Does what earlier saves left to do; calls queue up, so that no job is done twice at once. */
 export function resumeJobs(): Promise<unknown> {
+  if (isTakingIn()) return running;
   void keepSearchIndex(library);
   running = running
     .catch((error) => console.warn('jobs', error))
@@ -106,12 +108,14 @@ export async function saveSelection(
 
 export const handlers: BackgroundHandlers = {
   'page/found': async (_input, sender) => {
+    // What reading takes is made ready while the page is.
+    void noiseFree().catch(() => undefined);
     await injectReader(tabOf(sender));
     return null;
   },
   'reader/started': async (_input, sender) => {
-    const [{ script }] = await Promise.all([readSettings(), insertBrush(tabOf(sender))]);
-    return script;
+    const [{ script, marks }] = await Promise.all([readSettings(), insertBrush(tabOf(sender))]);
+    return { shown: script, off: kindsOff(marks) };
   },
   'reader/bar': async (_input, sender) => {
     await injectBar(tabOf(sender));
@@ -157,7 +161,7 @@ export const handlers: BackgroundHandlers = {
     return { facts, title, ...validity, outline: outline(blocks), known, places };
   },
   'text/calendar': (day) => writeCalendar([day], new Date()),
-  'text/convert': ({ texts, to }) => convertTexts(texts, to),
+  'text/convert': ({ texts, to, sample }) => convertTexts(texts, to, sample),
   ...savingHandlers(library, resumeJobs),
   'page/known': async (page) => {
     const [{ fold }, clean] = await Promise.all([lexicon(), noiseFree()]);

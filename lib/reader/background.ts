@@ -23,7 +23,8 @@ export interface Background {
       places: (string | null)[];
     }
   >;
-  convert: (texts: string[], to: 'cn' | 'hk' | 'tw') => Promise<string[]>;
+  /** @param sample of the page: tells how to take a text that no character gives away */
+  convert: (texts: string[], to: 'cn' | 'hk' | 'tw', sample: string) => Promise<string[]>;
   known: (page: {
     url: string;
     docNumber: string | null;

@@ -1,6 +1,6 @@
 // The reader's notes on the page at hand: found on it again, painted, and changed through the background.
 import { type Place, quoteOf, spansOf } from '../compare/quote';
-import { Failed } from '../i18n/failed';
+import { Failed, failureOf } from '../i18n/failed';
 import type { PlacedNote } from '../library/notes';
 import type { Block } from '../structure/block';
 import type { Span } from '../text/span';
@@ -54,13 +54,27 @@ export class PageNotes {
   async add(place: Place, text: string): Promise<void> {
     // Kept before the save, which reads the page anew.
     const quote = quoteOf(place, this.#blocks());
+    const isSaved = this.session.state.save.is === 'saved';
+    const add = async () => this.background.add({ documentId: await this.#saved(), quote, text });
+    try {
+      await add();
+    } catch (error) {
+      // Saved from another address, as far as the library knows: a page notes only what was saved from its own.
+      if (!isSaved || failureOf(error) !== 'not-allowed') throw error;
+      await this.session.save();
+      await add();
+    }
+    await this.refresh();
+  }
+
+  /** The saved page's id; saves it first. @throws Failed as the save does */
+  async #saved(): Promise<string> {
     if (this.session.state.save.is !== 'saved') await this.session.save();
     const { save } = this.session.state;
     if (save.is === 'failed') throw new Failed(save.failure);
     if (save.is !== 'saved') throw new Failed('unexpected');
     this.#documentId = save.documentId;
-    await this.background.add({ documentId: save.documentId, quote, text });
-    await this.refresh();
+    return save.documentId;
   }
 
   async change(id: string, text: string): Promise<void> {

@@ -1,24 +1,25 @@
 // One reader on one page: reads it, has its facts found, paints, converts, saves. Everything it did is undone by `stop`.
-import type { Facts } from '../facts/records';
+import type { Marked } from '../highlight/brush-css';
 import { type Finding, findingsOf } from '../highlight/findings';
 import { keepPainted } from '../highlight/keep';
 import { Painter } from '../highlight/painter';
-import { placesOf, strokesOf } from '../highlight/strokes';
-import { groundOf } from '../highlight/style';
+import { type Place, placesOf, strokesOf } from '../highlight/strokes';
+import { type Ground, groundOf } from '../highlight/style';
 import { Failed, failureOf } from '../i18n/failed';
-import type { KnownPage } from '../library/find';
 import { PageObserver } from '../live/observe';
 import { PageText } from '../live/page-text';
 import { type Convert, showConverted } from '../live/show';
 import type { DomBlock } from '../page/body/blocks';
 import type { readLastResort } from '../page/last-resort';
-import { type PageReading, readRaw } from '../page/read-raw';
+import type { PageReading } from '../page/read-raw';
 import { alignOffsets } from '../script/align';
 import type { OutlineEntry } from '../structure/outline';
 import type { Span } from '../text/span';
 import type { Background } from './background';
-import { sendSnapshot, snapshotOf } from './snapshot';
-import type { PageState, SaveState, Shown } from './state';
+import { glanceAt } from './glance';
+import { PageReader } from './page-reader';
+import { saveReading } from './snapshot';
+import { NOTHING_FOUND, type PageState, readyState, type Shown, saveOf } from './state';
 
 /** BCP 47 tags set on the page while it is converted. */
 const LANG = { cn: 'zh-CN', hk: 'zh-HK', tw: 'zh-TW' } as const;
@@ -34,9 +35,10 @@ export class ReaderSession {
   readonly #observer: PageObserver;
   readonly #painter: Painter;
   readonly #listeners = new Set<() => void>();
+  readonly #reader: PageReader;
+  /** What the findings were found in; the reader may have read a later state of the page meanwhile. */
   #reading: PageReading;
-  /** Set where nothing on the page could be told for its body. */
-  #lastResort: typeof readLastResort | null = null;
+  #ground: Ground | null = null;
   #turn = 0;
   #saves = 0;
   #stopped = false;
@@ -52,13 +54,14 @@ export class ReaderSession {
     });
     this.#observer = new PageObserver(
       page,
-      () => this.#reading.body,
+      () => this.#reader.latest.body,
       (inBody) => void this.#refresh(inBody),
     );
     // First: a page may change before it is read to its end.
     this.#observer.start();
-    this.#reading = this.#read();
-    this.#painter = new Painter(CSS.highlights, groundOf(this.#reading.body ?? page.body), (node, offset) =>
+    this.#reader = new PageReader(page, this.#text, this.#observer);
+    this.#reading = this.#reader.latest;
+    this.#painter = new Painter(CSS.highlights, (node, offset) =>
       alignOffsets(this.#text.originalOf(node), node.data)(offset),
     );
     this.state = {
@@ -71,7 +74,7 @@ export class ReaderSession {
       officialHost: null,
       shown: 'original',
       marks: true,
-      counts: { targets: 0, deadlines: 0, bodies: 0, citations: 0 },
+      counts: NOTHING_FOUND,
       save: { is: 'unknown' },
     };
   }
@@ -82,7 +85,16 @@ export class ReaderSession {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Finds the facts, paints them, and asks whether the page is saved. */
+  /** Reads the page, and of a long one paints what is found on the screen. */
+  async look(): Promise<void> {
+    this.#reading = await this.#reader.read();
+    if (this.#stopped) return;
+    const { detection, metadata, notes } = this.#reading;
+    this.#set({ detection, metadata, notes });
+    await this.#glance(this.#reading);
+  }
+
+  /** Finds the facts, paints them, and asks whether the page is saved. To be called after `look`. */
   async start(): Promise<void> {
     this.#letGo = keepPainted(() => this.state.marks && this.#painter.putBack());
     await Promise.all([this.#findFacts(), this.#askKnown()]);
@@ -97,7 +109,9 @@ export class ReaderSession {
     try {
       // The originals go back as conversions come: what is on screen first, the rest in slices.
       const convert: Convert =
-        shown === 'original' ? async (texts) => texts : (texts) => this.background.convert(texts, shown);
+        shown === 'original'
+          ? async (texts) => texts
+          : (texts, sample) => this.background.convert(texts, shown, sample);
       await showConverted(this.page, this.#text, convert, stale);
       if (shown === 'original' && !stale()) this.#giveBack();
     } catch (error) {
@@ -121,14 +135,26 @@ export class ReaderSession {
     else this.#painter.hide();
   }
 
+  /** Kinds of findings that the reader has switched off: they are listed, but neither painted nor pointed at. */
+  setOff(off: readonly Marked[]): void {
+    this.#painter.setOff(off);
+    this.setMarks(this.state.marks);
+  }
+
+  /** The findings that can be walked through. */
+  get walkable(): Finding[] {
+    return this.findings.filter(({ brush }) => !this.#painter.off.has(brush));
+  }
+
   /** What is painted at a point of the view, what lies on top first; nothing while marks are off. */
   findingsAt(x: number, y: number): Finding[] {
-    return this.state.marks ? this.#painter.findingsAt(x, y) : [];
+    // What was found at a glance is painted, no more: the reading of the whole text may know better.
+    return this.state.marks ? this.#painter.findingsAt(x, y).filter((one) => this.findings.includes(one)) : [];
   }
 
   /** Where a span stands in what the page shows now; good until the page changes. */
   rangesOf(span: Span): Range[] {
-    return this.#painter.rangesOf(placesOf(span, this.#reading.blocks));
+    return this.#painter.rangesOf(this.#placesOf(span));
   }
 
   /** Lays the current brush over a span, or takes it away. */
@@ -140,7 +166,7 @@ export class ReaderSession {
   lay(brush: 'current' | 'note', spans: readonly Span[]): void {
     this.#painter.lay(
       brush,
-      spans.flatMap((span) => placesOf(span, this.#reading.blocks)),
+      spans.flatMap((span) => this.#placesOf(span)),
     );
   }
 
@@ -160,12 +186,14 @@ export class ReaderSession {
     if (this.state.save.is === 'saving') return;
     this.#saves++;
     this.#set({ save: { is: 'saving' } });
-    this.#set({ save: await this.#saveNow() });
+    const reading = await this.#reader.read();
+    this.#set({ save: await saveReading(reading, this.state.url, this.background) });
   }
 
   /** Reads the page again, and whenever no body is found on it, by this. */
   async useLastResort(lastResort: typeof readLastResort): Promise<void> {
-    this.#lastResort = lastResort;
+    this.#reader.lastResort = lastResort;
+    this.#observer.changed = true;
     await this.#refresh(true);
   }
 
@@ -181,29 +209,33 @@ export class ReaderSession {
     this.#listeners.clear();
   }
 
-  async #saveNow(): Promise<SaveState> {
-    try {
-      // What was read stands as long as nothing changed; reading a long page takes most of a save's time.
-      if (this.#observer.changed) this.#reading = this.#read();
-      if (this.#reading.notes.includes('cut short')) throw new Failed('too-large');
-      const snapshot = snapshotOf(this.#reading, this.state.url);
-      const { documentId, savedAt } = await sendSnapshot(snapshot, this.background);
-      return { is: 'saved', documentId, savedAt };
-    } catch (error) {
-      return { is: 'failed', failure: failureOf(error) };
-    }
+  #placesOf(span: Span): Place[] {
+    return placesOf(span, this.#reading.blocks, this.#text.originalOf);
   }
 
-  #read(): PageReading {
-    this.#observer.changed = false;
-    const { originalOf: textOf, originalAttribute: attributeOf } = this.#text;
-    const reading = readRaw(this.page, this.page.location.href, { textOf, attributeOf });
-    return (reading.notes.includes('no-body') && this.#lastResort?.(this.page, reading, textOf)) || reading;
+  async #glance({ blocks, metadata }: PageReading): Promise<void> {
+    const { seen, dating } = glanceAt(blocks, this.page.defaultView?.innerHeight ?? 0);
+    if (seen.length === 0) return;
+    const { title, writtenDate: docDate } = metadata;
+    const asked = { title, docDate, blocks: [...seen, ...dating].map(({ block }) => block) };
+    const read = await this.background.analyze(asked).catch(() => null);
+    // The whole text may have been read first, where the page changed meanwhile.
+    if (!read || this.#stopped || this.state.phase !== 'reading') return;
+    const { targets, deadlines } = read.facts;
+    this.#paint(findingsOf({ targets, deadlines, citations: [] }), seen);
+  }
+
+  #paint(findings: readonly Finding[], blocks: readonly DomBlock[]): void {
+    this.#ground ??= groundOf(this.#reading.body ?? this.page.body);
+    const strokes = findings.flatMap((finding) => strokesOf(finding, blocks, this.#text.originalOf));
+    this.#painter.paint(strokes, this.#ground);
+    if (!this.state.marks) this.#painter.hide();
   }
 
   async #findFacts(): Promise<void> {
-    const blocks = this.#reading.blocks.map(({ block }) => block);
-    const { title, writtenDate, docNumber } = this.#reading.metadata;
+    const reading = this.#reader.latest;
+    const blocks = reading.blocks.map(({ block }) => block);
+    const { title, writtenDate, docNumber } = reading.metadata;
     try {
       if (blocks.length === 0) throw new Failed('empty-page');
       const saves = this.#saves;
@@ -211,6 +243,9 @@ export class ReaderSession {
       const read = await this.background.analyze({ title, docDate: writtenDate, blocks, page });
       const { facts } = read;
       if (this.#stopped) return;
+      // Read anew meanwhile: these are the facts of another text.
+      if (reading !== this.#reader.latest) return await this.#findFacts();
+      this.#reading = reading;
       this.findings = findingsOf(facts);
       this.outline = read.outline;
       this.places.clear();
@@ -220,17 +255,9 @@ export class ReaderSession {
       });
       // A citation that leads nowhere is no link.
       const painted = this.findings.filter(({ brush, record }) => brush !== 'citation' || this.places.has(record));
-      this.#painter.paint(painted.flatMap((finding) => strokesOf(finding, this.#reading.blocks)));
-      if (!this.state.marks) this.#painter.hide();
+      this.#paint(painted, reading.blocks);
       this.#set({
-        phase: 'ready',
-        failure: null,
-        counts: countsOf(facts),
-        metadata: {
-          ...this.#reading.metadata,
-          title: read.title,
-          effectiveDate: this.#reading.metadata.effectiveDate ?? read.effectiveDate,
-        },
+        ...readyState(reading.metadata, read),
         // A save that began meanwhile knows better.
         ...(read.known && saves === this.#saves && this.state.save.is !== 'saving' && { save: saveOf(read.known) }),
       });
@@ -240,7 +267,7 @@ export class ReaderSession {
   }
 
   async #askKnown(): Promise<void> {
-    const { title, docNumber } = this.#reading.metadata;
+    const { title, docNumber } = this.#reader.latest.metadata;
     const known = await this.background.known({ url: this.state.url, title, docNumber }).catch(() => null);
     this.#set({ officialHost: known?.officialHost ?? null });
     if (this.state.save.is !== 'unknown') return;
@@ -253,8 +280,8 @@ export class ReaderSession {
     this.#painter.putBack();
     if (!this.state.marks) this.#painter.hide();
     if (inBody) {
-      this.#reading = this.#read();
-      const { detection, metadata, notes } = this.#reading;
+      const { detection, metadata, notes } = await this.#reader.read();
+      if (this.#stopped) return;
       const url = this.page.location.href;
       // A page that goes on without being loaded anew is another one: what is known of the last is not known of it.
       const isOther = url.replace(/#.*/, '') !== this.state.url.replace(/#.*/, '');
@@ -269,18 +296,4 @@ export class ReaderSession {
     this.state = { ...this.state, ...change };
     for (const listener of this.#listeners) listener();
   }
-}
-
-const saveOf = ({ clauses, ...saved }: KnownPage): SaveState =>
-  clauses === 0 ? { is: 'saved', ...saved } : { is: 'changed', ...saved, clauses };
-
-function countsOf(facts: Facts): PageState['counts'] {
-  const targets = facts.targets.filter(({ tier }) => tier !== 'D');
-  const bodies = new Set([...targets, ...facts.deadlines].flatMap((record) => record.bodies.map(({ name }) => name)));
-  return {
-    targets: targets.length,
-    deadlines: facts.deadlines.length,
-    bodies: bodies.size,
-    citations: facts.citations.length,
-  };
 }

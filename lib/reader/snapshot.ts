@@ -1,11 +1,12 @@
 // Sending a page to be saved: in pieces, under a key that makes a retry harmless.
 
-import { Failed } from '../i18n/failed';
+import { Failed, failureOf } from '../i18n/failed';
 import type { Snapshot } from '../library/snapshot';
 import type { PageReading } from '../page/read';
 import { randomHex } from '../text/random-hex';
 import type { Background } from './background';
 import { retry } from './retry';
+import type { SaveState } from './state';
 
 /** UTF-16 units of JSON in one message: under 8 MB even where every unit takes three bytes. */
 const PIECE = 2_500_000;
@@ -21,6 +22,21 @@ export function snapshotOf(reading: PageReading, url: string): Snapshot {
     blocks: blocks.map(({ block }) => block),
     attachments,
   };
+}
+
+/** How the save of what was read ends. */
+export async function saveReading(
+  reading: PageReading,
+  url: string,
+  background: Pick<Background, 'piece'>,
+): Promise<SaveState> {
+  try {
+    if (reading.notes.includes('cut short')) throw new Failed('too-large');
+    const { documentId, savedAt } = await sendSnapshot(snapshotOf(reading, url), background);
+    return { is: 'saved', documentId, savedAt };
+  } catch (error) {
+    return { is: 'failed', failure: failureOf(error) };
+  }
 }
 
 /** Sends every piece until each is acknowledged. @throws Failed as the background says, or `no-answer` after five retries */

@@ -5,9 +5,11 @@ await import('./facts');
 await import('./rules');
 await import('./detector');
 await import('./search');
+await import('./links');
 await import('./anchor');
 await import('./page');
 await import('./save');
 await import('./shelves');
+await import('./backup');
 
 export {};

@@ -10,12 +10,12 @@ export function paint(findings: number, rounds: number): number[] {
     document.body.append(p);
     return p.firstChild as Text;
   });
-  const painter = new Painter(CSS.highlights, 'light', (_node, offset) => offset);
+  const painter = new Painter(CSS.highlights, (_node, offset) => offset);
   const finding = { brush: 'target', at: { block: 0, start: 0, end: 1 } } as Finding;
   const strokes = paragraphs.map((node) => ({ node, start: 7, end: node.data.length - 9, finding }));
   return Array.from({ length: rounds }, () => {
     const start = performance.now();
-    painter.paint(strokes);
+    painter.paint(strokes, 'light');
     return performance.now() - start;
   });
 }

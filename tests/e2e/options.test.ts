@@ -3,9 +3,13 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { objections } from './harness/axe';
+import { isThere, openBar, see } from './harness/bar';
 import { type Extension, launchExtension } from './harness/extension';
+import { pointOf, rest } from './harness/look';
 import { waitForPaint } from './harness/painted';
 import { OFFICIAL } from './harness/server';
+
+const WORDS = '全省累計建成5G基站達22萬個';
 
 let extension: Extension;
 let options: Page;
@@ -48,6 +52,37 @@ it('a kind that is switched off is painted no more, on pages that are open and i
     () => getComputedStyle(document.body, '::highlight(mingce-target-light)').backgroundColor === 'rgb(248, 236, 198)',
   );
   await library.close();
+  await page.close();
+});
+
+it('no card opens over a kind that is switched off, nor is it walked to, on pages that are open and on later ones', async () => {
+  const page = await extension.context.newPage();
+  await page.goto(OFFICIAL);
+  await waitForPaint(page);
+  await rest(page, 'target', WORDS);
+  const { x, y } = await pointOf(page, 'target', WORDS);
+  const top = await page.evaluate(() => scrollY);
+  await options.getByRole('switch', { name: '目标' }).click();
+  const isPainted = () => [...CSS.highlights.keys()].some((name) => name.startsWith('mingce-target'));
+  for (const visit of ['open', 'later']) {
+    if (visit === 'later') await page.reload();
+    expect((await waitForPaint(page)).deadline?.length).toBeGreaterThan(0);
+    expect(await page.evaluate(isPainted)).toBe(false);
+    await page.evaluate((at) => scrollTo({ top: at, behavior: 'instant' }), top);
+    await page.waitForTimeout(200);
+    await page.mouse.move(x - 2, y);
+    await page.mouse.move(x, y);
+    await page.waitForTimeout(400);
+    expect(await isThere(page, 'dialog', /./)).toBe(false);
+    await openBar(page);
+    await page.keyboard.press('n');
+    await see(page, 'dialog', /./);
+    expect(await isThere(page, 'dialog', /^(量化目标|里程碑)/)).toBe(false);
+    await page.keyboard.press('Escape');
+  }
+  await options.getByRole('switch', { name: '目标' }).click();
+  await page.waitForFunction(isPainted);
+  await rest(page, 'target', WORDS);
   await page.close();
 });
 

@@ -1,4 +1,5 @@
 // Which element is the body: the one with the most text for the least furniture, content systems' own names first.
+import { flatMapSteps, type Steps } from '../steps';
 import { hasJunkName, isBodyByName } from './furniture';
 import type { Line } from './line';
 import { type Branch, growTree, sumTree } from './tree';
@@ -47,19 +48,21 @@ export interface Choice {
 /** @param known lines that metadata were read from: never body. @param title of the page, squeezed: its lines say nothing
  * about where the body is.
  * @param byName false leaves all names of containers aside (for measuring the general rule). */
-export function chooseBody(
+export function* chooseBody(
   lines: readonly Line[],
   root: Element,
   known: ReadonlySet<number>,
   marked: readonly Element[],
   title: string,
   byName = true,
-): Choice | null {
+): Steps<Choice | null> {
   const branches = growTree(lines, root);
   const isTitle = (line: Line): boolean => line.text.length > 5 && line.text.length < 160 && title.includes(line.bare);
-  const weights = lines.map((line, i) => (known.has(i) ? -1 : isTitle(line) ? 0 : weighLine(line)));
+  const weights = yield* flatMapSteps(lines, (line, i) => [known.has(i) ? -1 : isTitle(line) ? 0 : weighLine(line)]);
   const total = weights.reduce((sum, weight) => sum + Math.max(0, weight), 0);
+  yield;
   sumTree(branches, lines, weights, (branch) => branch.text < total * JUNK_SHARE && hasJunkName(branch.element));
+  yield;
 
   const most = branches.reduce((sum, branch) => Math.max(sum, branch.text), 0);
   const places = most > 0 ? branches.filter((branch) => branch.text >= most * BODY_SHARE) : branches.slice(-1);

@@ -1,5 +1,6 @@
 // The body of a document on a page: its lines in order, without what stands around and between them.
 import { findDay } from '../metadata/date';
+import type { Steps } from '../steps';
 import { chooseBody } from './choose';
 import { isClosing, isFurniture } from './furniture';
 import type { Line } from './line';
@@ -35,19 +36,20 @@ const isBlank = ({ text, bare, cell }: Line): boolean =>
   !cell && (!/[\p{L}\p{N}]{2}/u.test(text) || /^(?:相关|关联)?(?:附件|文件)(?:下载)?:?$/.test(bare));
 
 /** @param known lines of metadata, by index. @param title, byName see `chooseBody`. */
-export function extractBody(
+export function* extractBody(
   lines: readonly Line[],
   root: Element,
   known: ReadonlySet<number>,
   marked: readonly Element[],
   title: string,
   byName = true,
-): Body | null {
-  const choice = chooseBody(lines, root, known, marked, title, byName);
+): Steps<Body | null> {
+  const choice = yield* chooseBody(lines, root, known, marked, title, byName);
   if (!choice) return null;
+  yield;
   const branch = separateCopy(lines, choice.branch, choice.branches);
   const junk = new Set(choice.branches.filter((one) => one.junk).map((one) => one.element));
-  const inside = range(branch).filter((i) => !isUnder(lines[i]?.element, junk, branch.element));
+  const inside = range(branch).filter((i) => junk.size === 0 || !isUnder(lines[i]?.element, junk, branch.element));
   const kept = trim(lines, withoutLabels(lines, inside, known), title);
   return {
     element: branch.element,

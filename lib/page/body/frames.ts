@@ -1,8 +1,9 @@
 // Frames of the page's own origin that hold the body (print views, viewers of pasted Word files).
+
 import type { TextOf } from './line';
 import { hanIn, type Walk, walkLines } from './walk';
 
-/** The frame with the most text, or null. A frame of another origin gives no document and is passed over. */
+/** The frame with the most text, or null, in one go: nobody hears a frame change between two steps. A frame of another origin gives no document and is passed over. */
 export function bodyFrame(doc: Document, textOf: TextOf): Walk | null {
   let best: Walk | null = null;
   for (const frame of doc.querySelectorAll('iframe, frame')) {

@@ -46,21 +46,33 @@ const LONGEST = 90;
 /** Marks that templates set before their own lines: ▪ 上一篇：, · 【打印页面】. */
 const BULLET = /^[·•▪■◆●>»|]+/;
 
-/** A cell is data whatever it says. */
-const isOne = (list: readonly RegExp[], { text, bare, cell }: Line): boolean => {
-  const plain = bare.replace(BULLET, '');
-  return text.length <= LONGEST && !cell && list.some((pattern) => pattern.test(plain));
-};
+/** True for a line that fits one of the patterns; what was found is kept, since lines are asked about again and again.
+ * A cell is data whatever it says. */
+function oneOf(patterns: readonly RegExp[]): (line: Line) => boolean {
+  const found = new WeakMap<Line, boolean>();
+  return (line) => {
+    const { text, bare, cell } = line;
+    if (text.length > LONGEST || cell) return false;
+    let is = found.get(line);
+    if (is === undefined) {
+      const plain = bare.replace(BULLET, '');
+      is = patterns.some((pattern) => pattern.test(plain));
+      found.set(line, is);
+    }
+    return is;
+  };
+}
 
-export const isFurniture = (line: Line): boolean => isOne(FURNITURE_LINES, line);
-export const isClosing = (line: Line): boolean => isOne(CLOSING_LINES, line);
+export const isFurniture = oneOf(FURNITURE_LINES);
+export const isClosing = oneOf(CLOSING_LINES);
 
 /** Names of containers that hold furniture, as whole words of a class or id. */
 const JUNK =
   /(?:^|[\s_-])(?:nav\w*|menu\w*|foot\w*|bottom|header|top(?:bar|nav|link)?|crumbs?|breadcrumbs?|location|dqwz|weizhi|(?:bd)?share\w*|print(?:btn|er|ing)?|qr\w*|ewm\w*|erweima|comments?\w*|pinglun|repl(?:y|ies)|liuyan|relat\w*|xg\w{2,3}|recommend\w*|tuijian|copyright|banquan\w*|side(?:bar)?|aside|toolbar|search\w*|login|pager|pagination|paging|prenext|banner\w*|ads?|advert\w*|yqlj|fontsize)(?=$|[\s_-])/i;
 
 export const hasJunkName = (element: Element): boolean =>
-  JUNK.test(element.getAttribute('class') ?? '') || JUNK.test(element.getAttribute('id') ?? '');
+  element.hasAttributes() &&
+  (JUNK.test(element.getAttribute('class') ?? '') || JUNK.test(element.getAttribute('id') ?? ''));
 
 /** Containers of the body by content system, as whole words of a class or id: TRS, 大汉 jcms, 开普 UCAP, 博达, 广东 gkmlpt,
  * 苏迪/亿网, EasySite; and those that single ministries are known for. */

@@ -1,5 +1,6 @@
 // Tables: which hold data and which only lay the page out, and where each cell stands once spans are resolved.
 import { squeeze } from '../plain';
+import type { Steps } from '../steps';
 import { joinLines, type Line } from './line';
 
 /** No real table is wider; hostile spans are cut to it. */
@@ -31,12 +32,14 @@ interface Placed {
   lines: Line[];
 }
 
+type ReadCell = (cell: Element) => Steps<{ lines: Line[] }>;
+
 /** Every cell with its first place in the grid. */
-function placeCells(rows: readonly Element[], linesOf: (cell: Element) => Line[]): Placed[] {
+function* placeCells(rows: readonly Element[], read: ReadCell): Steps<Placed[]> {
   const placed: Placed[] = [];
   /** Per column, the first row that is free again. */
   const busy: number[] = [];
-  rows.forEach((element, row) => {
+  for (const [row, element] of rows.entries()) {
     let col = 0;
     for (const cell of element.children) {
       if (!isCell(cell)) continue;
@@ -44,10 +47,10 @@ function placeCells(rows: readonly Element[], linesOf: (cell: Element) => Line[]
       const cols = span(cell, 'colspan', Math.max(1, MOST_COLUMNS - col));
       const height = span(cell, 'rowspan', rows.length - row);
       for (let i = col; i < col + cols; i++) busy[i] = row + height;
-      placed.push({ cell, row, col, rows: height, cols, lines: linesOf(cell) });
+      placed.push({ cell, row, col, rows: height, cols, lines: (yield* read(cell)).lines });
       col += cols;
     }
-  });
+  }
   return placed;
 }
 
@@ -91,10 +94,10 @@ function headerRows(cells: readonly Placed[], rows: readonly Element[]): number 
 
 /** The cells of a data table as lines, in reading order, empty ones left out.
  * @returns null when the table only lays out the page and is to be read like any other element. */
-export function tableLines(table: Element, linesOf: (cell: Element) => Line[]): Line[] | null {
+export function* tableSteps(table: Element, read: ReadCell): Steps<Line[] | null> {
   if (table.getAttribute('role') === 'presentation' || table.querySelector('table')) return null;
   const rows = rowsOf(table);
-  const cells = placeCells(rows, linesOf);
+  const cells = yield* placeCells(rows, read);
   if (isLayout(cells)) return null;
   const heads = headerRows(cells, rows);
   return cells

@@ -1,8 +1,9 @@
 // One pass over a part of the page: its lines in reading order. Nothing is measured and nothing is written, so the page
 // keeps its layout; no recursion, so depth costs nothing.
 import { hanCount } from '../plain';
+import { finish, STRIDE, type Steps } from '../steps';
 import { type Line, LineBuilder, type TextOf } from './line';
-import { tableLines } from './table';
+import { tableSteps } from './table';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -31,8 +32,15 @@ export interface Walk {
   cutShort: boolean;
 }
 
-/** Han characters in all. */
-export const hanIn = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + hanCount(line.text), 0);
+/** Han characters in all, counted no further than `enough`. */
+export function hanIn(lines: readonly Line[], enough = Infinity): number {
+  let sum = 0;
+  for (const { text } of lines) {
+    sum += hanCount(text);
+    if (sum > enough) break;
+  }
+  return sum;
+}
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
@@ -46,8 +54,13 @@ function isHidden(element: Element): boolean {
 const nameOf = (element: Element): string => element.tagName.toUpperCase();
 const isInline = (name: string): boolean => INLINE.has(name) || name.includes(':');
 
-/** @param withHidden reads what is hidden, too: for pages whose body is switched on by a script. */
-export function walkLines(root: Element, textOf: TextOf, withHidden = false): Walk {
+/** `walkSteps` in one go. */
+export const walkLines = (root: Element, textOf: TextOf, withHidden = false): Walk =>
+  finish(walkSteps(root, textOf, withHidden));
+
+/** The page must not change between two steps: a node that is moved or taken out leads the walk astray.
+ * @param withHidden reads what is hidden, too: for pages whose body is switched on by a script. */
+export function* walkSteps(root: Element, textOf: TextOf, withHidden = false): Steps<Walk> {
   const walk: Walk = { lines: [], marked: [], cutShort: false };
   const builder = new LineBuilder();
   const blocks: Element[] = [root];
@@ -55,6 +68,7 @@ export function walkLines(root: Element, textOf: TextOf, withHidden = false): Wa
   let links = 0;
   let heading = 0;
   let seen = 0;
+  let rest = STRIDE;
 
   const flush = (): void => {
     const line = builder.take(blocks[blocks.length - 1] ?? root, heading);
@@ -73,8 +87,8 @@ export function walkLines(root: Element, textOf: TextOf, withHidden = false): Wa
     }
     builder.add(node, data, links > 0, from);
   };
-  /** Opens an element; true when its children are to be read. */
-  const enter = (element: Element): boolean => {
+  /** True when what the element holds is to be read. */
+  const isRead = (element: Element): boolean => {
     const name = nameOf(element);
     if (name === 'META' && BODY_MARK.test(element.getAttribute('name') ?? '') && element.parentElement)
       walk.marked.push(element.parentElement);
@@ -83,14 +97,10 @@ export function walkLines(root: Element, textOf: TextOf, withHidden = false): Wa
       flush();
       return false;
     }
-    if (name === 'TABLE') {
-      flush();
-      const cells = tableLines(element, (cell) => walkLines(cell, textOf, withHidden).lines);
-      if (cells) {
-        for (const cell of cells) walk.lines.push(cell);
-        return false;
-      }
-    }
+    return true;
+  };
+  const enter = (element: Element): void => {
+    const name = nameOf(element);
     if (name === 'A') links++;
     if (!isInline(name)) {
       flush();
@@ -98,7 +108,6 @@ export function walkLines(root: Element, textOf: TextOf, withHidden = false): Wa
       if (/^H[1-6]$/.test(name)) heading = Number(name.charAt(1));
     }
     if (name === 'PRE' || PRE.test(element.getAttribute('style') ?? '')) pre.push(element);
-    return true;
   };
   const leave = (element: Element): void => {
     const name = nameOf(element);
@@ -116,15 +125,27 @@ export function walkLines(root: Element, textOf: TextOf, withHidden = false): Wa
       walk.cutShort = true;
       break;
     }
+    if (seen > rest) {
+      rest = seen + STRIDE;
+      yield;
+    }
     if (node.nodeType === 3) addText(node as Text);
     else if (node.nodeType === 8 && BODY_MARK.test((node as Comment).data) && node.parentElement)
       walk.marked.push(node.parentElement);
-    if (isElement(node) && enter(node)) {
-      if (node.firstChild) {
-        node = node.firstChild;
-        continue;
+    if (isElement(node) && isRead(node)) {
+      const cells: Line[] | null =
+        nameOf(node) === 'TABLE' ? yield* tableSteps(node, (cell) => walkSteps(cell, textOf, withHidden)) : null;
+      if (cells) {
+        flush();
+        for (const cell of cells) walk.lines.push(cell);
+      } else {
+        enter(node);
+        if (node.firstChild) {
+          node = node.firstChild;
+          continue;
+        }
+        leave(node);
       }
-      leave(node);
     }
     // Climbing counts: a form whose fields are named like DOM properties can send a walk in circles.
     while (node && node !== root && !node.nextSibling && ++seen <= MOST_STEPS) {

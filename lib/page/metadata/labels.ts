@@ -2,6 +2,7 @@
 
 import type { CellPlace, Line } from '../body/line';
 import { GLOSS, squeeze } from '../plain';
+import { flatMapSteps, type Steps } from '../steps';
 import { type Meaning, meaningOf, meaningOfBare } from './spellings';
 
 /** A label and the text beside it, as written. */
@@ -104,7 +105,7 @@ function valueBelow(lines: readonly Line[], index: number, isLabel: (i: number) 
 
 /** Every label of the page with its value. Values are taken from the same line, else from the next sibling of the
  * largest element that holds the label alone; a sibling that is a label itself, or is not there, means an empty value. */
-export function findLabels(lines: readonly Line[]): Labelled[] {
+export function* findLabels(lines: readonly Line[]): Steps<Labelled[]> {
   const byElement = new Map<Element, number[]>();
   const hasWhole = lines.some((line) => meaningOfBare(line.bare));
   lines.forEach((line, i) => {
@@ -124,7 +125,7 @@ export function findLabels(lines: readonly Line[]): Labelled[] {
     meaningOfBare(lines[i]?.bare ?? '') !== undefined ||
     lines.slice(i, i + 1).some((line) => readInside(line, 0).length > 0);
 
-  return lines.flatMap((line, index) => {
+  return yield* flatMapSteps(lines, (line, index) => {
     if (line.text.length > 400 || !(line.cell || /[:：]/.test(line.text) || line.bare.length < 40)) return [];
     if (/[:时]/.test(line.text) && STAMP.test(line.text)) return [stamp(line.text, index)];
     const whole = meaningOfBare(line.bare);

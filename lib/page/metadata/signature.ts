@@ -38,10 +38,13 @@ interface Signed {
   signed: boolean;
 }
 
+/** What parts the year of a day from its month, in either width (see `findDay`): few lines hold any. */
+const PARTED = /[-年./－．／]/;
+
 /** A line that is a day and nothing else, or a body's name and a day. “2013年12月17日印发” is the day of printing. */
 function readSigned(lines: readonly Line[], index: number): Signed | null {
   const text = lines[index]?.text ?? '';
-  if (text.length > PARAGRAPH || lines[index]?.cell) return null;
+  if (text.length > PARAGRAPH || lines[index]?.cell || !PARTED.test(text)) return null;
   const clean = text.replace(AFTER_DATE, '').trim();
   const found = findDay(clean);
   if (!found || squeeze(clean.slice(found.end)) !== '') return null;

@@ -15,7 +15,7 @@ export const painted = (page: Page): Promise<Record<string, string[]>> =>
     return words;
   });
 
-/** Waits until anything is painted. */
+/** Waits until anything is painted; of a page of more than 20,000 characters that may be what is on screen. */
 export async function waitForPaint(page: Page): Promise<Record<string, string[]>> {
   await page.waitForFunction(
     () => [...CSS.highlights].some(([name, highlight]) => name.startsWith('mingce-') && highlight.size > 0),

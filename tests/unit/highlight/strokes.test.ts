@@ -38,6 +38,15 @@ describe('a stroke', () => {
     expect(words(body, '建成 5G 基站22万个')).toEqual(['建成\n      5G  基站22万个']);
   });
 
+  it('is none where a node says something else by now than when it was read', () => {
+    const { blocks } = readPage(page(`${FILLER}<p>到2022年，<b>建成</b>5G基站22万个。</p>`), 'http://www.gov.cn/');
+    const block = blocks.findIndex(({ block: { text } }) => text.includes('5G'));
+    const node = blocks[block]?.runs[2]?.node;
+    if (node) node.data = `新${node.data}`;
+    const strokes = strokesOf(finding(block, 7, 16), blocks);
+    expect(strokes.map((stroke) => stroke.node.data.slice(stroke.start, stroke.end))).toEqual(['建成']);
+  });
+
   it('is none where the span lies outside its block', () => {
     const { blocks } = readPage(page(`${FILLER}`), 'http://www.gov.cn/');
     expect(strokesOf(finding(999, 0, 2), blocks)).toEqual([]);
