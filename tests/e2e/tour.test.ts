@@ -30,8 +30,8 @@ const card = () => page.getByRole('dialog');
 
 it.each([
   ['zh-CN', '明策替你标注', '开始使用'],
-  ['zh-HK', '明策替你批註', '開始使用'],
-  ['zh-TW', '明策替你批註', '開始使用'],
+  ['zh-HK', '明策替你標註', '開始使用'],
+  ['zh-TW', '明策替你標註', '開始使用'],
   ['en', 'Mingce marks the text for you', 'Start'],
 ])('in %s it leads through four cards by the Enter key, and does not come again', async (language, first, last) => {
   await comeAnew(language);
