@@ -1,4 +1,5 @@
 // A small badge on a document that no longer holds, or soon will not: in every row and card that names it.
+import { addDays } from '../../lib/facts/times/calendar';
 import { todayOf } from '../../lib/i18n/due';
 import { FAMILY } from '../../lib/i18n/family';
 import { type Repeal, type Standing, standingOf } from '../../lib/links/standing';
@@ -45,10 +46,8 @@ export function useWhy(): (standing: NonNullable<Standing>) => string {
     if (standing.is === 'ending') {
       return standing.by
         ? say('ending.by', { date: standing.from, title })
-        : say('ending', { date: dayBefore(standing.from) });
+        : say('ending', { date: addDays(standing.from, -1) ?? standing.from });
     }
     return standing.by ? say(standing.is, { title }) : say('repealed.itself');
   };
 }
-
-const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);

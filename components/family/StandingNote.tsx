@@ -1,4 +1,5 @@
 // Said at the head of the document itself: that it was repealed or amended, or that its days are over or numbered.
+import { isBundled } from '../../lib/corpus/types';
 import { todayOf } from '../../lib/i18n/due';
 import { standingOf } from '../../lib/links/standing';
 import type { Metadata } from '../../lib/structure/document';
@@ -25,10 +26,7 @@ export function StandingNote({ id, said, family: { links, known } }: Props) {
   const words = why(standing);
   return (
     <p className={standing.is === 'repealed' || standing.is === 'expired' ? css.over : css.changed}>
-      {by ? <a href={hrefOf(by.by)}>{words}</a> : words}
+      {by ? <a href={isBundled(by.by) ? `#/corpus/${by.by}` : `#/saved/${by.by}`}>{words}</a> : words}
     </p>
   );
 }
-
-/** Bundled documents have a hyphen in their ids, saved ones have none. */
-const hrefOf = (id: string): string => (id.includes('-') ? `#/corpus/${id}` : `#/saved/${id}`);

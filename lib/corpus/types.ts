@@ -3,6 +3,9 @@ import type { Facts } from '../facts/records';
 import type { Block } from '../structure/block';
 import type { DocumentKind, Script } from '../structure/document';
 
+/** Bundled documents have a hyphen in their ids (002-01), saved ones have none. */
+export const isBundled = (id: string): boolean => id.includes('-');
+
 export const ADMINISTRATIVE_LEVELS = ['national', 'province', 'city', 'district', 'township'] as const;
 /** Who governs by the document: 国家, 省级, 地级, 县级, 乡级. */
 export type AdministrativeLevel = (typeof ADMINISTRATIVE_LEVELS)[number];

@@ -106,7 +106,7 @@ function readTailed(passage: Passage, from: number, to: number): Body[] {
 const NAME = '[一-龥]{2,18}(?:[局委厅部署办院会司处所队行联]|中心|政府|公司|街道|乡镇|法院)';
 /** (区科技局、区财政局): names alone, at the end of an item. */
 const PLAIN_LIST = new RegExp(
-  `^(?:各?${NAME}|各[一-龥]{2,6})(?:[、,](?:${NAME}|各[一-龥]{2,6})){1,12}等?$|^[省市县区][一-龥]{2,14}[局委厅办]$`,
+  `^(?!以下|简称|包括|其中|[含如见不])(?:各?${NAME}|各[一-龥]{2,6})(?:[、,](?:${NAME}|各[一-龥]{2,6})){1,12}等?$|^[省市县区][一-龥]{2,14}[局委厅办]$`,
 );
 const EMPTY: readonly BodyList[] = [];
 

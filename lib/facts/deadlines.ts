@@ -26,7 +26,8 @@ const NEXT_YEAR = /^[于在到至]?[次翌]年/;
 const LONGEST_ACTION = 400;
 const INVITES =
   /询期|征集(?:期|时间)|征求意见(?:时间|期限)|请|欢迎|可于|可在|截止|公示|可通过|可以|敬请|市民|届满|结束/;
-/** 请于刊登次日起60日内陈述意见: so long the public may speak. */
+/** 请于本公告刊登次日起60日内陈述意见: so long the public may speak. An office that 自收到函件之日起 has so many days is none. */
+const MADE_KNOWN = /公[告示布报]|刊登|预告|发布/;
 const INVITED = /^[^,。;]{0,12}(?:陈述|提出|提交|发表|反馈)[^,。;]{0,6}意见/;
 /** 2024年7月15日前已受理的项目, 三年内只能享受一次, 二年内不再受理: whom a rule is for, and how often. */
 const SETS_TERMS =
@@ -62,7 +63,11 @@ function kindOf(
   if (time.kind === 'comment-period') return tense === 'past' && sentence.zone.role === 'history' ? null : time.kind;
   if (sentence.zone.role === 'history' && (tense === 'past' || time.kind === 'recurring' || time.kind === 'relative'))
     return null;
-  if (time.kind === 'relative' && INVITED.test(folded.slice(time.end, Math.min(sentence.end, time.end + 24))))
+  if (
+    time.kind === 'relative' &&
+    MADE_KNOWN.test(folded.slice(time.start, time.end)) &&
+    INVITED.test(folded.slice(time.end, Math.min(sentence.end, time.end + 24)))
+  )
     return 'comment-period';
   if (time.kind === 'recurring' || time.kind === 'relative')
     return tense === 'past' || sentence.zone.isHeading ? null : time.kind;

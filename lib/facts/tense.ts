@@ -96,7 +96,7 @@ export function readTenses(read: ReadPassage, reading: Reading): Tense[][] {
       }
       const words = folded.slice(clause.start, clause.end);
       // 办法于去年9月发布,事业应于每年4月30日前完成: a duty ends what is told.
-      if (mode === 'past' && !tellsPast && (DUTY.test(words) || /目标[则]?(?:是|为)/.test(words)))
+      if (mode === 'past' && !tellsPast && (DUTY.test(words) || /目标则?(?:是|为)/.test(words)))
         [mode, told] = ['open', false];
       if (
         DONE.test(words) ||

@@ -1,4 +1,5 @@
 // Does a document still hold? What it says of itself, and what others say of it.
+import { addDays } from '../facts/times/calendar';
 import type { Link } from '../library/schema';
 import type { Metadata } from '../structure/document';
 
@@ -27,9 +28,6 @@ const OVER: readonly { is: 'repealed' | 'expired'; words: RegExp; example: strin
   { is: 'expired', words: /^(?:此件|现|現|全文)?(?:已经|已經|已)?(?:失效|过期|過期|作废|作廢)$/, example: '失效' },
 ];
 
-const DAY = 86_400_000;
-const dayAfter = (day: string): string => new Date(Date.parse(day) + DAY).toISOString().slice(0, 10);
-
 /** What ended it comes before what will end it, and that before what changed it; null where nothing speaks against it.
  * @param said by the document itself · @param repeal by another · @param today ISO 8601 day */
 export function standingOf(
@@ -43,8 +41,9 @@ export function standingOf(
   // A date of a year or a month alone lasts to its end.
   if (expiryDate && expiryDate < today.slice(0, expiryDate.length)) return { is: 'expired', on: expiryDate };
   if (own === 'expired') return { is: 'expired', on: null };
+  const after = expiryDate?.length === 10 ? addDays(expiryDate, 1) : null;
   const ends = [
-    ...(expiryDate?.length === 10 ? [{ from: dayAfter(expiryDate), by: null }] : []),
+    ...(after ? [{ from: after, by: null }] : []),
     ...(repeal?.from ? [{ from: repeal.from, by: repeal }] : []),
   ];
   const [next] = ends.sort((a, b) => (a.from < b.from ? -1 : 1));

@@ -52,15 +52,10 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
     if (/(?:压缩|压减|缩短)[到至]$/.test(before)) return true;
     // 分别减至1个月、半个月: the clause before it named what is shortened.
     if (view.follows && /分别(?:减|缩短|压缩|压减|降)[至到]/.test(before)) return true;
-    // 内部60分钟到达, 形成10分钟快递服务圈: how far one may be.
-    if (
-      /^(?:内)?(?:到达|通达|直达|可达|上下|上(?:普通|国家|高速|[国省]道)|[^,。;、]{0,10}圈(?:$|[,。;、]))/.test(
-        folded.slice(q.end, q.end + 14),
-      )
-    )
-      return /[^圈]$/.test(folded[q.end] ?? '') && !/^[^,。;、]{0,10}圈/.test(folded.slice(q.end, q.end + 11))
-        ? /[一-龥]$/.test(before)
-        : /(?:实现|形成|建成|打造|构建)[^批]{0,4}$/.test(before);
+    // 形成10分钟快递服务圈, 内部60分钟到达: how far one may be.
+    const onward = folded.slice(q.end, q.end + 14);
+    if (/^[^,。;、]{0,10}圈(?:$|[,。;、])/.test(onward)) return /(?:实现|形成|建成|打造|构建)[^批]{0,4}$/.test(before);
+    if (/^内?(?:到达|通达|直达|可达|上下|上(?:普通|国家|高速|[国省]道))/.test(onward)) return /[一-龥]$/.test(before);
     return (
       named &&
       (endsReaching(folded.slice(Math.max(view.clause.start, q.front - 12), q.start)) ||

@@ -68,7 +68,7 @@ function ahead(
 }
 
 /** Before a length these measure it, or look back. */
-const NOT_AHEAD = /(?:维持|保持|稳定|压缩|满|近|至|到|为|控制|过去|前|后|起|最近|不少于|不超过|缩短|压缩|第|以|按)$/;
+const NOT_AHEAD = /(?:维持|保持|稳定|满|近|至|到|为|控制|过去|前|后|起|最近|不少于|不超过|缩短|压缩|第|以|按)$/;
 
 export const DURATION_RULES: readonly TimeRule[] = [
   {

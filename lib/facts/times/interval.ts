@@ -40,7 +40,7 @@ export const INTERVAL_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/plan-itself',
-    pattern: /本?(?:(?:计[划画]|规划|方案|行动)(?:执行|实施)?期(?:间|内)|(?:计[划画]|规划)?期程(?:期间|内)|规划期末)/g,
+    pattern: /本?(?:(?:计[划画]|规划|方案|行动)(?:执行|实施)?期(?:间|内)|(?:计[划画]|规划)?期程(?:期间|内))/g,
     read: (_, { planPeriod }) =>
       planPeriod && {
         ...planPeriod,

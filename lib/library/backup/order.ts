@@ -1,6 +1,7 @@
 // What belongs together in a backup: a document's rows follow it in the order of their tables, and are all its own.
 // Documents come in the order of their ids.
 import { canon1Key } from '../../compare/canon';
+import { isBundled } from '../../corpus/types';
 import { Failed } from '../../i18n/failed';
 import { MOST_LINES } from './format';
 import { type Row, TABLES } from './rows';
@@ -8,7 +9,7 @@ import { type Row, TABLES } from './rows';
 const broken = (why: string) => new Failed('backup-broken', { cause: why });
 
 /** Deadlines of bundled documents, which the reader has done with, stand before the first document. */
-export const isOfBundled = ({ documentId }: { documentId: string }): boolean => documentId.includes('-');
+export const isOfBundled = ({ documentId }: { documentId: string }): boolean => isBundled(documentId);
 
 /** Follows rows one by one. */
 export class RowOrder {

@@ -3,9 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inflateRawSync, crc32 as theirCrc32 } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { apart, crc32, type Packed, writeZip } from '../../../lib/export/zip';
+import { apart, type Packed, writeZip } from '../../../lib/export/zip';
 
 const folder = mkdtempSync(join(tmpdir(), 'mingce-zip-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -53,7 +53,7 @@ describe('an archive', () => {
     expect(found.map(({ name }) => name)).toEqual(FILES.map(({ name }) => name));
     for (const [i, { flags, text, crc }] of found.entries()) {
       const { bytes: own = new Uint8Array() } = FILES[i] ?? {};
-      expect(flags).toBe(0x0800);
+      expect(flags & 0x0800).toBe(0x0800);
       expect(text).toBe(new TextDecoder().decode(own));
       expect(crc).toBe(crc32(own));
     }
@@ -94,13 +94,6 @@ describe('an archive', () => {
       `None [${FILES.map(({ name }) => `('${name}', (2026, 1, 2, 3, 4, 6))`).join(', ')}]`,
     );
   });
-});
-
-it('a CRC is the one that zlib finds', () => {
-  for (const text of ['', '123456789', '数字经济'.repeat(999)]) {
-    expect(crc32(new TextEncoder().encode(text))).toBe(theirCrc32(text));
-  }
-  expect(crc32(new TextEncoder().encode('123456789'))).toBe(0xcbf43926);
 });
 
 it.each([

@@ -61,6 +61,10 @@ describe('who is responsible', () => {
     expect(bodies(text.replace('到2026年', '力争到2026年'))?.[0]).toBe('税务总局 lead');
   });
 
+  it('a name that is defined is no list of bodies', () => {
+    expect(bodies('到2026年,建成平台10个。(以下简称市政府、区政府)')).toEqual([]);
+  });
+
   it('remarks in brackets are no bodies', () => {
     expect(bodies('到2026年,建成平台(学科)10个。(省财政厅负责)')).toEqual(['省财政厅 joint']);
   });

@@ -96,6 +96,16 @@ describe('when', () => {
       '长者人口将由2023年的164万人增至2036年的约237万人。',
       ['milestone | 2036年 | 2036-12-31'],
     ],
+    [
+      'so long the public may speak',
+      '请于本公告刊登次日起60日内陈述意见。',
+      ['comment-period | 于本公告刊登次日起60日内 | null'],
+    ],
+    [
+      'so long an office may take',
+      '有关部门应当自收到函件之日起10日内提出意见。',
+      ['relative | 自收到函件之日起10日内 | null'],
+    ],
     ['how long it is shown', '审核后公示5个工作日。', ['comment-period | 公示5个工作日 | null']],
     [
       'after a step without a verb of ours',
