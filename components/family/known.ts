@@ -22,8 +22,11 @@ export interface FamilyOf {
 export async function familyOf(links: readonly Link[]): Promise<FamilyOf> {
   const known = await knownOf(links.map(({ otherId }) => otherId));
   const order = (relation: Link['relation']) => RELATIONS.indexOf(relation);
+  // What cites a document is on the same matter, no doubt: said once is enough.
+  const pairOf = ({ documentId, otherId }: Link): string => `${documentId} ${otherId}`;
+  const akin = new Set(links.filter(({ relation }) => relation !== 'similar').map(pairOf));
   const told = links
-    .filter(({ otherId }) => known.has(otherId))
+    .filter((link) => known.has(link.otherId) && !(link.relation === 'similar' && akin.has(pairOf(link))))
     .sort((a, b) => order(a.relation) - order(b.relation) || b.score - a.score);
   return { links: told, known };
 }

@@ -102,13 +102,9 @@ it('a saved document leads to what it cites, bundled or saved, and says who repe
 
   await chips.filter({ hasText: `引用${OLD.title}` }).click();
   await page.getByText(`已被《${NEW.title}》废止`).waitFor();
-  expect(
-    await page
-      .locator('article')
-      .getByRole('link')
-      .filter({ hasText: `被引${NEW.title}` })
-      .count(),
-  ).toBe(1);
+  const related = page.getByRole('list', { name: '相关文件' }).getByRole('link');
+  await related.filter({ hasText: `被引${NEW.title}` }).waitFor();
+  expect(await related.filter({ hasText: NEW.title }).count()).toBe(1);
 });
 
 it('its family tells what it rests on by what the words say, and the number of what is only named', async () => {
