@@ -24,7 +24,8 @@ const SAMPLE_LENGTH = 40;
 function sampleOf(groups: readonly TextGroup[]): string {
   const step = Math.max(1, groups.length / SAMPLED);
   let sample = '';
-  for (let i = 0; i < groups.length; i += step) sample += groups[Math.floor(i)]?.originals[0]?.slice(0, SAMPLE_LENGTH) ?? '';
+  for (let i = 0; i < groups.length; i += step)
+    sample += groups[Math.floor(i)]?.originals[0]?.slice(0, SAMPLE_LENGTH) ?? '';
   return sample;
 }
 
