@@ -17,6 +17,11 @@ const ROLES: readonly { role: SectionRole; pattern: RegExp }[] = [
   {
     role: 'history',
     pattern:
+      /^(?!.*(?:报告|[报填]送|[上填]报|公布|公开|反馈|检查|督[促查导]|跟踪|调度|统计|监测|评估|考核|通报|掌握|加强))[^,。:;]{2,20}(?:执行|实施|完成|进展)情况$/,
+  },
+  {
+    role: 'history',
+    pattern:
       /^(?!.*(?:推广|借鉴|复制|学习|总结|宣传|交流))[^,。:;]{0,24}(?:典型(?:做法|经验|案例)|(?:主要|经验|创新)做法)/,
   },
   {
@@ -42,6 +47,7 @@ export const HEADING_EXAMPLES: readonly { role: SectionRole; title: string }[] =
   { role: 'goals', title: '（二）主要目标' },
   { role: 'history', title: '一、发展现状' },
   { role: 'history', title: '一、行动背景' },
+  { role: 'history', title: '一、“十三五”规划执行情况' },
   { role: 'history', title: '第一节 规划实施取得积极进展' },
   { role: 'history', title: '一、部分地方优化营商环境典型做法' },
   { role: 'conditions', title: '（一）申报条件' },

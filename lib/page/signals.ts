@@ -17,8 +17,8 @@ const SIGNS: Readonly<Record<string, RegExp>> = {
   reported: /[记記]者|讯[（(]|[报報]道/g,
 };
 
-/** Plain JSON. */
-export interface Signals {
+/** What a page says of itself before its text is read. Plain JSON. */
+export interface Said {
   trust: Trust;
   /** Title without spaces, without glosses, 發(fā), and without what the site adds. */
   title: string;
@@ -28,6 +28,10 @@ export interface Signals {
   column: string;
   /** The page carries a government site's identification (网站标识码). */
   site: boolean;
+}
+
+/** Plain JSON. */
+export interface Signals extends Said {
   /** How many different strings of each sign stand in the text read. */
   seen: Record<string, number>;
   /** UTF-16 units of that stretch outside links, and inside. */
@@ -35,27 +39,32 @@ export interface Signals {
   linked: number;
 }
 
-/** @param url of the page. @param textOf the original text of a node, where the page shows another script. */
-export function collectSignals(doc: Document, url: string, textOf = (node: Text): string => node.data): Signals {
+export function readSaid(doc: Document, trust: Trust): Said {
   // All in one search: one that finds nothing goes through the whole page.
-  const tags = [...doc.querySelectorAll('meta')];
-  const meta = (wanted: string): string =>
-    tags.find((tag) => tag.getAttribute('name') === wanted)?.getAttribute('content') ?? '';
-  const [text, linked] = readOpening(doc.body ?? doc.documentElement, textOf);
-  const seen: Record<string, number> = {};
-  for (const sign in SIGNS) seen[sign] = new Set(text.match(SIGNS[sign] ?? /$^/)).size;
-  const article = meta('ArticleTitle');
+  const meta: Record<string, string> = {};
+  for (const tag of doc.querySelectorAll('meta')) {
+    meta[tag.getAttribute('name') ?? ''] ??= tag.getAttribute('content') ?? '';
+  }
+  const { ArticleTitle, ColumnName = '', ColumnType = '', SiteIDCode = '', firstpublishedtime } = meta;
   return {
-    trust: trustOf(url),
-    title: (article || doc.title.split(/[_|｜]|\s[-–—]+\s|-(?=\D*$)/)[0] || '').replace(
+    trust,
+    title: (ArticleTitle || doc.title.split(/[_|｜]|\s[-–—]+\s|-(?=\D*$)/)[0] || '').replace(
       /\s+|[(（][a-z\u00e0-\u01dc]+[)）]/g,
       '',
     ),
-    article: article !== '',
-    column: meta('ColumnName') + meta('ColumnType'),
-    site: /^(bm|N?\d{6})/.test(meta('SiteIDCode')) || !!meta('firstpublishedtime') || !!doc.getElementById('_jiucuo_'),
-    seen,
-    text: text.length,
-    linked,
+    article: !!ArticleTitle,
+    column: ColumnName + ColumnType,
+    site: /^(bm|N?\d{6})/.test(SiteIDCode) || !!firstpublishedtime || !!doc.getElementById('_jiucuo_'),
   };
+}
+
+/** @param url of the page. @param textOf the original text of a node, where the page shows another script. */
+export const collectSignals = (doc: Document, url: string, textOf = (node: Text): string => node.data): Signals =>
+  readSigns(doc, readSaid(doc, trustOf(url)), textOf);
+
+export function readSigns(doc: Document, said: Said, textOf = (node: Text): string => node.data): Signals {
+  const [text, linked] = readOpening(doc.body ?? doc.documentElement, textOf);
+  const seen: Record<string, number> = {};
+  for (const sign in SIGNS) seen[sign] = new Set(text.match(SIGNS[sign] ?? /$^/)).size;
+  return { ...said, seen, text: text.length, linked };
 }

@@ -2,7 +2,7 @@
 import type { Trust } from '../structure/document';
 
 /** gov.cn, gov.hk, gov.mo, gov.tw and .政务 (a top-level domain run by CONAC; xn--zfr164b in ASCII), with their subdomains. */
-const OFFICIAL = /(^|\.)(gov\.(cn|hk|mo|tw)|xn--zfr164b)$/;
+const OFFICIAL = /(^|\.)(gov\.(cn|hk|mo|tw)|xn--zfr164b)\.?$/;
 /** Names that lean on the same words without standing under them: gov.cn.example.com, www-gov.cn, gov-cn.com. */
 const LEANING = /gov[.-]?(cn|hk|mo|tw)|xn--zfr164b|(^|[.-])gov([.-]|$)/;
 
@@ -20,7 +20,10 @@ export function hostOf(url: string): string {
 }
 
 /** @param url address of the page; one that cannot be read counts as unverified. */
-export const trustOf = (url: string): Trust => (OFFICIAL.test(hostOf(url)) ? 'official' : 'unverified');
+export const trustOf = (url: string): Trust => trustOfHost(hostOf(url));
+
+/** @param host as `hostOf` gives it */
+export const trustOfHost = (host: string): Trust => (OFFICIAL.test(host) ? 'official' : 'unverified');
 
 /** True for an address made to be taken for an official one: by its host, or by a user name before the @. */
 export function isLookAlike(url: string): boolean {

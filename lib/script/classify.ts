@@ -14,6 +14,8 @@ export const DESCRIPTION = 8;
 export const COMPATIBILITY = 16;
 /** A phrase that cuts the text may begin here. */
 export const START = 32;
+/** What it becomes depends on its neighbours. */
+export const CONTEXT = 64;
 
 /** Where later steps' phrases may begin: a Bloom filter of one hash over pairs of units, 1 for perhaps. A false alarm
  * costs time, never correctness. */

@@ -1,9 +1,10 @@
 // One conversion in one pass: phrases with their text after all steps, single characters through one array, and only
 // where a character is no plain unit or a later step's phrase cannot be told apart the steps themselves (./stage).
-import { COMPATIBILITY, classify, DESCRIPTION, LONG, markRare, PAIR_BITS, START } from './classify';
+import { COMPATIBILITY, CONTEXT, classify, DESCRIPTION, LONG, markRare, PAIR_BITS, START } from './classify';
 import { createFinals } from './finals';
 import { createLater } from './later';
 import { createChooser } from './policy/choose';
+import type { FormAt } from './policy/contexts';
 import type { Straddles } from './policy/straddle';
 import type { Plan, TableName } from './routes';
 import { applyTable, applyTables, longest, matchEnd, unmatchedLengths } from './stage';
@@ -19,12 +20,13 @@ export type Route = (text: string, start: number, end: number, guarded: boolean)
 const RARE = DESCRIPTION | COMPATIBILITY;
 
 /** @param tableOf decodes a table when first asked for it.
- * @param straddles made when first asked for; only simplified text is cut into words.
+ * @param straddles made when first asked for, as `contexts`: only simplified text is cut into words.
  * @param out where the converted text goes. */
 export function createRoute(
   plan: Plan,
   tableOf: (name: TableName) => Table,
   straddles: () => Straddles,
+  contexts: () => ReadonlyMap<number, FormAt>,
   out: Units,
 ): Route {
   const stages = plan.stages.map(tableOf);
@@ -33,15 +35,17 @@ export function createRoute(
   const compatibility = tableOf('compatibility');
   const cutter = segmentation && tableOf(segmentation);
   const { chars, flags, pairs } = classify(stages, cutter);
-  for (const [unit, form] of plan.defaults ?? []) {
-    chars[unit] = stages.slice(1).reduce((shown, { chars: forms }) => forms[shown] ?? 0, form);
-  }
+  const shownOf = (form: number): number => stages.slice(1).reduce((shown, { chars: forms }) => forms[shown] ?? 0, form);
+  for (const [unit, form] of plan.defaults ?? []) chars[unit] = shownOf(form);
+  const isSimplified = segmentation === 'st';
+  const byContext = isSimplified ? contexts() : undefined;
+  for (const unit of byContext?.keys() ?? []) flags[unit] = (flags[unit] ?? 0) | CONTEXT;
   markRare(flags, plan.normalised ? compatibility : undefined);
   const { trie } = cutter ?? compatibility;
   const { entries } = trie;
   const finals = createFinals(stages, cutter ?? compatibility);
   const { starts, lengths, changes } = finals;
-  const choose = createChooser(cutter ?? compatibility, segmentation === 'st' ? straddles() : undefined);
+  const choose = createChooser(cutter ?? compatibility, isSimplified ? straddles() : undefined);
   const run = new Units();
   const source = new Units();
   const later =
@@ -179,7 +183,8 @@ export function createRoute(
           continue;
         }
       }
-      const form = chars[unit] ?? 0;
+      const told = flag & CONTEXT && guarded ? byContext?.get(unit)?.(text, i, start, end) : 0;
+      const form = told ? shownOf(told) : (chars[unit] ?? 0);
       changed |= form ^ unit;
       data[at++] = form;
       i++;

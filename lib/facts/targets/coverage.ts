@@ -53,7 +53,7 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   {
     name: 'target/zero',
     pattern:
-      /(?<!社消)零(?:发生|增长|事故|死亡|新增|排放|容量|投诉|上访|发案|拖欠|碳排放)|以零为目标|净零(?:排放|发电)|清零|(?:动态)归零/,
+      /(?<!社消)零(?:发生|增长|事故|死亡|新增|排放|容量|投诉|上访|发案|拖欠|碳排放|跑腿|跑动)|以零为目标|净零(?:排放|发电)|清零|(?:动态)归零/,
     value: 0,
     unit: null,
   },
@@ -72,6 +72,18 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
     unit: '%',
   },
   {
+    name: 'target/everyone',
+    pattern: /^(?:实现|确保|做到|力争)人人(?:享有|享受|拥有|都能?有)[^,。;]{2,}/,
+    value: 100,
+    unit: '%',
+  },
+  {
+    name: 'target/all-open',
+    pattern: /^(?:逐步)?(?:实现|确保|做到)[^,。;]{4,50}全(?:公开|上线|入驻|接入|达标|上网)$/,
+    value: 100,
+    unit: '%',
+  },
+  {
     name: 'target/each-has',
     pattern: /^每个?[一-龥]{1,8}(?:都|均)(?:有|建有|设有|配[有备]|达到|建成|实现)[^,。;]{2,}/,
     value: 100,
@@ -80,7 +92,7 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   {
     name: 'target/all-do',
     pattern:
-      /^(?:[一-龥、()A-Za-z\d]{2,40})?(?:实现全部(?=[一-龥]{2,8}$)|全部(?:建立|接入|实现|达到|达标|完成|建成|开通|纳入|覆盖|配备|设立|设置|开展|进行|入驻|进驻|上线|通过|脱贫|摘帽|消除|淘汰|关停|取缔|退出|下放|改造|整治|采用|使用|安装|实施|实行|迁移|搬迁|销号|录入|办结|处理|进行处理|并网|上云|通[一-龥]|[一-龥]{2,6}(?:完成|到位|完毕|清零)))/,
+      /^(?:[一-龥、()A-Za-z\d]{2,40})?(?:实现全部(?=[一-龥]{2,8}$)|全部(?:建立|[一-龥]{0,4}接入|实现|达到|达标|完成|建成|开通|纳入|覆盖|配备|设立|设置|开展|进行|入驻|进驻|上线|通过|脱贫|摘帽|消除|淘汰|关停|取缔|退出|下放|改造|整治|采用|使用|安装|实施|实行|迁移|搬迁|销号|录入|办结|处理|进行处理|并网|上云|通[一-龥]|[一-龥]{2,6}(?:完成|到位|完毕|清零)))/,
     value: 100,
     unit: '%',
   },
@@ -97,6 +109,8 @@ export const COVERAGE_EXAMPLES: Readonly<Record<string, string>> = {
   'target/zero': '到2025年,较大以上突发环境事件零发生。',
   'target/ensure-all': '确保所有规范性文件均经过合法性审核。',
   'target/all-reach': '到2025年底,所有设市城市达到国家园林城市标准。',
+  'target/everyone': '推进就业服务和社会救助,实现人人享有基本社会保障。',
+  'target/all-open': '逐步实现食品安全信用信息全公开。',
   'target/each-has': '到2030年,每个社区都有便捷的体育健身设施。',
   'target/all-do': '到2026年,全区基层医疗机构全部建立互联网诊室。',
 };
@@ -120,11 +134,16 @@ export function findCoverage(view: ClauseView): Draft[] {
     if (!match) continue;
     const at = start + match.index;
     if (view.read.passage.inside(at, 'quote', 'title', 'paren')) continue;
-    const whole = /-(?:all|reach|do|has|check)$/.test(rule.name);
+    const whole = /everyone$|-(?:all|open|reach|do|has|check)$/.test(rule.name);
     if (rule.name === 'target/full-coverage') {
       if (/^应/.test(match[0])) continue;
       // 推行责任网格全覆盖、任务清单全落实的管理模式: what the model is called.
-      if (folded[at + match[0].length] === '、' && /(?:模式|机制|体系|格局|体制)$/.test(words.trimEnd())) continue;
+      // 构建多层次、全覆盖、人性化的服务网络: what it is like.
+      if (
+        folded[at + match[0].length] === '、' &&
+        /(?:模式|机制|体系|格局|体制|的[一-龥]{2,12})$/.test(words.trimEnd())
+      )
+        continue;
       if (NO_SUBJECT.test(body) && !(/确保/.test(body) && !/线上线下/.test(body))) continue;
       if (at - start < 2 && !/确保/.test(words)) continue;
       if (VAGUE.test(words) && !firm) continue;
@@ -162,7 +181,7 @@ export function findCoverage(view: ClauseView): Draft[] {
 /** 符合条件的贫困人口全部纳入保障范围: who is meant is stated, and it is work to be done, whatever the day. */
 function isStated({ read, reading, sentence, clause }: ClauseView): boolean {
   if (reading.isStatute || (sentence.zone.role !== 'tasks' && sentence.zone.role !== null)) return false;
-  return /^(?:[将把]|确保|[^,]{0,8}要将)?(?![对凡未逾])[^,]{5,30}全部(?:纳入|脱贫|摘帽|建成|达标|消除|下放|迁移|接入|入驻|销号|进行处理|[一-龥]{2,4}到位)/.test(
+  return /^(?:[将把]|确保|[^,]{0,8}要将)?(?![对凡未逾])[^,]{5,30}全部(?:纳入|脱贫|摘帽|建成|达标|消除|下放|迁移|[一-龥]{0,4}接入|入驻|销号|进行处理|[一-龥]{2,4}到位)/.test(
     read.passage.folded.slice(clause.start, clause.end),
   );
 }

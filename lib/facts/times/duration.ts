@@ -95,6 +95,16 @@ export const DURATION_RULES: readonly TimeRule[] = [
     read: (match, { docDate }) => ahead(match.groups, docDate, false),
   },
   {
+    name: 'time/duration-of',
+    // 有关合约为期三年, 周期为1年: so long it runs, from a day that is not told.
+    pattern: new RegExp(`为期${LENGTH}|(?<=(?:周期|实施期|执行期)[为是])${LENGTH.replace(/\?</g, '?<t_')}`, 'g'),
+    read: (match) => {
+      const { n, t_n, t_to, t_unit } = match.groups ?? {};
+      const read = ahead(n ? match.groups : { n: t_n, to: t_to, unit: t_unit }, null, false);
+      return read && { ...read, anchor: 'event' };
+    },
+  },
+  {
     name: 'time/duration-after',
     pattern: new RegExp(`(?<pre>在|于)${LENGTH}后(?=[增减升降提达扩缩]|完成|建成|实现)`, 'g'),
     read: (match, { docDate }) => ahead(match.groups, docDate, false),
@@ -130,6 +140,11 @@ export const DURATION_EXAMPLES: TimeExamples = {
       want: { text: '三年', kind: 'period', iso: 'P3Y', endDate: '2027-03-15' },
     },
     { text: '经过三年努力,全市已建成公园12个。', want: null },
+  ],
+  'time/duration-of': [
+    { text: '有关合约为期三年。', want: { text: '为期三年', kind: 'period', iso: 'P3Y', endDate: null } },
+    { text: '于年初开始执行采购结果,周期为1年。', want: { text: '1年', kind: 'period', iso: 'P1Y', endDate: null } },
+    { text: '已开展为期三年的专项整治。', want: null },
   ],
   'time/duration-after': [
     {

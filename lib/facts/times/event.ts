@@ -1,4 +1,5 @@
 // Times counted from an event: 自受理之日起20个工作日内, 在收到通知后10日内, 须在24小时内.
+import { parseChineseNumber } from '../../text/numerals';
 import { LENGTH, readLength } from './duration';
 import type { TimeContext, TimeExamples, TimeExpression, TimeRule } from './expression';
 
@@ -110,6 +111,24 @@ export const EVENT_RULES: readonly TimeRule[] = [
     },
   },
   {
+    name: 'time/event-next-month',
+    pattern: new RegExp(`的?次月(?:的)?(?:${LENGTH}内|(?<day>\\d{1,2}|[一二三]?十[一二三四五六七八九]?)日前)`, 'g'),
+    read: (match, context) => {
+      const start = eventStart(context.passage.folded, clauseStart(context.passage.folded, match.index), match.index);
+      if (start === null) return null;
+      const { day } = match.groups ?? {};
+      const event = eventOf(context, start, match.index);
+      if (!day) return relative(match, start, event);
+      const days = /^\d/.test(day) ? Number(day) : parseChineseNumber(day);
+      return days ? { start, iso: `P${days}D`, precision: 'day', anchor: 'event', event, kind: 'relative' } : null;
+    },
+  },
+  {
+    name: 'time/event-to-event',
+    pattern: /[自从](?<event>[^,。;:自从]{2,24}?)(?:之日|[次翌]日|之时)起?[至到](?!\d)[^,。;:\d]{2,20}之日(?:为?止)?/g,
+    read: ({ groups }) => ({ anchor: 'event', event: groups?.event ?? null, kind: 'relative' }),
+  },
+  {
     name: 'time/event-day-open',
     pattern: /(?:自|从)(?<event>[^,。;:自从]{2,40}?)之日起(?!\s?\d|[一二三四五六七八九十])/g,
     read: (match) => ({
@@ -170,6 +189,19 @@ export const EVENT_EXAMPLES: TimeExamples = {
     {
       text: '应当在检验有效期届满前1个月提出申请。',
       want: { text: '在检验有效期届满前1个月', kind: 'relative', iso: 'P1M', event: '检验有效期届满' },
+    },
+  ],
+  'time/event-next-month': [
+    {
+      text: '扣缴义务人应当在代扣税款的次月15日内报送信息。',
+      want: { text: '在代扣税款的次月15日内', kind: 'relative', iso: 'P15D', event: '代扣税款' },
+    },
+    { text: '应当于所属月份终了的次月10日前缴纳。', want: { text: '于所属月份终了的次月10日前', iso: 'P10D' } },
+  ],
+  'time/event-to-event': [
+    {
+      text: '利息自申报期满次日起至补缴期限届满之日止按日加收。',
+      want: { text: '自申报期满次日起至补缴期限届满之日止', kind: 'relative', iso: null, event: '申报期满' },
     },
   ],
   'time/event-day-open': [

@@ -5,6 +5,7 @@ import { COMMENT_RULES } from './comment';
 import { DURATION_RULES } from './duration';
 import { EVENT_RULES } from './event';
 import { BLANK, type TimeContext, type TimeExpression, type TimeRule } from './expression';
+import { FREQUENCY_RULES } from './frequency';
 import { INTERVAL_RULES } from './interval';
 import { RECURRING_RULES } from './recurring';
 import { VALIDITY_RULES } from './validity';
@@ -14,6 +15,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   ...COMMENT_RULES,
   ...VALIDITY_RULES,
   ...RECURRING_RULES,
+  ...FREQUENCY_RULES,
   ...EVENT_RULES,
   ...DURATION_RULES,
   ...INTERVAL_RULES,

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { loadLexicon } from '../../../lib/cli/lexicon';
 import { HEADING_EXAMPLES, roleOf } from '../../../lib/facts/headings';
 import { COMPARATOR_EXAMPLES } from '../../../lib/facts/quantities/comparator';
+import { AIM_EXAMPLES, AIM_VERDICTS } from '../../../lib/facts/targets/aim';
 import { COVERAGE_EXAMPLES, COVERAGE_RULES } from '../../../lib/facts/targets/coverage';
 import { TIME_RULES } from '../../../lib/facts/times';
 import { ABSOLUTE_EXAMPLES } from '../../../lib/facts/times/absolute';
 import { COMMENT_EXAMPLES } from '../../../lib/facts/times/comment';
 import { DURATION_EXAMPLES } from '../../../lib/facts/times/duration';
 import { EVENT_EXAMPLES } from '../../../lib/facts/times/event';
+import { FREQUENCY_EXAMPLES } from '../../../lib/facts/times/frequency';
 import { INTERVAL_EXAMPLES } from '../../../lib/facts/times/interval';
 import { RECURRING_EXAMPLES } from '../../../lib/facts/times/recurring';
 import { VALIDITY_EXAMPLES } from '../../../lib/facts/times/validity';
@@ -19,6 +21,7 @@ const TIMES = {
   ...COMMENT_EXAMPLES,
   ...DURATION_EXAMPLES,
   ...EVENT_EXAMPLES,
+  ...FREQUENCY_EXAMPLES,
   ...INTERVAL_EXAMPLES,
   ...RECURRING_EXAMPLES,
   ...VALIDITY_EXAMPLES,
@@ -49,6 +52,20 @@ describe('quantities', () => {
     const text = COVERAGE_EXAMPLES[name] ?? '';
     expect(read(text).targets.map((t) => [t.tier, t.why.rule])).toEqual([['Q', name]]);
   });
+});
+
+describe('numbers that are aims, and those that are not', () => {
+  const articles = ['一', '二', '三', '四', '五'].map((n) => `第${n}条 本条例适用于本省。`);
+
+  it.each(AIM_VERDICTS.map(({ name, says }) => [says ? 'an aim' : 'none', name, says] as const))(
+    '%s: %s',
+    (_, name, says) => {
+      const example = AIM_EXAMPLES[name] ?? '';
+      const { targets } = read(name.startsWith('statut') ? [...articles, `第六条 ${example}`] : [example]);
+      expect(example).not.toBe('');
+      expect(targets.map((t) => [t.tier, t.why.rule])).toEqual(says ? [['Q', `target/${name}`]] : []);
+    },
+  );
 });
 
 describe('headings', () => {

@@ -1,0 +1,217 @@
+// Whether a number is set as an aim, rather than a rule, a size or a name: a decision list, the first that holds decides.
+import type { Quantity } from '../quantities/quantity';
+import type { ClauseView } from './draft';
+import type { Shape } from './shape';
+import type { Stretch } from './stretch';
+import { endsCausing, HOPES, isMeasured, RULES_NOT_AIMS, reaches, reachesApart } from './words';
+
+/** 补贴目标人群覆盖率达100%: how many a rule reaches is an aim, whatever the rule. */
+const COVERS =
+  /时[间限][^,。;]{0,4}(?:缩短|压缩|压减|减)[到至]$|(?:覆盖|普及|到位|落实|发放|完成|达标|知晓|满意)[率度](?:均|都|保持)?(?:达到?|为|不低于|提高到)$/;
+const PEOPLE = /^[^,。;、\d]{0,8}(?:人口|劳动力|群众|农民|居民)/;
+const SIZES = /占地(?!区|方)|建筑面积|设计年?产?能力?|总投资|投资额|投资估算|概算|频段|型号|参数|规格/;
+
+/** A number and the words around it, folded. */
+interface Candidate {
+  view: ClauseView;
+  q: Quantity;
+  stretch: Stretch;
+  shape: Shape;
+  clause: string;
+  /** From the target's first unit to the number; `before` ends where a comparator stands in front of it. */
+  full: string;
+  before: string;
+  /** From the number's end on. */
+  behind: string;
+  /** A day, a goals section or a forecast leaves no doubt that aims are being set. */
+  isFirm: boolean;
+  isMeasured: boolean;
+}
+
+interface Verdict {
+  says: boolean;
+  name: string;
+  when: (candidate: Candidate) => boolean;
+}
+
+const isPeople = ({ q, isFirm, full, behind }: Candidate): boolean =>
+  (q.value ?? 0) >= 1e4 && PEOPLE.test(behind) && (isFirm || /^(?:确保|力争)/.test(full));
+const isSought = ({ q, view, full }: Candidate): boolean =>
+  /^申报[^,]{2,24}$/.test(full) && q.comparator === 'eq' && q.end === view.clause.end;
+const isStatute = ({ view, isFirm, q, before }: Candidate): boolean =>
+  view.reading.isStatute &&
+  !isFirm &&
+  // 优良率应达到90%以上: a rate to be reached, in a statute too.
+  !(q.unitClass === 'percent' && /率$|率[^,]{0,3}(?:达到?|为|不低于)$/.test(before));
+
+export const AIM_VERDICTS: readonly Verdict[] = [
+  {
+    says: false,
+    name: 'condition',
+    when: ({ view }) => view.sentence.zone.role === 'conditions' || view.isRuled,
+  },
+  { says: false, name: 'modifier', when: ({ clause, isFirm }) => /的$/.test(clause) && !isFirm },
+  {
+    says: false,
+    name: 'for-whom',
+    when: ({ clause }) => /以[^,]*为[^,]{0,4}(?:对象|原则|限|重点)$/.test(clause) || /^(?:计及|连同|不计)/.test(clause),
+  },
+  {
+    says: false,
+    name: 'handed-in',
+    when: ({ q, clause }) => q.unit === '份' && /提交|递交|交抵|送交|报送|寄送|一式/.test(clause),
+  },
+  {
+    says: false,
+    name: 'offered',
+    when: ({ full }) => /(?:推荐|申报|报送)[^,]{0,8}(?:不超过|不多于)$|(?<!选拔)资助(?:约|共)?$|^名额/.test(full),
+  },
+  { says: false, name: 'grant', when: ({ clause }) => /(?:补助|补贴|奖励)(?:金额|标准)/.test(clause) },
+  {
+    says: false,
+    name: 'rule',
+    when: (c) =>
+      RULES_NOT_AIMS.test(c.clause) && !(c.isFirm && c.q.unitClass !== 'money') && !COVERS.test(c.full) && !isSought(c),
+  },
+  {
+    says: true,
+    name: 'ensured',
+    when: ({ isMeasured, full }) => isMeasured && /^(?:确保|力争|争取|努力)[^,]{0,2}完成/.test(full),
+  },
+  {
+    says: true,
+    name: 'statutory-bound',
+    when: (c) => isStatute(c) && /(?:期限|时间|比例)应当?不[少低超高][于过]$/.test(c.full),
+  },
+  { says: false, name: 'statute', when: isStatute },
+  {
+    says: false,
+    name: 'size',
+    when: ({ q, view, clause, full }) =>
+      q.unitClass !== 'count' && SIZES.test(clause) && !view.isGoals && !reaches(full),
+  },
+  {
+    says: false,
+    name: 'bare',
+    when: (c) =>
+      c.q.unit === null &&
+      c.q.unitClass === 'none' &&
+      !c.stretch.inCountedList &&
+      !isPeople(c) &&
+      (!reaches(c.full) || (/^(?!等(?:$|[。,;]))[一-龥“"「]/.test(c.behind) && (c.q.value ?? 0) < 1e4)),
+  },
+  { says: true, name: 'certain', when: ({ shape }) => shape.isSure === true },
+  {
+    says: false,
+    name: 'described',
+    when: ({ q, view, full, isFirm }) =>
+      /[为是占]$/.test(full) && q.comparator === 'eq' && !isFirm && !(/一般为$/.test(full) && view.hasDueAround),
+  },
+  {
+    says: true,
+    name: 'required-share',
+    when: ({ q, full, behind }) =>
+      q.unitClass === 'percent' && q.comparator !== 'eq' && (/占[^,。;]{2,24}$/.test(full) || /^用于/.test(behind)),
+  },
+  {
+    says: true,
+    name: 'reached-apart',
+    when: ({ q, view, full, isFirm }) =>
+      reachesApart(full) && (isFirm || view.hasDueAround || q.comparator !== 'eq' || !/占[^,。;]*的$/.test(full)),
+  },
+  { says: false, name: 'part', when: ({ full }) => reachesApart(full) },
+  {
+    says: true,
+    name: 'count',
+    when: ({ q, shape, isFirm }) =>
+      shape.form === 'count' && (/^(?:count|measure|time)$/.test(q.unitClass) || q.unit === null || isFirm),
+  },
+  {
+    says: true,
+    name: 'whole',
+    when: ({ q, shape, isFirm, before }) =>
+      shape.form === 'whole' && (q.unitClass === 'percent' || isFirm || endsCausing(before)),
+  },
+  { says: false, name: 'loose', when: ({ shape }) => shape.form !== 'level' },
+  {
+    says: true,
+    name: 'from-to',
+    when: ({ stretch, full }) => stretch.baseline !== null && reaches(full),
+  },
+  {
+    says: true,
+    name: 'all',
+    when: ({ q, before }) => q.value === 100 && q.unit === '%' && /率$/.test(before),
+  },
+  {
+    says: true,
+    name: 'reached',
+    when: ({ q, full, isFirm, isMeasured }) =>
+      reaches(full) && (q.unitClass !== 'count' || isMeasured || isFirm || q.comparator !== 'eq'),
+  },
+  { says: false, name: 'counted', when: ({ full }) => reaches(full) },
+  {
+    says: true,
+    name: 'level',
+    when: ({ q, view, isFirm, isMeasured }) =>
+      (isFirm || view.hasDueAround || view.follows || q.comparator !== 'eq') &&
+      (isMeasured || isFirm || q.unitClass === 'count'),
+  },
+];
+
+/** By a verdict's name: a sentence whose number it decides about; those on statutes hold in a text built of articles. */
+export const AIM_EXAMPLES: Readonly<Record<string, string>> = {
+  condition: '申报企业应具备以下条件:拥有专职人员10人以上。',
+  modifier: '对年产值超过100亿元的,由市级统筹协调。',
+  'for-whom': '申报项目总数以不超过5项为原则。',
+  'handed-in': '6月底前,将申请表及计划书22份提交办公室。',
+  offered: '每省推荐项目不超过3个。',
+  grant: '到2025年,补助标准提高到每人300元。',
+  rule: '市财政安排专项资金不低于500万元。',
+  ensured: '确保完成固定资产投资50亿元。',
+  'statutory-bound': '特许经营期限应当不少于3年。',
+  statute: '并且经营时间超过1年。',
+  size: '项目建筑面积20万平方米。',
+  bare: '6月底前,公布服务事项12。',
+  certain: '全国所有县市15分钟上普通国道。',
+  described: '项目总用地面积为41公顷。',
+  'required-share': '实践课时占总课时一半以上。',
+  'reached-apart': '执法辅助人员不少于本单位执法人员总数的5%。',
+  part: '新增岗位占全市岗位总数的80%。',
+  count: '建设示范项目100个。',
+  whole: '确保政务服务事项100%进驻办事大厅。',
+  loose: '我局每年抽查不少于一成的学校。',
+  'from-to': '平均跑动次数由0.3次降至0.1次。',
+  all: '隐患整改率100%。',
+  reached: '森林覆盖率达到60%。',
+  counted: '社区券总数由今年起增至12000张。',
+  level: '到2025年,城镇登记失业率5%以内。',
+};
+
+/** The verdict on a number of a clause: null where it is no aim, else the name of the rule that says it is. */
+export function aimRule(view: ClauseView, stretch: Stretch, shape: Shape): string | null {
+  const { folded } = view.read.passage;
+  const q = stretch.quantity;
+  const clause = folded.slice(view.clause.start, view.clause.end);
+  const before = folded.slice(shape.start, q.front);
+  const candidate: Candidate = {
+    view,
+    q,
+    stretch,
+    shape,
+    clause,
+    full: folded.slice(shape.start, q.start),
+    before,
+    behind: folded.slice(q.end, q.end + 24),
+    isFirm:
+      view.hasDue ||
+      view.isGoals ||
+      // 专栏 森林抚育4000万公顷: a box of projects tells how much of each.
+      (view.sentence.zone.isBox && /count|measure/.test(q.unitClass)) ||
+      HOPES.test(folded.slice(view.clause.start, q.start)) ||
+      (view.follows && (/^其中/.test(clause) || (before.trim() === '' && q.unitClass === 'count'))),
+    isMeasured: isMeasured(before),
+  };
+  const verdict = AIM_VERDICTS.find(({ when }) => when(candidate));
+  return verdict?.says ? `target/${verdict.name}` : null;
+}

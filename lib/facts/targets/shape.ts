@@ -1,0 +1,104 @@
+// What form a number's target has, and where it begins and ends in its clause.
+import { firstEndingBehind } from '../order';
+import type { ClauseView } from './draft';
+import type { Stretch } from './stretch';
+import { lateStart, trimEnd, trimStart } from './trim';
+import { CHOSEN_FOR, endsCausing, endsChoosing, endsMaking, HOPES, isMeasured, reaches, startsMaking } from './words';
+
+/** Who is to act, and that he will: a time follows. */
+const ACTS_THEN = /^[^,。;\d]{2,40}(?:会|将|须|应|要|拟|计划|预计|建议[^,。;\d]{0,6}|要求[^,。;\d]{0,16})$/;
+const HAN = /^[一-龥“"「]/;
+/** 为…1.5万名居民免费提供筛查: what is done for so many. */
+const FOR_WHOM = /^(?:为|对|向|给)/;
+const DONE_FOR = /提供|发放|开展|实施|办理|配备|培训|安排|进行/;
+/** What may follow a level without being counted by it. */
+const AFTER_LEVEL =
+  /^\s?(?:的?(?:目标|水平|要求|标准|比例|规模|幅度|速度|增速)?(?:$|[、和及与])|并|且|后|时|用于|以(?!上|下|内)|,|的?左右|同比|增长|\()/;
+
+export interface Shape {
+  start: number;
+  end: number;
+  form: 'level' | 'count' | 'whole';
+  /** The words around leave no doubt that the number is an aim. */
+  isSure?: boolean;
+}
+
+export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Shape | null {
+  const { folded } = view.read.passage;
+  const q = stretch.quantity;
+  let start = trimStart(view, stretch.start, q.front);
+  if (stretch.isNested) start = lateStart(view, start, q.front, true);
+  // 署方会在2026年前于各区设立至少一间中心: who acts stands before the time.
+  const acting = view.read.times[firstEndingBehind(view.read.times, q.front - 1) - 1];
+  if (acting && acting.start > start && ACTS_THEN.test(folded.slice(start, acting.start)) && !acting.baseline)
+    start = lateStart(view, trimStart(view, acting.end, q.front), q.front);
+  // 预计2025年旅游人数达到4000万人次: the indicator stands behind the time.
+  const time = view.read.times[firstEndingBehind(view.read.times, q.front - 1) - 1];
+  if (
+    time &&
+    time.start > start &&
+    /^[^,。;]{0,4}(?:预[计估期]|力争|争取|目标是?|计划|促成|以|确保|努力)$/.test(folded.slice(start, time.start)) &&
+    !time.baseline &&
+    isMeasured(folded.slice(time.end, q.front))
+  )
+    start = trimStart(view, time.end, q.front);
+  // 建成三大数据库和10余个专业数据库: the verb belongs to what stands before 和.
+  const isJoined = /(?:和|及|(?<!至少|分别)与)$/.test(folded.slice(start, q.front));
+  if (isJoined) start = q.front;
+  const end = trimEnd(view, q.end, stretch.end);
+  const before = folded.slice(start, q.front);
+  const full = folded.slice(start, q.start);
+  const after = folded.slice(q.end, end);
+  const starts = startsMaking(before) && (q.unitClass === 'count' || q.unitClass === 'measure');
+  const making = endsMaking(full) || ((isJoined || !stretch.isFirst) && before.trim() === '');
+  // 突破万亿元大关, 跨上1.4万亿斤台阶: the mark that is passed.
+  const mark = /^(?:大关|台阶)/.exec(after)?.[0].length ?? 0;
+  // 投资超过2000万元(不含地价)的项目: whom a rule is for.
+  if (/^\([^()]{1,40}\)的[一-龥]/.test(after) && !making) return null;
+  if (after === '' || mark > 0 || AFTER_LEVEL.test(after))
+    return { start, end: q.end + mark, form: starts || (making && q.unitClass === 'count') ? 'count' : 'level' };
+  if (endsChoosing(full) || (chosen && before.trim() === '')) {
+    const stop = CHOSEN_FOR.exec(after);
+    return { start, end: stop ? trimEnd(view, q.end, q.end + stop.index) : end, form: 'count' };
+  }
+  const isShare = q.unitClass === 'percent';
+  // 保留不低于20%的床位用于…, 对辖区内30%以上的县开展…: a share that is required, and of what.
+  const part =
+    isShare && /^的?[一-龥]/.test(after)
+      ? /^(?:(?:.*[要应须])?对(?![照比应])(?=[^,。;]{0,10}$)|.*?(?=保留|预留|留出|拿出))/.exec(before)
+      : null;
+  if (part && (!part[0].endsWith('对') || (q.backWord && /开展|进行|实施/.test(after)))) {
+    const stop = CHOSEN_FOR.exec(part[0].endsWith('对') ? '' : after);
+    const from = start + part[0].length;
+    return { start: from, end: stop ? trimEnd(view, q.end, q.end + stop.index) : end, form: 'whole', isSure: true };
+  }
+  // 对…超过20%的企业: the number describes whom a rule is for.
+  if (/^的/.test(after) && before.trim() !== '' && !endsCausing(before) && !making) return null;
+  if (isShare && reaches(full) && before.trim() !== '' && !endsCausing(before))
+    return { start, end: q.end, form: 'level' };
+  // 构建分工明确的1个区域医疗中心: the verb stands before what the number is like.
+  if (starts && !q.chinese && /的$/.test(before) && !/^的/.test(after)) return { start, end, form: 'count' };
+  if (/^[每各][^,]{1,12}至少/.test(before)) return { start, end, form: 'whole', isSure: true };
+  // 全国所有县市15分钟上普通国道
+  if (/^(?:分钟|小时)$/.test(q.unit ?? '') && /^(?:上|内?[到通直可]达)/.test(after))
+    return { start, end, form: 'whole', isSure: true };
+  if (making && !isShare) return { start: lateStart(view, start, q.front), end, form: 'count' };
+  if (FOR_WHOM.test(before) && q.unitClass === 'count' && DONE_FOR.test(after))
+    return { start, end, form: 'whole', isSure: true };
+  if (/每(?:周|天|日|年|月|学期|学年)$/.test(before) && /确保|保证|保障|不少于|达到/.test(before))
+    return { start, end, form: 'whole', isSure: true };
+  if (stretch.isNested) return { start, end, form: 'whole', isSure: true };
+  if (/^的(?!目标|水平|要求|标准|比例|规模)/.test(after) && before.trim() !== '' && !endsCausing(before)) return null;
+  if (before.trim() === '' || endsCausing(before) || (isShare && !/^的/.test(after)))
+    return { start, end, form: 'whole' };
+  if (!HAN.test(after) || reaches(full))
+    return {
+      start: /^(?:根据|按照|通过|依托)/.test(before) ? lateStart(view, start, q.front) : start,
+      end: reaches(full) && q.unitClass === 'count' && !/^的/.test(after) ? end : q.end,
+      form: 'level',
+    };
+  if (q.backWord !== null || /^的/.test(after)) return null;
+  // 完成周家浜全线2公里健身步道贯通: a verb of making, whatever stands between.
+  if (starts && before.length <= 14) return { start, end, form: 'count' };
+  return view.isGoals || view.hasDue || HOPES.test(before) ? { start, end, form: 'whole' } : null;
+}
