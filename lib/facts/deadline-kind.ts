@@ -17,7 +17,7 @@ const MADE_KNOWN = /公[告示布报]|刊登|预告|发布/;
 const INVITED = /^[^,。;]{0,12}(?:陈述|提出|提交|发表|反馈)[^,。;]{0,6}意见/;
 /** 2024年7月15日前已受理的项目, 三年内只能享受一次, 二年内不再受理: whom a rule is for, and how often. */
 const SETS_TERMS =
-  /^已(?!经)?[^,。;]{1,16}的|^[^,。;]{0,4}(?:只能|仅限|可(?:以)?(?:享受|申[请报])[^,。;]{0,6}[一1]次|不再(?:受理|接受)|不得(?:再次?|申报|申请|参加|享受))/;
+  /^已(?!经)?[^,。;]{1,16}的|^[^,。;]{0,4}(?:只能|仅限|可(?:以)?(?:享受|申[请报])[^,。;]{0,6}[一1]次|申[报请]资格|不再(?:受理|接受)|不得(?:再次?|申报|申请|参加|享受))/;
 const OPENING =
   /^[\s"“”'‘’「」•·●-]*(?:[^,。;]{0,6}目标(?:包括|有)?|[^,。;]{0,12}(?:提出|明确|要求|规定)|[^,。;]{0,2}展望|以期|期望)?(?:(?:并|且|其中|同时|此外|另外|原则上|力争|争取|确保|计划|预计|拟|将|应|须|要|在|于|用)*)$/;
 /** A bare time in the middle of a clause schedules only where the act follows at once. */
@@ -95,6 +95,12 @@ const VERDICTS: readonly Verdict[] = [
     when: ({ time, tense, sentence }) => comesRound(time) && (tense === 'past' || sentence.zone.isHeading),
   },
   { says: 'own', name: 'round', when: ({ time }) => comesRound(time) },
+  // 规划期为2021—2025年: what the plan covers.
+  {
+    says: null,
+    name: 'plan-years',
+    when: ({ behind }) => /(?:规划|计划|实施|方案)(?:期限?|时限)[为是:]$/.test(behind),
+  },
   { says: null, name: 'record', when: ({ ahead }) => RECORD_AHEAD.test(ahead.slice(0, 16)) },
   {
     says: null,

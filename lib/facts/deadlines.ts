@@ -17,7 +17,7 @@ export interface FoundDeadline {
 }
 
 /** 每年开展评价,结果于次年3月底前公开 */
-const NEXT_YEAR = /^[于在到至]?[次翌]年/;
+const NEXT_YEAR = /^[于在到至]?[次翌当]年/;
 /** An action is a clause or two, in UTF-16 units. */
 const LONGEST_ACTION = 400;
 /** A heading whose section is the time to speak up: 一、征求意见的时间. */
@@ -60,6 +60,7 @@ export function findDeadlines(read: ReadPassage, reading: Reading, tenses: reado
   let next = 0;
   read.sentences.forEach((sentence, s) => {
     let everyYear = false;
+    let comesBack = false;
     while ((times[next]?.start ?? Infinity) < sentence.start) next++;
     for (; (times[next]?.start ?? Infinity) < sentence.end; next++) {
       const time = times[next];
@@ -80,8 +81,10 @@ export function findDeadlines(read: ReadPassage, reading: Reading, tenses: reado
       if (isNamed && kind === 'period') kind = 'comment-period';
       // 被吊销许可证的,3年内不得申请: in a statute, lengths run from what its words tell of.
       if (reading.isStatute && time.rule === 'time/duration-within') [kind, last] = ['relative', null];
-      if (kind === 'recurring' && /年/.test(folded.slice(time.start, time.end))) everyYear = true;
-      if (everyYear && (time.yearless || NEXT_YEAR.test(folded.slice(time.start, time.end))) && kind !== 'recurring') {
+      comesBack ||= kind === 'recurring';
+      everyYear ||= kind === 'recurring' && /年/.test(folded.slice(time.start, time.end));
+      const returns = (everyYear && time.yearless) || (comesBack && NEXT_YEAR.test(folded.slice(time.start, time.end)));
+      if (returns && kind !== 'recurring') {
         const days = readMonthDays(folded.slice(time.start, time.end));
         if (days) [kind, iso, last, precision] = ['recurring', `R/P1Y/${days.days}`, null, days.precision];
       }

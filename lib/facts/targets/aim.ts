@@ -9,7 +9,8 @@ import { endsCausing, HOPES, isMeasured, RULES_NOT_AIMS, reaches, reachesApart }
 const COVERS =
   /时[间限][^,。;]{0,4}(?:缩短|压缩|压减|减)[到至]$|(?:覆盖|普及|到位|落实|发放|完成|达标|知晓|满意)[率度](?:均|都|保持)?(?:达到?|为|不低于|提高到)$/;
 const PEOPLE = /^[^,。;、\d]{0,8}(?:人口|劳动力|群众|农民|居民)/;
-const SIZES = /占地(?!区|方)|建筑面积|设计年?产?能力?|总投资|投资额|投资估算|概算|频段|型号|参数|规格/;
+const SIZES =
+  /占地(?!区|方)|建筑面积|设计[年日总]?[一-龥]{0,4}(?:能力?|量|规模)|总投资|投资额|投资估算|概算|频段|型号|参数|规格/;
 
 /** A number and the words around it, folded. */
 interface Candidate {
@@ -54,7 +55,12 @@ export const AIM_VERDICTS: readonly Verdict[] = [
   {
     says: false,
     name: 'for-whom',
-    when: ({ clause }) => /以[^,]*为[^,]{0,4}(?:对象|原则|限|重点)$/.test(clause) || /^(?:计及|连同|不计)/.test(clause),
+    when: ({ view, clause }) =>
+      // 对销售额突破3000万元、5000万元的企业,分别给予奖励
+      (/^对[^,]*的[一-龥]{2,8}$/.test(clause) &&
+        /给予|奖励|补[助贴]|奖补/.test(view.read.passage.folded.slice(view.clause.end, view.clause.end + 24))) ||
+      /以[^,]*为[^,]{0,4}(?:对象|原则|限|重点)$/.test(clause) ||
+      /^(?:计及|连同|不计)/.test(clause),
   },
   {
     says: false,
@@ -64,7 +70,8 @@ export const AIM_VERDICTS: readonly Verdict[] = [
   {
     says: false,
     name: 'offered',
-    when: ({ full }) => /(?:推荐|申报|报送)[^,]{0,8}(?:不超过|不多于)$|(?<!选拔)资助(?:约|共)?$|^名额/.test(full),
+    when: ({ full }) =>
+      /(?:推荐|申报|报送|优秀|先进|表彰)[^,]{0,8}(?:不超过|不多于)$|(?<!选拔)资助(?:约|共)?$|^名额/.test(full),
   },
   { says: false, name: 'grant', when: ({ clause }) => /(?:补助|补贴|奖励)(?:金额|标准)/.test(clause) },
   {

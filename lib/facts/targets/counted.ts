@@ -19,6 +19,13 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
   const next = folded.slice(q.unitEnd, q.unitEnd + 2);
   if (next.startsWith('级') && q.unitClass === 'measure') return false;
   if (q.unit === null && /^(?:热线|专线|平台)/.test(next)) return false;
+  // 淘汰10蒸吨以下燃煤锅炉: which of them.
+  if (
+    q.unitClass === 'measure' &&
+    q.backWord === '以下' &&
+    /(?:淘汰|关停|取缔|拆除)$/.test(folded.slice(q.start - 4, q.start))
+  )
+    return false;
   // 8号楼11层: an address.
   if (/楼$/.test(folded.slice(q.start - 1, q.start)) && /[层室]/.test(q.unit ?? '')) return false;
   // 01种植业: an ordinal of a list, not one kind.

@@ -1,4 +1,5 @@
 // Tier Q without a numeral: 全覆盖, 覆盖全部街道, 零发生, 确保所有…均经过….
+import { firstTouching } from '../order';
 import type { ClauseView, Draft } from './draft';
 import { subjectOf } from './indicator';
 import { trimEnd, trimStart } from './trim';
@@ -14,7 +15,8 @@ interface CoverageRule {
 export const COVERAGE_RULES: readonly CoverageRule[] = [
   {
     name: 'target/full-coverage',
-    pattern: /全覆盖(?=$|[,;。、()”]|的?目标|和|及|并|且|与)|(?:100%|百分之百)覆盖|应[一-龥]尽[一-龥]/,
+    pattern:
+      /全面覆盖(?=$|[,;。])|全覆盖(?=$|[,;。、()”]|的?目标|和|及|并|且|与)|(?:100%|百分之百)覆盖|应[一-龥]尽[一-龥]/,
     value: 100,
     unit: '%',
   },
@@ -60,7 +62,7 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   {
     name: 'target/ensure-all',
     pattern:
-      /^(?:切实|坚决)?(?:确保|保证|实现|做到|为)(?:所有|全部|全体)[一-龥、]{2,40}(?:均|都|全部)?(?:经过|纳入|有[一-龥]可[一-龥]|达到|达标|完成|接入|实现|覆盖|提供|通过|配备|建立|落实|享有|公开|入驻|进驻|享受)/,
+      /^(?:切实|坚决|基本)?(?:确保|保证|实现|做到|为)(?:所有|全部|全体)[一-龥、]{2,40}(?:均|都|全部)?(?:经过|具备|纳入|有[一-龥]可[一-龥]|达到|达标|完成|接入|实现|覆盖|提供|通过|配备|建立|落实|享有|公开|入驻|进驻|享受)/,
     value: 100,
     unit: '%',
   },
@@ -79,7 +81,7 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   },
   {
     name: 'target/all-open',
-    pattern: /^(?:逐步)?(?:实现|确保|做到)[^,。;]{4,50}全(?:公开|上线|入驻|接入|达标|上网)$/,
+    pattern: /^(?:逐步)?(?:[^,。;]{2,20}基本)?(?:实现|确保|做到)[^,。;]{2,50}全(?:公开|上线|入驻|接入|达标|上网)$/,
     value: 100,
     unit: '%',
   },
@@ -92,7 +94,7 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   {
     name: 'target/all-do',
     pattern:
-      /^(?:[一-龥、()A-Za-z\d]{2,40})?(?:实现全部(?=[一-龥]{2,8}$)|全部(?:建立|[一-龥]{0,4}接入|实现|达到|达标|完成|建成|开通|纳入|覆盖|配备|设立|设置|开展|进行|入驻|进驻|上线|通过|脱贫|摘帽|消除|淘汰|关停|取缔|退出|下放|改造|整治|采用|使用|安装|实施|实行|迁移|搬迁|销号|录入|办结|处理|进行处理|并网|上云|通[一-龥]|[一-龥]{2,6}(?:完成|到位|完毕|清零)))/,
+      /^(?:[一-龥、()A-Za-z\d]{2,40})?(?:实现全部(?=[一-龥]{2,8}$)|全部(?:建立|[一-龥]{0,4}接入|实现|达到|达标|完成|建成|开通|纳入|覆盖|配备|设立|设置|开展|进行|入驻|进驻|上线|通过|脱贫|摘帽|消除|淘汰|关停|取缔|退出|下放|改造|整治|采用|使用|[安加]装|实施|实行|迁移|搬迁|销号|录入|办结|处理|进行处理|并网|上云|通[一-龥]|[一-龥]{2,6}(?:完成|到位|完毕|清零)))/,
     value: 100,
     unit: '%',
   },
@@ -128,7 +130,7 @@ export function findCoverage(view: ClauseView): Draft[] {
     if (/all-reach|each|for-all|complete-all/.test(rule.name) && !firm) continue;
     if (/in-all|cover-check/.test(rule.name) && (view.reading.isStatute || view.isRuled)) continue;
     if (rule.name === 'target/all-do' && !firm && !isStated(view)) continue;
-    const start = trimStart(view, view.clause.start, view.clause.end);
+    const start = startOf(view);
     const body = folded.slice(start, view.clause.end);
     const match = rule.pattern.exec(body);
     if (!match) continue;
@@ -176,6 +178,15 @@ export function findCoverage(view: ClauseView): Draft[] {
     ];
   }
   return [];
+}
+
+/** 由乡政府负责在年底前全部安置到位: behind who answers for it, and the day. */
+function startOf(view: ClauseView): number {
+  const { folded } = view.read.passage;
+  const { start, end } = view.clause;
+  const time = firstTouching(view.read.times, start, end);
+  const isActor = time && /^由[^,。;]{2,24}(?:负责|牵头)?$/.test(folded.slice(start, time.start));
+  return trimStart(view, isActor ? time.end : start, end);
 }
 
 /** 符合条件的贫困人口全部纳入保障范围: who is meant is stated, and it is work to be done, whatever the day. */

@@ -4,8 +4,10 @@ import type { Reading, ReadPassage } from '../reading';
 import type { Draft } from './draft';
 import { readColumns, readRow } from './table';
 
-/** What such a table's rows end with; text without these words holds none. */
+/** What such a table's rows end with. */
 export const NATURES = /约束性|预期性/;
+/** Text without these words holds none. */
+const HINT = /约束性|预期性|序号.{0,8}指\s?标/;
 
 export interface FlattenedRows {
   /** The table's stretch in the passage, from its first column head to its last cell. */
@@ -18,16 +20,16 @@ export interface FlattenedRows {
 export function findFlattened(read: ReadPassage, reading: Reading): FlattenedRows[] {
   const { text, folded, block } = read.passage;
   const found: FlattenedRows[] = [];
-  if (block.kind === 'cell' || !NATURES.test(folded)) return found;
+  if (block.kind === 'cell' || !HINT.test(folded)) return found;
   for (let table = flattenedTable(text); table; table = flattenedTable(text, table.end)) {
     const columns = readColumns(
-      table.columns.map(({ start, end }) => folded.slice(start, end).trim()),
+      table.columns.map(({ start, end }) => folded.slice(start, end).replace(/\s/g, '')),
       reading,
     );
     const drafts = columns
       ? table.rows.flatMap(({ cells }): Draft[] => {
           const name = cells[columns.name];
-          const last = cells.at(-1);
+          const last = cells.findLast((cell) => cell !== null);
           const word = (at: number | null): string => {
             const cell = at === null ? null : cells[at];
             return cell ? text.slice(cell.start, cell.end) : '';
@@ -39,6 +41,7 @@ export function findFlattened(read: ReadPassage, reading: Reading): FlattenedRow
               unit: word(columns.unit),
               nature: word(columns.nature),
               target: word(columns.target),
+              change: word(columns.change),
               base: word(columns.base),
               fold: reading.fold,
             },

@@ -57,12 +57,15 @@ function boundBy(stretch: Stretch, shape: Shape, view: ClauseView, opening: stri
     const leader = first?.quantity;
     if (/至少|最少/.test(opening)) q = { ...q, comparator: 'ge' };
     // 突破130万标箱、力争达到150万标箱
-    else if (leader?.frontWord && !leader.backWord && !reaches(view.read.passage.folded.slice(shape.start, q.front)))
+    else if (leader?.frontWord && !leader.backWord && !hasVerb(view.read.passage.folded.slice(shape.start, q.front)))
       q = { ...q, comparator: leader.comparator };
   }
   if (stretch.inCountedList) q = { ...q, unit: '个', unitStart: q.end };
   return { ...stretch, quantity: q };
 }
+
+/** 突破300亿元、培育大企业3家: each has a verb of its own. */
+const hasVerb = (words: string): boolean => reaches(words) || /^(?:培育|新增|引进|引育|创建|净增)/.test(words);
 
 function draftOf(view: ClauseView, stretch: Stretch, shape: Shape, earlier: Draft | undefined): Omit<Draft, 'rule'> {
   const { folded } = view.read.passage;

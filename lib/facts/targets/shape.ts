@@ -72,6 +72,12 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
     const from = start + part[0].length;
     return { start: from, end: stop ? trimEnd(view, q.end, q.end + stop.index) : end, form: 'whole', isSure: true };
   }
+  // 服务覆盖80%以上的城市社区, 试点扩大到全省一半以上的县: how many of them it is to reach.
+  if (isShare && q.backWord && /(?:覆盖|惠及|[扩推延拓][大广伸展][到至])全?[国省市县区州]?$/.test(before))
+    return { start, end, form: 'whole', isSure: true };
+  // 将不低于55%的公益金用于支持养老服务
+  const put = /[将把]$/.test(before) && q.comparator !== 'eq' && /^的[^,]{2,20}用于/.test(after);
+  if (isShare && put) return { start: q.front - 1, end, form: 'whole', isSure: true };
   // 对…超过20%的企业: the number describes whom a rule is for.
   if (/^的/.test(after) && before.trim() !== '' && !endsCausing(before) && !making) return null;
   if (isShare && reaches(full) && before.trim() !== '' && !endsCausing(before))

@@ -13,6 +13,8 @@ export interface Columns {
   nature: number | null;
   target: number;
   base: number | null;
+  /** By how much, or how much in all the years. */
+  change: number | null;
   baseYear: number | null;
   /** Last day of the target column. */
   due: string | null;
@@ -53,6 +55,7 @@ export function readColumns(heads: readonly string[], reading: Reading): Columns
     nature: find((head) => NATURE.test(head)),
     target: target.at,
     base: base?.at ?? null,
+    change: find((head) => CHANGE.test(head) && !NATURE.test(head)),
     baseYear: base?.year ?? null,
     due: target.year === null ? (reading.planPeriod?.last ?? null) : `${target.year}-12-31`,
   };
@@ -64,6 +67,8 @@ export interface RowWords {
   unit: string;
   nature: string;
   target: string;
+  /** What stands in the column of change; it is the aim where the year's own column is empty. */
+  change?: string;
   base: string;
   fold: (text: string) => string;
 }
@@ -87,7 +92,9 @@ const SCALES: Record<string, number> = { 万: 1e4, 亿: 1e8, 万亿: 1e12 };
 
 /** The draft of a row, without its place. */
 export function readRow(words: RowWords, columns: Columns): Omit<Draft, 'start' | 'end' | 'rule'> | null {
-  const folded = words.fold(words.target);
+  const isChange = /^\s*[—–-]*\s*$/.test(words.target) && Boolean(words.change);
+  const target = isChange ? (words.change ?? '') : words.target;
+  const folded = words.fold(target);
   const value = readValue(folded);
   if (!value && folded.trim().length < 4) return null;
   const bracket = BRACKET.exec(words.label);
@@ -95,14 +102,14 @@ export function readRow(words: RowWords, columns: Columns): Omit<Draft, 'start' 
   const label = words.label.replace(BRACKET, '').trim();
   const plain = words.fold(label);
   const own = value?.unit
-    ? words.target.slice(folded.indexOf(value.unit), folded.indexOf(value.unit) + value.unit.length)
+    ? target.slice(folded.indexOf(value.unit), folded.indexOf(value.unit) + value.unit.length)
     : null;
   const inMoney = /\d[万亿]+(?:以上)?$/.test(folded.trim()) && IN_MONEY.test(plain);
   const unit = own ?? named ?? (/率$|比例$|占比$|比重$/.test(plain) ? '%' : inMoney ? '元' : null);
   const scale = /^(?:万亿|[万亿])(?=.)/.exec(words.fold(unit ?? ''))?.[0];
   const scaled = (given: number | null): number | null =>
     given === null || !scale ? given : given * (SCALES[scale] ?? 1);
-  const base = columns.base === null ? null : readValue(words.fold(words.base));
+  const base = columns.base === null || isChange ? null : readValue(words.fold(words.base));
   const nature = words.fold(words.nature);
   const rises = /提高|提升|增|改善/.test(folded);
   return {

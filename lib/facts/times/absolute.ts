@@ -129,13 +129,18 @@ export const ABSOLUTE_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/plan',
-    pattern: new RegExp(`(?<pre>${BEFORE})?${PLAN}(?<part>末期?|期末|期间|时期|期内|以来|中期|初)内?["”」』]?`, 'g'),
+    pattern: new RegExp(
+      `(?<pre>${BEFORE})?${PLAN}(?:(?<part>末期?|期末|期间|时期|期内|以来|中期|初)内?["”」』]?|(?<open>起|开始))`,
+      'g',
+    ),
     read: (match, context) => {
       const plan = readPlan(match.groups?.plan ?? match.groups?.nth ?? '');
       if (!plan?.last) return null;
       const part = match.groups?.part ?? '';
       const text = context.passage.folded;
       if (part === '以来') return { ...plan, precision: 'plan', baseline: true };
+      if (match.groups?.open)
+        return { ...plan, iso: `${plan.first}/..`, precision: 'plan', kind: 'period', open: true };
       const atEnd = /末/.test(part);
       const behind = text.slice(Math.max(0, match.index - 2), match.index);
       const baseline = /[比较与同]$/.test(behind);

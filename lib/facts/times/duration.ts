@@ -97,7 +97,10 @@ export const DURATION_RULES: readonly TimeRule[] = [
   {
     name: 'time/duration-of',
     // 有关合约为期三年, 周期为1年: so long it runs, from a day that is not told.
-    pattern: new RegExp(`为期${LENGTH}|(?<=(?:周期|实施期|执行期)[为是])${LENGTH.replace(/\?</g, '?<t_')}`, 'g'),
+    pattern: new RegExp(
+      `为期${LENGTH}|(?<=(?:周期|[设施行备渡点]期|工期)[为是])${LENGTH.replace(/\?</g, '?<t_')}`,
+      'g',
+    ),
     read: (match) => {
       const { n, t_n, t_to, t_unit } = match.groups ?? {};
       const read = ahead(n ? match.groups : { n: t_n, to: t_to, unit: t_unit }, null, false);
@@ -144,7 +147,7 @@ export const DURATION_EXAMPLES: TimeExamples = {
   'time/duration-of': [
     { text: '有关合约为期三年。', want: { text: '为期三年', kind: 'period', iso: 'P3Y', endDate: null } },
     { text: '于年初开始执行采购结果,周期为1年。', want: { text: '1年', kind: 'period', iso: 'P1Y', endDate: null } },
-    { text: '已开展为期三年的专项整治。', want: null },
+    { text: '去年以来,组织开展了为期一年的专项整治。', want: null },
   ],
   'time/duration-after': [
     {

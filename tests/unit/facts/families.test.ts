@@ -15,9 +15,23 @@ describe('a report is no target', () => {
     ['a ratio', '发展目标如下:公私营比例为7:3。'],
     ['a standard for each', '二、发展目标。新建小区按每户0.2个车位配建充电桩。'],
     ['the level of a past year', '“十四五”时期,森林覆盖率2020年达到23.2%。'],
+    ['how a plan was carried out', '一、“十三五”规划执行情况\n建立培训基地2家,培训工匠2.3万人。'],
     ['a total sum', '计划期程为2024年至2026年,总经费43亿元。'],
   ])('%s', (_, text) => {
-    expect(targets(text)).toEqual([]);
+    expect(targets(text.split('\n'))).toEqual([]);
+  });
+});
+
+describe('numbers that are no aims', () => {
+  it.each([
+    ['whom a grant is for', '对年销售额首次突破3000万元、5000万元的企业,分别给予5万元、10万元奖励。'],
+    ['how many may be praised', '年度优秀单位不超过6个。'],
+    ['which of them go', '到2026年,全市基本淘汰10蒸吨以下燃煤锅炉。'],
+    ['what an estimate starts from', '按照全年用量的60%估算采购总量。'],
+    ['what a network is like', '构建多层次、全覆盖、人性化的服务网络。'],
+    ['what a plant is built for', '水库设计年引水量8.5亿立方米。'],
+  ])('%s', (_, text) => {
+    expect(targets(text).filter((line) => line.startsWith('Q'))).toEqual([]);
   });
 });
 

@@ -124,6 +124,20 @@ describe('when', () => {
       '市政府将于年中、年末进行督查。',
       ['milestone | 于年中 | 2024-06-30', 'milestone | 年末 | 2024-12-31'],
     ],
+    ['some time this year', '建议今年适当时候组织一次检查。', ['milestone | 今年适当时候 | 2024-12-31']],
+    ['a plan’s effort', '通过“十四五”期间的努力,使群众满意。', ['period | “十四五”期间 | 2025-12-31']],
+    ['within a plan', '希望在“十四五”期内开始建设水库。', ['period | 在“十四五”期内 | 2025-12-31']],
+    ['from a plan on', '从“十四五”开始,逐年增加投入。', ['period | 从“十四五”开始 | null']],
+    [
+      'the next year, each month',
+      '于每月5日前报送进展,总结于次年1月10日前上报。',
+      ['recurring | 于每月5日前 | null', 'recurring | 于次年1月10日前 | null'],
+    ],
+    ['what may come', '2024年,我国发生7级以上地震的可能性较大。', []],
+    ['the years a plan covers', '规划期为2024—2028年。', []],
+    ['what one may apply for', '取消其三年内申报资格。', []],
+    ['what guides a plan', '“十四五”期间,全镇的指导思想是坚持生态优先。', []],
+    ['a yearly level', '抽查比例每年不低于20%。', []],
     ['last year', '每年1月31日前公开上年度1月至12月的数据。', ['recurring | 每年1月31日前 | null']],
   ])('%s', (_, text, want) => {
     expect(deadlines(text)).toEqual(want);

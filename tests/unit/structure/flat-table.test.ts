@@ -65,6 +65,40 @@ describe('a flattened indicator table', () => {
     expect(read('指标名称2020年2025年属性高铁里程12345预期性')).toBeNull();
   });
 
+  it('is cut by white space where the line has kept it, a unit apart from its name', () => {
+    const line =
+      '主要指标 序号 指标 单位 2015年 2020年 属性 1 堤防达标率 % 72 90 预期性 2 用水总量 亿立方米 218.6 ≤240 约束性 3 水利投资 亿元 〔860〕 〔1200左右〕 预期性';
+    expect(read(line)?.rows).toEqual([
+      ['1', '堤防达标率', '%', '72', '90', '预期性'],
+      ['2', '用水总量', '亿立方米', '218.6', '≤240', '约束性'],
+      ['3', '水利投资', '亿元', '〔860〕', '〔1200左右〕', '预期性'],
+    ]);
+  });
+
+  it('cuts touching figures where one way keeps what is aimed at near what it starts from', () => {
+    const line =
+      '指 标2015年2020年〔累计〕属性1.生态状况森林覆盖率(%)21.6623.04〔1.38〕约束性草原盖度(%)5456 预期性氨氮--〔10〕二氧化硫--〔15〕约束性';
+    expect(read(line)?.rows).toEqual([
+      ['生态状况森林覆盖率(%)', '21.66', '23.04', '〔1.38〕', '约束性'],
+      ['草原盖度(%)', '54', '56', '∅', '预期性'],
+      ['氨氮', '-', '-', '〔10〕', '∅'],
+      ['二氧化硫', '-', '-', '〔15〕', '约束性'],
+    ]);
+  });
+
+  it('goes on behind one row that no cut fits', () => {
+    const line = '指标名称2020年2025年属性绿化率20%35%预期性高铁里程12345预期性节水率40%45%约束性二、主要任务';
+    expect(read(line)?.rows.map(([name]) => name)).toEqual(['绿化率', '节水率']);
+  });
+
+  it('is parted by its numbers where no column says 约束性', () => {
+    const line = '序号指标2010年2015年1氨氮总量(万吨)264.4238.02二氧化硫总量(万吨)2267.82086.4。其余见附件。';
+    expect(read(line)?.rows).toEqual([
+      ['1', '氨氮总量(万吨)', '264.4', '238.0'],
+      ['2', '二氧化硫总量(万吨)', '2267.8', '2086.4'],
+    ]);
+  });
+
   it('is none in prose that speaks of indicators', () => {
     expect(flattenedTable('主要指标中，约束性指标2025年全部完成，预期性指标好于预期。')).toBeNull();
     expect(flattenedTable('指标名称、计量单位2025年统一规范。')).toBeNull();
