@@ -1,6 +1,6 @@
 // Blocks as they are laid out: a table's cells become one table, everything else stands alone.
 import type { Block } from '../../lib/structure/block';
-import { type FlatTable, flattenedTable } from '../../lib/structure/flat-table';
+import { type FlatTable, flattenedTables } from '../../lib/structure/flat-table';
 
 export type Laid =
   | { is: 'block'; block: number }
@@ -12,7 +12,7 @@ export function layOut(blocks: readonly Block[]): Laid[] {
   const laid: Laid[] = [];
   blocks.forEach(({ kind, text, table = 0, row = 0, header = false }, block) => {
     if (kind !== 'cell') {
-      const flat = kind === 'paragraph' ? flattenedTable(text) : null;
+      const flat = kind === 'paragraph' ? (flattenedTables(text)[0] ?? null) : null;
       laid.push(flat ? { is: 'flat-table', block, table: flat } : { is: 'block', block });
       return;
     }

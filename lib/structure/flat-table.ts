@@ -34,22 +34,12 @@ const MOST_VALUES = 5;
 const LONGEST_ROW = 140;
 const NATURE = /约束性|预期性|指导性/;
 
-/** Finds the first flattened indicator table of a text and gives it its rows and columns back.
- * @param text raw text, either script and width
- * @param from where to begin looking */
-export function flattenedTable(text: string, from = 0): FlatTable | null {
-  for (const table of tablesFrom(text, from)) return table;
-  return null;
-}
-
-/** All flattened indicator tables of a text, in order. */
+/** All flattened indicator tables of a text, in order, with their rows and columns back.
+ * @param text raw text, either script and width */
 export function flattenedTables(text: string): FlatTable[] {
-  return [...tablesFrom(text, 0)];
-}
-
-function* tablesFrom(text: string, from: number): Generator<FlatTable> {
-  const { text: line, toRaw } = plain(text.slice(from));
-  const raw = ({ start, end }: Cell): Cell => ({ start: from + toRaw(start), end: from + toRaw(end - 1) + 1 });
+  const { text: line, toRaw } = plain(text);
+  const raw = ({ start, end }: Cell): Cell => ({ start: toRaw(start), end: toRaw(end - 1) + 1 });
+  const tables: FlatTable[] = [];
   let searched = 0;
   for (const { index } of line.matchAll(START)) {
     if (index < searched) continue;
@@ -59,13 +49,14 @@ function* tablesFrom(text: string, from: number): Generator<FlatTable> {
     const last = rows?.at(-1)?.findLast((cell) => cell !== null);
     if (!head || !rows || !first || !last) continue;
     searched = last.end;
-    yield {
+    tables.push({
       columns: head.map(({ at }) => raw(at)),
       rows: rows.map((cells) => ({ cells: cells.map((cell) => cell && raw(cell)) })),
-      start: from + toRaw(first.at.start),
+      start: toRaw(first.at.start),
       end: raw(last).end,
-    };
+    });
   }
+  return tables;
 }
 
 interface Column {

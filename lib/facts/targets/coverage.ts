@@ -10,6 +10,12 @@ interface CoverageRule {
   pattern: RegExp;
   value: number;
   unit: string | null;
+  /** Holds only where a day or a goals section says that aims are set. */
+  needsAim?: true;
+  /** Says what is done for all; in a statute or a list of conditions that is a rule. */
+  isWork?: true;
+  /** The span runs from the clause's start to its end. */
+  isWhole?: true;
 }
 
 export const COVERAGE_RULES: readonly CoverageRule[] = [
@@ -25,6 +31,8 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
     pattern: /^对[^,。;]{4,60}(?:进行|实行|开展|实施)全覆盖/,
     value: 100,
     unit: '%',
+    isWork: true,
+    isWhole: true,
   },
   {
     name: 'target/in-all',
@@ -32,18 +40,24 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
       /^(?:[一-龥]{2,24})?在全[国省市县区][一-龥]{0,4}(?:所有|全部)[一-龥、]{1,12}(?:均|都|得到)?(?:建立|实现|推行|实行|开展|设立|配备|建成|推广|完成|开通|达到)/,
     value: 100,
     unit: '%',
+    isWork: true,
+    isWhole: true,
   },
   {
     name: 'target/complete-all',
     pattern: /^(?:全面|基本)?完成(?:全部|所有)[一-龥“”A-Za-z]{2,24}$/,
     value: 100,
     unit: '%',
+    needsAim: true,
+    isWhole: true,
   },
   {
     name: 'target/for-all',
     pattern: /^对(?:所有|全部|全体)[一-龥、]{2,30}(?:均|都|全部)?(?:实行|实施|开展|进行|推行|完成|落实)/,
     value: 100,
     unit: '%',
+    needsAim: true,
+    isWhole: true,
   },
   {
     name: 'target/cover-all',
@@ -51,6 +65,7 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
       /(?:覆盖[到至]?(?:全[国省市县区港州])?|(?:扩展|延伸|推广|扩大|普及)[到至]全[国省市县区港州])(?:全部|所有)[一-龥\d]{1,20}$/,
     value: 100,
     unit: '%',
+    isWhole: true,
   },
   {
     name: 'target/zero',
@@ -65,6 +80,7 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
       /^(?:切实|坚决|基本)?(?:确保|保证|实现|做到|为)(?:所有|全部|全体)[一-龥、]{2,40}(?:均|都|全部)?(?:经过|具备|纳入|有[一-龥]可[一-龥]|达到|达标|完成|接入|实现|覆盖|提供|通过|配备|建立|落实|享有|公开|入驻|进驻|享受)/,
     value: 100,
     unit: '%',
+    isWhole: true,
   },
   {
     name: 'target/all-reach',
@@ -72,24 +88,30 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
       /^(?:力争|争取|努力)?(?:全[国省市县区州])?(?:所有|全部|全体)[一-龥、]{2,30}(?:均|都|全部|要)?(?:达到|达标|完成|建成|接入|实现|通过|配备|具备|纳入|公开|入驻|进驻|建立)/,
     value: 100,
     unit: '%',
+    needsAim: true,
+    isWhole: true,
   },
   {
     name: 'target/everyone',
     pattern: /^(?:实现|确保|做到|力争)人人(?:享有|享受|拥有|都能?有)[^,。;]{2,}/,
     value: 100,
     unit: '%',
+    isWhole: true,
   },
   {
     name: 'target/all-open',
     pattern: /^(?:逐步)?(?:[^,。;]{2,20}基本)?(?:实现|确保|做到)[^,。;]{2,50}全(?:公开|上线|入驻|接入|达标|上网)$/,
     value: 100,
     unit: '%',
+    isWhole: true,
   },
   {
     name: 'target/each-has',
     pattern: /^每个?[一-龥]{1,8}(?:都|均)(?:有|建有|设有|配[有备]|达到|建成|实现)[^,。;]{2,}/,
     value: 100,
     unit: '%',
+    needsAim: true,
+    isWhole: true,
   },
   {
     name: 'target/all-do',
@@ -97,6 +119,7 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
       /^(?:[一-龥、()A-Za-z\d]{2,40})?(?:实现全部(?=[一-龥]{2,8}$)|全部(?:建立|[一-龥]{0,4}接入|实现|达到|达标|完成|建成|开通|纳入|覆盖|配备|设立|设置|开展|进行|入驻|进驻|上线|通过|脱贫|摘帽|消除|淘汰|关停|取缔|退出|下放|改造|整治|采用|使用|[安加]装|实施|实行|迁移|搬迁|销号|录入|办结|处理|进行处理|并网|上云|通[一-龥]|[一-龥]{2,6}(?:完成|到位|完毕|清零)))/,
     value: 100,
     unit: '%',
+    isWhole: true,
   },
 ];
 
@@ -122,13 +145,17 @@ const NO_SUBJECT =
   /^(?:实现|确保|推动|推进|做到|形成|加快|努力|基本)*(?:线上线下|全方位|全流程|全过程|全链条|多层次|全领域|全时段|空天地)*全覆盖/;
 const VAGUE = /不断|逐步|扩大|探索|研究|鼓励|支持(?!.{0,20}实现)/;
 
+/** Every rule reads one of these words; most clauses hold none. */
+const HINT = /[全零每]|所有|人人|百分之百|归零|100%|应[一-龥]尽/;
+
 export function findCoverage(view: ClauseView): Draft[] {
   const { folded } = view.read.passage;
   const words = folded.slice(view.clause.start, view.clause.end);
+  if (!HINT.test(words)) return [];
   const firm = view.isGoals || view.hasDue;
   for (const rule of COVERAGE_RULES) {
-    if (/all-reach|each|for-all|complete-all/.test(rule.name) && !firm) continue;
-    if (/in-all|cover-check/.test(rule.name) && (view.reading.isStatute || view.isRuled)) continue;
+    if (rule.needsAim && !firm) continue;
+    if (rule.isWork && (view.reading.isStatute || view.isRuled)) continue;
     if (rule.name === 'target/all-do' && !firm && !isStated(view)) continue;
     const start = startOf(view);
     const body = folded.slice(start, view.clause.end);
@@ -136,7 +163,6 @@ export function findCoverage(view: ClauseView): Draft[] {
     if (!match) continue;
     const at = start + match.index;
     if (view.read.passage.inside(at, 'quote', 'title', 'paren')) continue;
-    const whole = /everyone$|-(?:all|open|reach|do|has|check)$/.test(rule.name);
     if (rule.name === 'target/full-coverage') {
       if (/^应/.test(match[0])) continue;
       // 推行责任网格全覆盖、任务清单全落实的管理模式: what the model is called.
@@ -158,14 +184,14 @@ export function findCoverage(view: ClauseView): Draft[] {
     )
       continue;
     // 、 before the last member of a list of results: only that member is covered.
-    const from = whole ? start : memberStart(view, start, at);
-    const end = trimEnd(view, from, whole ? view.clause.end : at + match[0].length);
+    const from = rule.isWhole ? start : memberStart(view, start, at);
+    const end = trimEnd(view, from, rule.isWhole ? view.clause.end : at + match[0].length);
     return [
       {
         start: from,
         end,
         tier: 'Q',
-        indicator: subjectOf(view, { start: from, end: whole ? end : at }, false),
+        indicator: subjectOf(view, { start: from, end: rule.isWhole ? end : at }, false),
         quantity: null,
         value: rule.value,
         unit: /零增长/.test(match[0]) ? '%' : rule.unit,

@@ -1,5 +1,5 @@
 // Indicator tables that lost their grid: one record a row, its span the row's text from the indicator on.
-import { flattenedTable } from '../../structure/flat-table';
+import { flattenedTables } from '../../structure/flat-table';
 import type { Reading, ReadPassage } from '../reading';
 import type { Draft } from './draft';
 import { readColumns, readRow } from './table';
@@ -21,7 +21,7 @@ export function findFlattened(read: ReadPassage, reading: Reading): FlattenedRow
   const { text, folded, block } = read.passage;
   const found: FlattenedRows[] = [];
   if (block.kind === 'cell' || !HINT.test(folded)) return found;
-  for (let table = flattenedTable(text); table; table = flattenedTable(text, table.end)) {
+  for (const table of flattenedTables(text)) {
     const columns = readColumns(
       table.columns.map(({ start, end }) => folded.slice(start, end).replace(/\s/g, '')),
       reading,
@@ -51,7 +51,6 @@ export function findFlattened(read: ReadPassage, reading: Reading): FlattenedRow
         })
       : [];
     found.push({ start: table.start, end: table.end, drafts });
-    if (table.end <= table.start) break;
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classifyBlocks } from '../../../lib/structure/classify';
-import { flattenedTable } from '../../../lib/structure/flat-table';
+import { flattenedTables } from '../../../lib/structure/flat-table';
 import { headingOf } from '../../../lib/structure/heading';
 import { outline } from '../../../lib/structure/outline';
 import { splitParagraphs } from '../../../lib/structure/paragraphs';
@@ -73,7 +73,7 @@ describe('structure of any text', () => {
       fc.property(line, (text) => {
         const heading = headingOf(text);
         if (heading) expect(text.slice(0, heading.end)).toContain(heading.title);
-        const table = flattenedTable(text);
+        const table = flattenedTables(text)[0];
         let at = table?.start ?? 0;
         for (const cell of [
           ...(table?.columns ?? []),
@@ -107,7 +107,7 @@ describe('structure of any text', () => {
     const started = performance.now();
     classifyBlocks(splitParagraphs(text).map(({ start, end }) => text.slice(start, end)));
     classifyBlocks([text]);
-    flattenedTable(text);
+    flattenedTables(text);
     // The square of this length would take minutes.
     expect(performance.now() - started).toBeLessThan(5_000);
   });

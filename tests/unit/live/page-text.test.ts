@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PageText } from '../../../lib/live/page-text';
 
 const HTML = '<!DOCTYPE html><html lang="en"><body><p title="題">甲<b>乙</b>丙</p></body></html>';
@@ -10,7 +10,11 @@ let text: PageText;
 beforeEach(() => {
   page = parseHTML(HTML).document;
   written = [];
-  text = new PageText(page, (node) => written.push(node));
+  text = new PageText(
+    page,
+    (node) => written.push(node),
+    () => undefined,
+  );
 });
 
 const nodes = () =>
@@ -59,5 +63,37 @@ describe('the only writer of the page', () => {
   it('writes nothing where nothing changes', () => {
     text.write(first(), '甲');
     expect(written).toHaveLength(0);
+  });
+});
+
+describe('somebody who takes every write away again', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+  /** Rounds in which the first text is written, and taken away before the next one. */
+  const writesIn = (rounds: number, milliseconds: number): number => {
+    for (let round = 0; round < rounds; round++) {
+      text.beginRound();
+      text.write(first(), '子');
+      first().data = '甲';
+      vi.advanceTimersByTime(milliseconds);
+    }
+    return written.length;
+  };
+
+  it('has his way after a few rounds, for ever', () => {
+    expect(writesIn(20, 300)).toBe(4);
+    vi.advanceTimersByTime(60_000);
+    expect(writesIn(3, 300)).toBe(4);
+  });
+
+  it('is another matter than a page that writes the same text now and then', () => {
+    expect(writesIn(20, 5_000)).toBe(20);
+  });
+
+  it('does not keep another script from being shown', () => {
+    writesIn(20, 300);
+    text.beginRound();
+    text.write(first(), '丑');
+    expect(first().data).toBe('丑');
   });
 });

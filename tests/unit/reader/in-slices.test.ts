@@ -63,7 +63,11 @@ const page = () =>
 function readerOf(doc: Document) {
   Object.defineProperty(doc, 'location', { value: { href: 'http://www.gov.cn/a.html' } });
   const observer = { changed: false };
-  const text = new PageText(doc, () => undefined);
+  const text = new PageText(
+    doc,
+    () => undefined,
+    () => undefined,
+  );
   return { observer, reader: new PageReader(doc, text, observer as PageObserver) };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scriptBytes } from '../../../lib/cli/dictionaries';
 import { createEngine } from '../../../lib/script/engine';
+import { CONTEXTS } from '../../../lib/script/policy/contexts';
 import { SIMPLIFIED_DEFAULTS, TRADITIONAL_DEFAULTS } from '../../../lib/script/policy/defaults';
 import { KEPT_WORDS, PROTECTED_EXAMPLES, protectedStretches } from '../../../lib/script/policy/taiwan';
 import { SIMPLIFIED_TERMS } from '../../../lib/script/policy/terms';
@@ -18,6 +19,10 @@ describe('the terms of policy text', () => {
   });
 
   it.each(SIMPLIFIED_DEFAULTS.map(({ example }) => example))('%s is %s in Hong Kong', (from, to) => {
+    expect(engine.convert(from, { from: 'cn', to: 'hk' })).toBe(to);
+  });
+
+  it.each(CONTEXTS.flatMap(({ examples }) => examples))('%s is %s in Hong Kong, told by the neighbours', (from, to) => {
     expect(engine.convert(from, { from: 'cn', to: 'hk' })).toBe(to);
   });
 
@@ -44,6 +49,11 @@ describe('a phrase that straddles a word boundary', () => {
     ['在核心园区内', '在核心園區內', '覈'],
     ['严重制约发展', '嚴重制約發展', '製'],
     ['并发出通知', '並發出通知', '併'],
+    ['不利影响，并兼顾各方', '不利影響，並兼顧各方', '併'],
+    ['并力求节约', '並力求節約', '併'],
+    ['签约并入住园区', '簽約並入住園區', '併'],
+    ['署长须每年报告', '署長須每年報告', '鬚'],
+    ['次长胡某', '次長胡某', '鬍'],
     ['珠江干支流', '珠江幹支流', '江干'],
   ])('%s becomes %s', (from, to, mistake) => {
     expect(engine.convert(from, { from: 'cn', to: 'hk' })).toBe(to);
@@ -57,6 +67,8 @@ describe('a phrase that straddles a word boundary', () => {
     ['定制家具', '定製傢俱'],
     ['核准、审核和考核', '核准、審核和考核'],
     ['合并重组', '合併重組'],
+    ['合并兼顾', '合併兼顧'],
+    ['长须鲸', '長鬚鯨'],
   ])('%s is one and stays %s', (from, to) => {
     expect(engine.convert(from, { from: 'cn', to: 'hk' })).toBe(to);
   });

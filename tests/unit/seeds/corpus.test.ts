@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { scriptBytes } from '../../../lib/cli/dictionaries';
 import { createEngine } from '../../../lib/script/engine';
-import { flattenedTable } from '../../../lib/structure/flat-table';
+import { flattenedTables } from '../../../lib/structure/flat-table';
 import { build, documentOf } from './built';
 
 const built = await build();
@@ -146,8 +146,8 @@ describe('plans that came as one line', () => {
 
   it('have their indicator tables as lines of their own, which read as tables', () => {
     const rows = ['004-02', '004-06', '004-07', '004-08'].map((id) => {
-      const line = documentOf(built, id).blocks.find(({ text }) => flattenedTable(text)?.start === 0);
-      const table = line && flattenedTable(line.text);
+      const line = documentOf(built, id).blocks.find(({ text }) => flattenedTables(text)[0]?.start === 0);
+      const table = line && flattenedTables(line.text)[0];
       expect(table?.end).toBe(line?.text.length);
       return table?.rows.length;
     });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { flattenedTable } from '../../../lib/structure/flat-table';
+import { flattenedTables } from '../../../lib/structure/flat-table';
 
 /** Column heads and rows as text; ∅ where the line does not tell. */
 function read(text: string) {
-  const table = flattenedTable(text);
+  const table = flattenedTables(text)[0] ?? null;
   const cell = (range: { start: number; end: number } | null) => (range ? text.slice(range.start, range.end) : '∅');
   return (
     table && {
@@ -100,7 +100,7 @@ describe('a flattened indicator table', () => {
   });
 
   it('is none in prose that speaks of indicators', () => {
-    expect(flattenedTable('主要指标中，约束性指标2025年全部完成，预期性指标好于预期。')).toBeNull();
-    expect(flattenedTable('指标名称、计量单位2025年统一规范。')).toBeNull();
+    expect(flattenedTables('主要指标中，约束性指标2025年全部完成，预期性指标好于预期。')).toEqual([]);
+    expect(flattenedTables('指标名称、计量单位2025年统一规范。')).toEqual([]);
   });
 });
