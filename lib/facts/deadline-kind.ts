@@ -66,7 +66,7 @@ const isLoose = ({ time, words }: Candidate): boolean =>
   !/^[在于]/.test(words) &&
   (time.precision === 'plan' || (time.rule === 'time/duration-ahead' && !/[内间]$/.test(words)));
 
-const VERDICTS: readonly Verdict[] = [
+export const KIND_VERDICTS: readonly Verdict[] = [
   {
     says: null,
     name: 'told-effective',
@@ -237,6 +237,45 @@ export function deadlineKind(
     behind: folded.slice(clauseStart, time.start),
     ahead: folded.slice(time.end, Math.min(sentence.end, time.end + 60)),
   };
-  const says = VERDICTS.find(({ when }) => when(candidate))?.says ?? null;
+  const says = KIND_VERDICTS.find(({ when }) => when(candidate))?.says ?? null;
   return says === 'own' ? time.kind : says;
 }
+
+/** By a verdict's name: a text, a block a line, whose last time it decides about. Apart from the list, so that they do not ship. */
+export const KIND_EXAMPLES: Readonly<Record<string, string>> = {
+  'told-effective': '一、行动背景\n国务院公布《管理条例》,于2024年6月1日起施行。',
+  validity: '本办法自2024年6月1日起施行。',
+  'told-comment': '一、工作回顾\n公示期7天已届满。',
+  comment: '名单公示期7天。',
+  history: '一、工作情况\n每年开展培训。',
+  invited: '请于本公告刊登次日起60日内陈述意见。',
+  'told-round': '去年以来,每年开展检查。',
+  round: '每年开展一次检查。',
+  'plan-years': '规划期为2024—2028年。',
+  record: '市政府办公室 2024年6月17日印发',
+  terms: '2024年7月15日前已受理的项目,按原规定执行。',
+  topic: '二、前期情况和2024年形势',
+  'told-day': '境内相继发生了11月9日乙地6.1级地震。',
+  consultation: '请于2024年6月30日前反馈意见。',
+  character: '“十四五”时期,是全面建设的关键时期。',
+  'told-period': '一、工作情况\n“十四五”期间,新建学校3所。',
+  effort: '通过“十四五”期间的努力,使群众满意。',
+  'plan-name': '落实“十四五”期间的规划要求。',
+  'aim-name': '科学谋划未来五年的发展目标。',
+  'told-length': '去年以来,组织开展了为期一年的整治。',
+  'loose-period': '研究未来五年走势。',
+  'plan-heading': '(一)实施好今后五年的小型水利项目',
+  own: '到2026年,建成学校3所。',
+  definition: '2026年,是关键之年。',
+  phase: '二、第二阶段(2026年)',
+  figure: '办公室 2024-12-20 发布平台',
+  aims: '全市2026年主要目标是:新建学校3所。',
+  'level-then': '由2023年的100万增至2036年的约200万。',
+  modifier: '编制全市2026年度的报告。',
+  'bare-month': '各校6月放假。',
+  forecast: '我省2024年旱情可能会加重。',
+  opening: '2026年,启动二期工程。',
+  second: '通过2025年和2026年复审。',
+  act: '项目2026年投产。',
+  level: '期能促成2026年电动车占比达12%以上。',
+};

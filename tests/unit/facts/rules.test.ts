@@ -1,6 +1,7 @@
 // Every rule of the language of time and quantity is shown at work by the example beside it.
 import { describe, expect, it } from 'vitest';
 import { loadLexicon } from '../../../lib/cli/lexicon';
+import { KIND_EXAMPLES, KIND_VERDICTS } from '../../../lib/facts/deadline-kind';
 import { HEADING_EXAMPLES, roleOf } from '../../../lib/facts/headings';
 import { COMPARATOR_EXAMPLES } from '../../../lib/facts/quantities/comparator';
 import { AIM_EXAMPLES, AIM_VERDICTS } from '../../../lib/facts/targets/aim';
@@ -40,6 +41,16 @@ describe('times', () => {
       expect(found).toMatchObject(want);
       expect(found?.why.rule).toBe(name);
     } else expect(deadlines).toEqual([]);
+  });
+});
+
+describe('times that are deadlines, and those that are not', () => {
+  it.each(KIND_VERDICTS.map(({ name, says }) => [says ?? 'none', name, says] as const))('%s: %s', (_, name, says) => {
+    const example = KIND_EXAMPLES[name] ?? '';
+    expect(example).not.toBe('');
+    const kind = read(example.split('\n')).deadlines.at(-1)?.kind ?? null;
+    if (says === 'own') expect(kind).not.toBeNull();
+    else expect(kind).toBe(says);
   });
 });
 
