@@ -1,6 +1,6 @@
 // One row of a flattened indicator table: 11“一街一车一室”快检批次数(批次/年)90万 → 11 · name · 90万.
 
-export type ColumnRole = 'group' | 'ordinal' | 'name' | 'unit' | 'value' | 'nature';
+export type ColumnRole = 'group' | 'ordinal' | 'name' | 'unit' | 'value' | 'nature' | 'office';
 
 /** Start inclusive, end exclusive, in UTF-16 units. */
 export interface Cell {

@@ -18,6 +18,7 @@ const COLUMNS: readonly [ColumnRole, string][] = [
   ['ordinal', '序号|编号'],
   ['nature', '指标属性|指标性质|目标属性|属性|性质'],
   ['name', '(?:指\\s?标|项目)名\\s?称(?:和单位|及单位)?\\s?(?:\\(单位\\))?|具体指标|二级指标|核心指标|指\\s?标'],
+  ['office', '(?:数据|指标)来源|(?:责任|牵头)(?:单位|部门)'],
   ['unit', '计量单位|单位'],
   [
     'value',
@@ -79,10 +80,13 @@ function readHead(line: string, start: number): Column[] | null {
   const roles = columns.map(({ role }) => role);
   const values = roles.filter((role) => role === 'value').length;
   // What its rows end with, or else what they begin with, must tell them apart.
-  const isParted = roles.at(-1) === 'nature' || (roles[0] === 'ordinal' && values > 1);
-  return roles.includes('name') && values > 0 && isParted && columns.length >= FEWEST_COLUMNS && values <= MOST_VALUES
-    ? columns
-    : null;
+  const office = roles.at(-1) === 'office' ? columns.at(-1) : undefined;
+  const isParted = roles.at(-1) === 'nature' || (roles[0] === 'ordinal' && (values > 1 || office !== undefined));
+  if (!roles.includes('name') || !isParted || columns.length < FEWEST_COLUMNS || values > MOST_VALUES) return null;
+  if (values > 0) return columns;
+  // 序号核心指标数据来源: the figures have no head of their own.
+  const nameless: Column[] = office ? [{ role: 'value', at: { start: office.at.start, end: office.at.start } }] : [];
+  return office ? [...columns.slice(0, -1), ...nameless, office] : null;
 }
 
 function columnAt(line: string, at: number): Column | null {
@@ -139,23 +143,44 @@ const cellsAt =
   (cell: Cell | null | undefined): Cell | null =>
     cell ? { start: offset + cell.start, end: offset + cell.end } : null;
 
+/** What a figure may end with when an office stands behind it: 112件市知识产权局, 80分以上委托机构. */
+const FIGURE_THEN_OFFICE =
+  /^(.*\d[万亿]*[%‰件个项家人名户所张座条处辆台套元吨亩分]{0,2}(?:以上|以下|以内|左右)?)([\u3400-\u9fff、]{2,24})\s?$/;
+
 /** Rows of a table without natures begin with their number: 1化学需氧量2551.72347.6-8%2氨氮264.4238.0-10%. */
 function readNumbered(line: string, head: readonly Column[]): (Cell | null)[][] | null {
   const roles = head.map(({ role }) => role);
   const rows: (Cell | null)[][] = [];
   let start = head.at(-1)?.at.end ?? 0;
-  for (let ordinal = 1; ; ordinal++) {
+  let ordinal: number | null = 1;
+  while (ordinal !== null) {
+    const own: number = ordinal;
     const ahead = line.slice(start, start + LONGEST_ROW);
-    const stops = [...ahead.matchAll(new RegExp(`${ordinal + 1}\\s?(?=[\\u3400-\\u9fff])`, 'g'))].map(
-      ({ index }) => index,
-    );
-    const stop = (stops.length > 0 ? stops : [ahead.search(/[。;\n]|$/)]).find((at) =>
-      readRow(ahead.slice(0, at), roles, ordinal - 1),
-    );
-    const row = stop === undefined ? null : readRow(ahead.slice(0, stop), roles, ordinal - 1);
-    if (!row || row.ordinal !== ordinal || stop === undefined) break;
-    rows.push(row.cells.map(cellsAt(start)));
-    start += stop;
+    // Numbers may leave one out.
+    const next = new RegExp(`(?:${own + 1}|${own + 2})\\s?(?=[\\u3400-\\u9fffA-Z])`, 'g');
+    const stops = [...ahead.matchAll(next)].map(({ index, 0: word }) => ({
+      at: index,
+      next: Number(word) as number | null,
+    }));
+    if (stops.length === 0) stops.push({ at: ahead.search(/[。;\n]|$/), next: null });
+    const found = stops
+      .map((stop) => ({ ...stop, row: numberedRow(ahead.slice(0, stop.at), roles, own) }))
+      .find(({ row }) => row !== null);
+    if (!found?.row) break;
+    rows.push(found.row.map(cellsAt(start)));
+    start += found.at;
+    ordinal = found.next;
   }
   return rows.length > 1 ? rows : null;
+}
+
+function numberedRow(words: string, roles: readonly ColumnRole[], ordinal: number): (Cell | null)[] | null {
+  const hasOffice = roles.at(-1) === 'office';
+  const parts = hasOffice ? FIGURE_THEN_OFFICE.exec(words) : null;
+  if (hasOffice && !parts) return null;
+  const figures = parts?.[1] ?? words;
+  const row = readRow(figures, roles, ordinal - 1);
+  if (row?.ordinal !== ordinal) return null;
+  const office = parts && { start: figures.length, end: figures.length + (parts[2]?.length ?? 0) };
+  return row.cells.map((cell, i) => (roles[i] === 'office' ? office : cell));
 }

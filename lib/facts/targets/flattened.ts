@@ -7,7 +7,7 @@ import { readColumns, readRow } from './table';
 /** What such a table's rows end with. */
 export const NATURES = /约束性|预期性/;
 /** Text without these words holds none. */
-const HINT = /约束性|预期性|序号.{0,8}指\s?标/;
+const HINT = /约束性|预期性|序号.{0,8}指\s?标|数据来源/;
 
 export interface FlattenedRows {
   /** The table's stretch in the passage, from its first column head to its last cell. */

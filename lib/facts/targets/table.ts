@@ -42,7 +42,7 @@ export function readColumns(heads: readonly string[], reading: Reading): Columns
   };
   const name = find((head) => NAME.test(head) && !NATURE.test(head) && !YEAR.test(head) && !OTHER.test(head));
   const values = heads.flatMap((head, at) =>
-    (YEAR.test(head) || VALUE.test(head)) && !CHANGE.test(head) && !NATURE.test(head) && at !== name
+    (head === '' || YEAR.test(head) || VALUE.test(head)) && !CHANGE.test(head) && !NATURE.test(head) && at !== name
       ? [{ at, year: yearOf(head) }]
       : [],
   );

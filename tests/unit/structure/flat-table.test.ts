@@ -99,6 +99,16 @@ describe('a flattened indicator table', () => {
     ]);
   });
 
+  it('may name the office that counts behind figures without a head, and leave a number out', () => {
+    const line =
+      '序号核心指标数据来源1每万人专利拥有量112件市知识产权局2PCT申请量累计10万件市知识产权局4社会满意度80分以上委托第三方机构';
+    expect(read(line)?.rows).toEqual([
+      ['1', '每万人专利拥有量', '112件', '市知识产权局'],
+      ['2', 'PCT申请量累计', '10万件', '市知识产权局'],
+      ['4', '社会满意度', '80分以上', '委托第三方机构'],
+    ]);
+  });
+
   it('is none in prose that speaks of indicators', () => {
     expect(flattenedTables('主要指标中，约束性指标2025年全部完成，预期性指标好于预期。')).toEqual([]);
     expect(flattenedTables('指标名称、计量单位2025年统一规范。')).toEqual([]);
