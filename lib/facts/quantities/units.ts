@@ -9,7 +9,7 @@ const ESCAPED = WORDS.split(' ')
   .join('|');
 /** What a rate is counted by: 微克/立方米, 元/平方米, 件/万人. */
 const PER =
-  '(?:/(?:千|万|十万|百万|每)?(?:平方公里|平方米|立方米|公里|公顷|万元|元|人|户|年|月|天|日|小时|分钟|秒|吨|亩|升|个|次|辆|套|千瓦时|km|h|s|m3|m³|L))?';
+  '(?:/(?:百|千|万|十万|百万|每)?(?:平方公里|平方米|立方米|公里|公顷|万元|元|人|户|年|月|天|日|小时|分钟|秒|吨|亩|升|个|次|辆|套|千瓦时|km|h|s|m3|m³|L))?';
 
 /** Sticky: a unit at a place in the text. Group 1 is the unit as written. */
 export const UNIT = new RegExp(
@@ -40,7 +40,7 @@ export function classOf(unit: string | null): UnitClass {
 
 /** Whether words in brackets or in a column of their own are a unit ((岁), (批次/千人), 1/10万) and not a remark ((期末)). */
 export function isUnit(word: string): boolean {
-  const plain = word.replace(/^(?:[万亿]+(?=.)|1(?=\/))/, '');
+  const plain = word.replace(/^(?:[万亿]+(?=.)|1(?=\/))|(?<=.)\([^()]*\)$/g, '');
   UNIT.lastIndex = 0;
   const match = UNIT.exec(plain);
   return match !== null && match[0].length === plain.length;

@@ -7,7 +7,8 @@ import { endsCausing, HOPES, isMeasured, RULES_NOT_AIMS, reaches, reachesApart }
 
 /** 补贴目标人群覆盖率达100%: how many a rule reaches is an aim, whatever the rule. */
 const COVERS =
-  /时[间限][^,。;]{0,4}(?:缩短|压缩|压减|减)[到至]$|(?:覆盖|普及|到位|落实|发放|完成|达标|知晓|满意)[率度](?:均|都|保持)?(?:达到?|为|不低于|提高到)$/;
+  /时[间限][^,。;]{0,4}(?:缩短|压缩|压减|减)[到至]$|(?:覆盖|普及|到位|落实|发放|完成|达标|知晓|满意)[率度](?:均|都|保持)?(?:达到?|为|不低于|提高到)$|开放比例(?:达到?|不低于)$/;
+/** 3000万左右农村贫困人口: people need no classifier. */
 const PEOPLE = /^[^,。;、\d]{0,8}(?:人口|劳动力|群众|农民|居民)/;
 const SIZES =
   /占地(?!区|方)|建筑面积|设计[年日总]?[一-龥]{0,4}(?:能力?|量|规模)|总投资|投资额|投资估算|概算|频段|型号|参数|规格/;
@@ -35,7 +36,7 @@ interface Verdict {
   when: (candidate: Candidate) => boolean;
 }
 
-const isPeople = ({ q, isFirm, full, behind }: Candidate): boolean =>
+const areManyPeople = ({ q, isFirm, full, behind }: Candidate): boolean =>
   (q.value ?? 0) >= 1e4 && PEOPLE.test(behind) && (isFirm || /^(?:确保|力争)/.test(full));
 const isSought = ({ q, view, full }: Candidate): boolean =>
   /^申报[^,]{2,24}$/.test(full) && q.comparator === 'eq' && q.end === view.clause.end;
@@ -104,7 +105,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
       c.q.unit === null &&
       c.q.unitClass === 'none' &&
       !c.stretch.inCountedList &&
-      !isPeople(c) &&
+      !areManyPeople(c) &&
       (!reaches(c.full) || (/^(?!等(?:$|[。,;]))[一-龥“"「]/.test(c.behind) && (c.q.value ?? 0) < 1e4)),
   },
   { says: true, name: 'certain', when: ({ shape }) => shape.isSure === true },
@@ -116,9 +117,23 @@ export const AIM_VERDICTS: readonly Verdict[] = [
   },
   {
     says: true,
+    name: 'eased',
+    when: ({ before }) =>
+      /(?:减负|减税|降本|让利|增收|节支)$|^(?:减轻|降低|减少)[^,]{2,8}(?:负担|成本|费用)$/.test(before),
+  },
+  {
+    says: true,
+    name: 'changed',
+    when: ({ q, before }) =>
+      q.unitClass === 'percent' && /^(?:压减|压缩|压降|削减|节约|降低|减少)[^,的]{2,12}$/.test(before),
+  },
+  {
+    says: true,
     name: 'required-share',
     when: ({ q, full, behind }) =>
-      q.unitClass === 'percent' && q.comparator !== 'eq' && (/占[^,。;]{2,24}$/.test(full) || /^用于/.test(behind)),
+      q.unitClass === 'percent' &&
+      q.comparator !== 'eq' &&
+      (/(?<!约)占[^,。;]{2,24}$/.test(full) || /^用于/.test(behind)),
   },
   {
     says: true,
@@ -182,6 +197,8 @@ export const AIM_EXAMPLES: Readonly<Record<string, string>> = {
   bare: '6月底前,公布服务事项12。',
   certain: '全国所有县市15分钟上普通国道。',
   described: '项目总用地面积为41公顷。',
+  eased: '为企业减负1.5亿元以上。',
+  changed: '压减一般性支出5%以上。',
   'required-share': '实践课时占总课时一半以上。',
   'reached-apart': '执法辅助人员不少于本单位执法人员总数的5%。',
   part: '新增岗位占全市岗位总数的80%。',

@@ -17,7 +17,11 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
   if (firstTouching(times, q.start, q.end)) return false;
   // 3000吨级船舶: what kind of ship. 12345热线: a telephone number.
   const next = folded.slice(q.unitEnd, q.unitEnd + 2);
-  if (next.startsWith('级') && q.unitClass === 'measure') return false;
+  if (
+    /^(?:级|深水|口径|跨度|[宽高长]的)/.test(next + folded.slice(q.unitEnd + 2, q.unitEnd + 3)) &&
+    q.unitClass === 'measure'
+  )
+    return false;
   if (q.unit === null && /^(?:热线|专线|平台)/.test(next)) return false;
   // 淘汰10蒸吨以下燃煤锅炉: which of them.
   if (
@@ -32,7 +36,9 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
   if (/^0\d/.test(folded.slice(q.start, q.start + 2))) return false;
   const behind = folded.slice(Math.max(0, q.start - 4), q.start);
   const ahead = folded.slice(q.unitEnd, q.unitEnd + 4);
-  if (/(?:第|每|每隔|[A-Za-z+\-–/._:]|前|同比)$/.test(behind) && !/(?:%|达)$/.test(behind)) return false;
+  // 10月底前80%以上的村: 前 ends a time, it makes no rank.
+  const isTimed = behind.endsWith('前') && firstTouching(times, q.start - 1, q.start) !== undefined;
+  if (/(?:第|每|每隔|[A-Za-z+\-–/._:]|前|同比)$/.test(behind) && !isTimed && !/(?:%|达)$/.test(behind)) return false;
   if (/^(?:[+A-Za-z]|号|届|世纪|G|:\d)/.test(ahead) && q.unitClass !== 'measure') return false;
   if (/^[次场期轮遍]$/.test(q.unit ?? '') && firstTouching(times, view.clause.start, q.start)?.kind === 'recurring')
     return false;
@@ -49,10 +55,10 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
       (/(?:寿命|年龄).{0,20}$/.test(folded.slice(view.clause.start, q.start)) ||
         (view.follows && /^达到?$/.test(folded.slice(view.clause.start, q.start))))
     );
-  if (q.unitClass === 'time') {
+  if (q.unitClass === 'time' && !/^[学课]时$/.test(q.unit ?? '')) {
     const before = folded.slice(view.clause.start, q.start);
     const named =
-      /时间|时限|周期|天数|时长|住院日|年限|期限|工期|小时数|活动|锻炼|培训|学习|开放|等候|轮候|工作日|响应|到达|办结/.test(
+      /时间|时限|周期|天数|时长|住院日|年限|期限|工期|小时数|活动|锻炼|培训|学习|开放|等候|轮候|工作日|响应|到达|办结|储备/.test(
         before + folded.slice(q.end, q.end + 12),
       );
     if (/最[长短]/.test(before)) return true;

@@ -45,7 +45,7 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   },
   {
     name: 'target/complete-all',
-    pattern: /^(?:全面|基本)?完成(?:全部|所有)[一-龥“”A-Za-z]{2,24}$/,
+    pattern: /^(?:全面|基本)?完成(?:[^,。;]{2,12})?(?:全部|所有)[一-龥“”A-Za-z]{2,24}$/,
     value: 100,
     unit: '%',
     needsAim: true,
@@ -62,7 +62,7 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   {
     name: 'target/cover-all',
     pattern:
-      /(?:覆盖[到至]?(?:全[国省市县区港州])?|(?:扩展|延伸|推广|扩大|普及)[到至]全[国省市县区港州])(?:全部|所有)[一-龥\d]{1,20}$/,
+      /(?:覆盖[到至]?(?:全[国省市县区港州])?|(?:扩展|延伸|推广|扩大|普及)[到至]全[国省市县区港州])(?:全部|所有)[一-龥\d]{1,20}(?=$|、\d)/,
     value: 100,
     unit: '%',
     isWhole: true,
@@ -77,7 +77,7 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   {
     name: 'target/ensure-all',
     pattern:
-      /^(?:切实|坚决|基本)?(?:确保|保证|实现|做到|为)(?:所有|全部|全体)[一-龥、]{2,40}(?:均|都|全部)?(?:经过|具备|纳入|有[一-龥]可[一-龥]|达到|达标|完成|接入|实现|覆盖|提供|通过|配备|建立|落实|享有|公开|入驻|进驻|享受)/,
+      /^(?:切实|坚决|基本)?(?:确保|保证|实现|做到|为)(?:所有|全部|全体)[一-龥、]{2,40}(?:均|都|全部)?(?:经过|具备|纳入|有[一-龥]可[一-龥]|达到|达标|完成|接入|实现|覆盖|提供|通过|配备|建立|落实|享有|公开|入驻|进驻|享受|[^,。;]{0,6}到位)/,
     value: 100,
     unit: '%',
     isWhole: true,
@@ -116,7 +116,7 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   {
     name: 'target/all-do',
     pattern:
-      /^(?:[一-龥、()A-Za-z\d]{2,40})?(?:实现全部(?=[一-龥]{2,8}$)|全部(?:建立|[一-龥]{0,4}接入|实现|达到|达标|完成|建成|开通|纳入|覆盖|配备|设立|设置|开展|进行|入驻|进驻|上线|通过|脱贫|摘帽|消除|淘汰|关停|取缔|退出|下放|改造|整治|采用|使用|[安加]装|实施|实行|迁移|搬迁|销号|录入|办结|处理|进行处理|并网|上云|通[一-龥]|[一-龥]{2,6}(?:完成|到位|完毕|清零)))/,
+      /^(?:[一-龥、()A-Za-z\d]{2,40})?(?:实现全部(?=[一-龥]{2,8}$)|全部(?:建立|[一-龥]{0,4}接入|实现|达到|达标|完成|建成|开通|纳入|覆盖|配备|设立|设置|开展|进行|入驻|进驻|上线|通过|脱贫|摘帽|消除|淘汰|关停|取缔|退出|下放|改造|整治|采用|使用|[安加]装|[开竣完]工|执行|实施|实行|迁移|搬迁|销号|录入|办结|处理|进行处理|并网|上云|通[一-龥]|[一-龥]{2,6}(?:完成|到位|完毕|清零)))/,
     value: 100,
     unit: '%',
     isWhole: true,
@@ -172,8 +172,10 @@ export function findCoverage(view: ClauseView): Draft[] {
         /(?:模式|机制|体系|格局|体制|的[一-龥]{2,12})$/.test(words.trimEnd())
       )
         continue;
-      if (NO_SUBJECT.test(body) && !(/确保/.test(body) && !/线上线下/.test(body))) continue;
-      if (at - start < 2 && !/确保/.test(words)) continue;
+      // 覆盖率2025年达到90%,2026年基本实现全覆盖: the clause before it has named the subject.
+      const isNamed = view.follows && view.hasOwnDue && /实现/.test(words);
+      if (NO_SUBJECT.test(body) && !isNamed && !(/确保/.test(body) && !/线上线下/.test(body))) continue;
+      if (at - start < 2 && !isNamed && !/确保/.test(words)) continue;
       if (VAGUE.test(words) && !firm) continue;
     }
     if (
@@ -218,7 +220,7 @@ function startOf(view: ClauseView): number {
 /** 符合条件的贫困人口全部纳入保障范围: who is meant is stated, and it is work to be done, whatever the day. */
 function isStated({ read, reading, sentence, clause }: ClauseView): boolean {
   if (reading.isStatute || (sentence.zone.role !== 'tasks' && sentence.zone.role !== null)) return false;
-  return /^(?:[将把]|确保|[^,]{0,8}要将)?(?![对凡未逾])[^,]{5,30}全部(?:纳入|脱贫|摘帽|建成|达标|消除|下放|迁移|[一-龥]{0,4}接入|入驻|销号|进行处理|[一-龥]{2,4}到位)/.test(
+  return /^(?:[将把]|确保|[^,]{0,8}要将)?(?![对凡未逾])[^,]{5,30}全部(?:纳入|脱贫|摘帽|建[成立]|达标|消除|下放|迁移|[一-龥]{0,4}接入|入驻|销号|进行处理|[一-龥]{2,4}到位)/.test(
     read.passage.folded.slice(clause.start, clause.end),
   );
 }

@@ -75,6 +75,9 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
   // 服务覆盖80%以上的城市社区, 试点扩大到全省一半以上的县: how many of them it is to reach.
   if (isShare && q.backWord && /(?:覆盖|惠及|[扩推延拓][大广伸展][到至])全?[国省市县区州]?$/.test(before))
     return { start, end, form: 'whole', isSure: true };
+  // 基本完成70%以上的大型灌区改造任务
+  if (isShare && making && q.backWord && /^的/.test(after))
+    return { start: lateStart(view, start, q.front), end, form: 'whole', isSure: true };
   // 将不低于55%的公益金用于支持养老服务
   const put = /[将把]$/.test(before) && q.comparator !== 'eq' && /^的[^,]{2,20}用于/.test(after);
   if (isShare && put) return { start: q.front - 1, end, form: 'whole', isSure: true };
@@ -84,7 +87,8 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
     return { start, end: q.end, form: 'level' };
   // 构建分工明确的1个区域医疗中心: the verb stands before what the number is like.
   if (starts && !q.chinese && /的$/.test(before) && !/^的/.test(after)) return { start, end, form: 'count' };
-  if (/^[每各][^,]{1,12}至少/.test(before)) return { start, end, form: 'whole', isSure: true };
+  if (/^[每各][^,]{1,12}至少|每[人户村校所家名][^,]{0,2}至少/.test(before))
+    return { start, end, form: 'whole', isSure: true };
   // 全国所有县市15分钟上普通国道
   if (/^(?:分钟|小时)$/.test(q.unit ?? '') && /^(?:上|内?[到通直可]达)/.test(after))
     return { start, end, form: 'whole', isSure: true };

@@ -14,7 +14,7 @@ const MEASURED =
 
 /** Grants, fines, prices and conditions: their numbers are rules, not aims (decision 3). */
 export const RULES_NOT_AIMS =
-  /违法所得|处以|并处|奖励|奖补|奖金|补助|补贴(?!性)|(?<![获受])资助(?![的独专出房院大幼培]|不少于\d+名)|贴息|补偿|税率|税额|免征|减征|征收|扣除|退税|返还|给予|一次性|封顶|为(?:上限|限$)|最高不?超?过?\d|单个(?:项目|企业)|每家|每人每|按.{0,12}(?:标准|比例)(?:给予|发放|补|支)|贷款额度|授信|注册资(?:本|金)|注册满|成立满|年满|连续.{0,4}年|申报|报名|名额|应具备|须具备|具备.{0,6}条件|符合.{0,12}条件|以上学历|职称|聘用时间|任职|缴费|缴纳|罚|拘留|有期徒刑|违约|逾期|扣分|加\d|(?<![预估累合总])计\d|赔偿|保证金|起征|免于|按.{0,10}计算|估算|测算|核算(?!率)|总经费|安排.{0,10}(?:资金|[\d.]+[万亿]*元)|投入.{0,10}(?:资金|万元|亿元)|(?:安排|增加|落实).{0,6}经费|专项资金|期限最长|预算|投放.{0,6}亿元|涉及[^,]{0,12}(?:开支|费用|支出)|(?:经常|额外)开支|拨付|出资|列支|经费保障/;
+  /违法所得|处以|并处|奖励|奖补|奖金|补助|补贴(?!性)|(?<![获受])资助(?![的独专出房院大幼培建]|不少于\d+名)|贴息|补偿|税率|税额|免征|减征|征收率?|扣除|退税|返还|给予|一次性|封顶|为(?:上限|限$)|最高不?超?过?\d|单个(?:项目|企业)|每家|每人每|按.{0,12}(?:标准|比例)(?:给予|发放|补|支)|贷款额度|授信|注册资(?:本|金)|注册满|成立满|年满|连续.{0,4}年|申报|报名|名额|应具备|须具备|具备.{0,6}条件|符合.{0,12}条件|以上学历|职称|聘用时间|任职|缴费|缴纳|罚|拘留|有期徒刑|违约|逾期|扣分|加\d|(?<![预估累合总])计\d|赔偿|保证金|起征|免于|按.{0,10}计算|估算|测算|核算(?!率)|总经费|安排.{0,10}(?:资金|[\d.]+[万亿]*元)|投入.{0,10}(?:资金|万元|亿元)|(?:安排|增加|落实).{0,6}经费|专项资金|期限最长|预算|投放.{0,6}亿元|涉及[^,]{0,12}(?:开支|费用|支出)|(?:经常|额外)开支|拨付|出资|列支|经费保障/;
 
 /** A forecast is an aim without a day (预计共有300个单位落成). */
 export const HOPES = /力争|预[计估期](?!性|寿命)|计划(?=完成|实施|投资|新[建增]|改造|培育)/;
@@ -62,7 +62,7 @@ const EVERY_MAKING = new RegExp(MAKING, 'g');
 
 /** 不少于本单位执法人员总数的5%, 新增床位至1000张: the verb stands apart from its number. */
 const REACHING_APART =
-  /(?:不少于|不低于|不超过|不高于|达到|达|占)[^,。;]{2,24}的$|(?:新增|增加|提高|提升|扩大|降低|减少|缩短|压缩)[一-龥A-Za-z\d.%()“”]{1,24}[到至]$|(?:达到?|优于)[^,。;]{2,16}(?:值|标准|水平)$/;
+  /(?:不少于|不低于|不超过|不高于|达到|达|占)[^,。;]{2,24}的$|完成[^,。;]{4,30}的$|(?:新增|增加|提高|提升|扩大|降低|减少|缩短|压缩)[一-龥A-Za-z\d.%()“”]{1,24}[到至]$|(?:达到?|优于)[^,。;]{2,16}(?:值|标准|水平)$/;
 export const reachesApart = (words: string): boolean => REACHING_APART.test(words.slice(-36));
 export const endsReaching = endsWith(new RegExp(`${REACHING}(?:${BOUND})?$`));
 export const reaches = (words: string): boolean => endsReaching(words) || reachesApart(words);
@@ -70,7 +70,7 @@ export const reaches = (words: string): boolean => endsReaching(words) || reache
 export const endsCausing = endsWith(CAUSING);
 export const endsChoosing = endsWith(CHOOSING);
 
-const VERB_AT_END = new RegExp(`(?:(?:${REACHING})|约|近|至少)$`);
+const VERB_AT_END = new RegExp(`(?:(?:${REACHING})|约|近|至少|年均)$`);
 /** The words without the verbs and bounds at their end. */
 export function noun(words: string): string {
   let rest = words;

@@ -149,6 +149,9 @@ export const EVENT_RULES: readonly TimeRule[] = [
       const from = clauseStart(folded, match.index);
       const before = folded.slice(from, match.index);
       if (MEASURED.test(before)) return null;
+      // 45分钟内到达现场, 3个工作日内办结: how well one is served. 毕业2年内的: whom a rule is for.
+      const ahead = folded.slice(match.index + match[0].length, match.index + match[0].length + 4);
+      if (/^(?:到达|抵达|通达|办结|的)/.test(ahead)) return null;
       const earlier = folded.slice(Math.max(0, from - 40), Math.max(0, from - 1));
       const event = /[^,。;:]*(?:后|的|时)$|[^,。;:]*如遇[^,。;:]*$/.exec(earlier)?.[0] ?? null;
       if (length.long && !event) return null;

@@ -39,6 +39,17 @@ export const INTERVAL_RULES: readonly TimeRule[] = [
     },
   },
   {
+    name: 'time/this-and-next',
+    pattern: /今明(?:两|2)年/g,
+    read: (_, { docDate }) => {
+      const year = docDate && Number(docDate.slice(0, 4));
+      const [first, last] = [`${year}-01-01`, `${Number(year) + 1}-12-31`];
+      return year
+        ? { first, last, iso: `${first}/${last}`, precision: 'year', anchor: 'docDate', kind: 'period' }
+        : null;
+    },
+  },
+  {
     name: 'time/plan-itself',
     pattern: /本?(?:(?:计[划画]|规划|方案|行动)(?:执行|实施)?期(?:间|内)|(?:计[划画]|规划)?期程(?:期间|内))/g,
     read: (_, { planPeriod }) =>
@@ -73,6 +84,9 @@ export const INTERVAL_EXAMPLES: TimeExamples = {
       text: '土地使用期限自口岸启用之日起至2047年6月30日止。',
       want: { text: '自口岸启用之日起至2047年6月30日止', kind: 'period', iso: '../2047-06-30', endDate: '2047-06-30' },
     },
+  ],
+  'time/this-and-next': [
+    { text: '国有企业今明两年扩大招聘规模。', want: { text: '今明两年', kind: 'period', endDate: '2025-12-31' } },
   ],
   'time/plan-itself': [
     {

@@ -88,7 +88,9 @@ export function readPoint(groups: Groups, n: string, given: Given): Point | null
   else if (ry) {
     // 当年, 次年 lean on what the text speaks of, not on today, unless they name a part of the year.
     const named = at('m') ?? at('q') ?? at('half') ?? at('ypart');
-    value = docYear === null || (/[当次翌]/.test(ry) && !named) ? null : docYear + (RELATIVE_YEARS[ry] ?? 0);
+    // 2025年底前完成评估,报告于次年3月底前上报: the year after the one named.
+    const base = /[次翌]/.test(ry) ? (given.year ?? docYear) : docYear;
+    value = base === null || (/[当次翌]/.test(ry) && !named) ? null : base + (RELATIVE_YEARS[ry] ?? 0);
     anchor = 'docDate';
   } else if (fy) value = Number(fy);
   if (at('cent')) value = 2050;

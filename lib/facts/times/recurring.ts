@@ -58,6 +58,12 @@ export const RECURRING_RULES: readonly TimeRule[] = [
     read: () => recurring('R/P1Y/12-31', 'year'),
   },
   {
+    name: 'time/every-year-season',
+    pattern:
+      /每年(?:主?汛期|雨季|入[冬夏汛]|春节|国庆|春耕|防火期|开学|供暖(?:季|期)?)(?:来临|到来|开始)?(?:之?前|期间)?/g,
+    read: () => recurring('R/P1Y', 'year'),
+  },
+  {
     name: 'time/every-year-part',
     pattern: /(?:于|在)?每年(?:的)?(?:第?(?<q>[一二三四])季度|(?<half>[上下])半年)(?:末|底)?(?:前|内)?/g,
     read: ({ groups }) => {
@@ -93,6 +99,8 @@ export const RECURRING_RULES: readonly TimeRule[] = [
       const ahead = passage.folded.slice(index + word.length, index + word.length + 12);
       if (/均$|[可保][持达]$/.test(passage.folded.slice(Math.max(0, index - 2), index)) || /^平?均/.test(ahead))
         return null;
+      // 每村每月不少于1场, 每人每年不少于25学时: so much for each.
+      if (/每[一-龥]$/.test(passage.folded.slice(Math.max(0, index - 2), index))) return null;
       if (/^度(?!末|终|[^,。]{0,3}(?:开展|进行|组织|召开|报))/.test(ahead)) return null;
       // A rate (每周5-8小时, 每年1000万件) is a target's value, not a time.
       if (/^\d[\d.,]*(?:[-—~至]\d+)?[万亿]?(?:小时|件|元|人|个|吨|户|%|天|次)/.test(ahead)) return null;
@@ -163,6 +171,9 @@ export const RECURRING_EXAMPLES: TimeExamples = {
   ],
   'time/every-year-end': [
     { text: '各区每年年底前提交总结。', want: { text: '每年年底前', kind: 'recurring', iso: 'R/P1Y/12-31' } },
+  ],
+  'time/every-year-season': [
+    { text: '每年汛期前组织开展隐患排查。', want: { text: '每年汛期前', kind: 'recurring', iso: 'R/P1Y' } },
   ],
   'time/every-year-part': [
     { text: '每年第一季度开展自查。', want: { text: '每年第一季度', kind: 'recurring', iso: 'R/P1Y/03-31' } },
