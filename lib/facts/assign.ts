@@ -26,20 +26,32 @@ export function assignBodies(placed: readonly Placed[], reading: Reading): void 
   }
 }
 
-/** The first list behind `end` in the same item, or the list that is the next block. */
+/** A line between an item and its bodies that names persons: 分管领导:…. */
+const PERSONS = /^[^,。;:]{0,8}领导[:]/;
+
+/** The first list behind `end` in the same item, or the lists that are the next blocks. */
 function closing(reading: Reading, index: number, end: number): BodyList | null {
   const here = reading.passages[index];
   if (!here) return null;
   const limit = itemAt(here.zones, end - 1)?.end ?? Infinity;
   const own = here.bodies[firstEndingBehind(here.bodies, end - 1)];
   if (own && own.start < limit) return own;
+  const task = reading.tasks.get(index);
+  if (task) return task.bodies;
+  const lists: BodyList[] = [];
   for (let i = index + 1; i < Math.min(reading.passages.length, index + 12); i++) {
     const next = reading.passages[i];
-    if (!next) return null;
+    if (!next) break;
     const text = next.passage.folded.trim();
     const list = next.bodies[0];
-    if (list && list.end - list.start >= text.length - 2) return list;
-    if (next.zones.some((z) => z.opensItem) || next.bodies.length > 0) return null;
+    // 牵头责任单位:甲 and 协同责任单位:乙、丙 stand on lines of their own.
+    if (list && list.end - list.start >= text.length - 2) lists.push(list);
+    else if (lists.length > 0) break;
+    else if (PERSONS.test(text)) continue;
+    else if (next.zones.some((z) => z.opensItem) || next.bodies.length > 0) break;
   }
-  return null;
+  const [first] = lists;
+  return first
+    ? { ...first, bodies: lists.flatMap(({ bodies }) => bodies), isPlain: lists.every(({ isPlain }) => isPlain) }
+    : null;
 }

@@ -11,11 +11,13 @@ export interface BodyList {
   isPlain: boolean;
 }
 
-const HINT = /牵头|负责|责任(?:单位|部门)|配合|参与|参加|会同|主办|协办|承办|指导/;
+const HINT = /牵头|协同|负责|责任(?:单位|部门)|配合|参与|参加|会同|主办|协办|承办|指导/;
 const LEAD_LABEL = /(?:牵头(?:责任)?|主办|第一责任)(?:单位|部门|领导)?[:是为]/;
-const SUPPORT_LABEL = /(?:配合|参与|参加|协办|支持|协助)(?:单位|部门)?[:是为]/;
+const SUPPORT_LABEL = /(?:配合|参与|参加|协办|支持|协助|协同)(?:责任)?(?:单位|部门)?[:是为]/;
 const JOINT_LABEL = /(?:责任|承办|落实|负责)(?:单位|部门)?[:是为]|各?按职责分工负责[:]/;
 const LABEL = new RegExp(`(${LEAD_LABEL.source})|(${SUPPORT_LABEL.source})|(${JOINT_LABEL.source})`, 'g');
+/** 部门分工:省发展改革委牵头,各部门配合: what opens a line of bodies without giving them a role. */
+const OPENS_LINE = /(?:部门|责任|职责|任务)分工[:]/;
 /** Role words behind a list of names; the longest first. */
 const LEAD_TAIL = /(?:共同)?牵头(?:负责|实施|推进|组织|落实)?$|主办$/;
 const SUPPORT_TAIL = /(?:共同|积极|协同)?(?:配合|参与|参加|协助|支持|协办|指导)(?:实施|推进|落实)?$/;
@@ -108,7 +110,18 @@ const NAME = '[一-龥]{2,18}(?:[局委厅部署办院会司处所队行联]|中
 const PLAIN_LIST = new RegExp(
   `^(?!以下|简称|包括|其中|[含如见不])(?:各?${NAME}|各[一-龥]{2,6})(?:[、,](?:${NAME}|各[一-龥]{2,6})){1,12}等?$|^[省市县区][一-龥]{2,14}[局委厅办]$`,
 );
+/** A line that gives the bodies of the item above it. */
+const LINE =
+  /(?:^|(?<=[\n。]))\s*(?:(?:(?:牵头|责任|配合|主办|承办|协同|协办)(?:责任)?(?:单位|部门)|(?:部门|责任|职责|任务)分工)[:])/;
 const EMPTY: readonly BodyList[] = [];
+
+/** The names of a cell under 责任单位; role words in the cell itself come first. Null where it holds none. */
+export function readNames(passage: Passage, role: Body['role']): BodyList | null {
+  const end = passage.folded.length;
+  const told = HINT.test(passage.folded) ? readTailed(passage, 0, end) : [];
+  const bodies = told.length > 0 ? told : namesIn(passage, 0, end, role);
+  return bodies.length > 0 ? { start: 0, end, bodies, isPlain: bodies.every((b) => b.role === 'joint') } : null;
+}
 
 /** Every list of bodies in brackets, or the block that is nothing but such a list. */
 export function findBodies(passage: Passage): readonly BodyList[] {
@@ -139,11 +152,13 @@ export function findBodies(passage: Passage): readonly BodyList[] {
   for (const enclosure of passage.enclosures)
     if (enclosure.kind === 'paren' || enclosure.kind === 'bracket')
       read(enclosure.start, enclosure.end, enclosure.start + 1, enclosure.end - 1);
-  const line = /(?:^|\n|。)\s*((?:牵头|责任|配合|主办|承办)(?:责任)?(?:单位|部门)[:])/.exec(folded);
+  const line = LINE.exec(folded);
   if (lists.length === 0 && line) {
-    const from = line.index + line[0].length - (line[1]?.length ?? 0);
+    const label = line[0].search(/\S/) + line.index;
+    const from = OPENS_LINE.test(line[0]) ? line.index + line[0].length : label;
     const newline = folded.indexOf('\n', from);
-    read(from, newline < 0 ? folded.length : newline, from, newline < 0 ? folded.length : newline);
+    const end = newline < 0 ? folded.length : newline;
+    read(label, end, from, end);
   }
   // A list inside another's brackets is part of it.
   return lists.filter((list, i) => !(lists[i + 1] && (lists[i + 1]?.start ?? 0) < list.start));

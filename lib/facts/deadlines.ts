@@ -49,8 +49,12 @@ export function findDeadlines(read: ReadPassage, reading: Reading, tenses: reado
   const found: FoundDeadline[] = [];
   if (passage.isFrame || times.length === 0) return found;
   const isNamed = NAMES_PERIOD.test(reading.passages[passage.index - 1]?.passage.folded.slice(0, 40) ?? '');
+  const row = reading.tasks.get(passage.index);
+  const isTimeCell = row?.time === passage.index;
+  const task = isTimeCell && row.task !== null ? (reading.passages[row.task]?.passage.text.trim() ?? null) : null;
   if (
     !isNamed &&
+    !isTimeCell &&
     times.length === 1 &&
     times[0] &&
     times[0].kind !== 'expiry' &&
@@ -100,7 +104,7 @@ export function findDeadlines(read: ReadPassage, reading: Reading, tenses: reado
           approx: time.approx,
           anchor: sentence.zone.isHeading && time.anchor === 'absolute' ? 'heading' : time.anchor,
           event: time.event,
-          action: actionOf(read, sentence, time, times[next + 1]?.start ?? Infinity, clauseStart),
+          action: task ?? actionOf(read, sentence, time, times[next + 1]?.start ?? Infinity, clauseStart),
           bodies: [],
           why: {
             rule: time.rule,

@@ -9,6 +9,7 @@ import { type BodyList, findBodies } from './bodies';
 import { matches } from './order';
 import { Passage } from './passage';
 import { Outline, type Zone } from './sections';
+import { readTaskTables, type TaskRow } from './task-table';
 import { findTimes } from './times';
 import type { Day } from './times/calendar';
 import { planEnd } from './times/calendar';
@@ -48,6 +49,8 @@ export interface Reading {
   /** A statute: it is built of 第N条, and is no list of measures. */
   isStatute: boolean;
   passages: ReadPassage[];
+  /** Rows of tables of tasks, by the passages of their cells. */
+  tasks: ReadonlyMap<number, TaskRow>;
   fold: Fold;
 }
 
@@ -158,6 +161,7 @@ export function readDocument(
     planPeriod,
     isStatute: articles >= 5 && !ACTS.test(title),
     passages,
+    tasks: readTaskTables(passages.map(({ passage }) => passage)),
     fold: lexicon.fold,
   };
 }

@@ -22,6 +22,7 @@ interface Given {
   span: Span;
 }
 
+const spanOf = ({ block, start, end }: Span): Span => ({ block, start, end });
 const GIVES = new Set(['due', 'milestone', 'period']);
 
 /** Follows the days given in a document. `open` each passage in turn, then ask. */
@@ -32,22 +33,28 @@ export class DueLedger {
   /** From an earlier block of the same item. */
   #carried: { day: Day; span: Span } | null = null;
   #heading: { day: Day; span: Span; level: number } | null = null;
+  /** What the row of a table of tasks says of by when. */
+  #row: { day: Day; span: Span } | null = null;
 
   constructor(reading: Reading) {
     this.#reading = reading;
   }
 
-  open(read: ReadPassage, deadlines: readonly FoundDeadline[]): void {
+  /** @param row deadlines of the cell that says by when the row's task is due */
+  open(read: ReadPassage, deadlines: readonly FoundDeadline[], row: readonly FoundDeadline[] = []): void {
     this.#close();
     this.#read = read;
     const first = read.zones[0];
-    if (!first || first.opensItem) this.#carried = null;
+    // A row of a table is an item of its own.
+    if (!first || first.opensItem || read.passage.block.kind === 'cell') this.#carried = null;
     if (first && this.#heading && first.opensItem && first.level <= this.#heading.level) this.#heading = null;
+    this.#row = null;
+    for (const { deadline } of row) if (deadline.endDate) this.#row = { day: deadline.endDate, span: spanOf(deadline) };
     this.#given = [];
     for (const { deadline, time } of deadlines) {
       const sentence = itemAt(read.sentences, time.start);
       if (!sentence || !GIVES.has(deadline.kind) || !(time.open || deadline.endDate)) continue;
-      const span = { block: deadline.block, start: deadline.start, end: deadline.end };
+      const span = spanOf(deadline);
       // The day of a headline is its own; the text below gives its days itself.
       if (sentence.zone.isHeading && read.passage.block.kind !== 'title')
         this.#heading = deadline.endDate ? { day: deadline.endDate, span, level: sentence.zone.level } : this.#heading;
@@ -112,6 +119,7 @@ export class DueLedger {
       return last.day
         ? { day: last.day, source: last.sentence === sentence ? 'sentence' : 'paragraph', span: last.span }
         : null;
+    if (this.#row) return { ...this.#row, source: 'table' };
     const isFirst = this.#read?.zones[0] === sentence.zone;
     if (isFirst && this.#carried) return { ...this.#carried, source: 'section' };
     if (this.#heading) return { day: this.#heading.day, span: this.#heading.span, source: 'heading' };

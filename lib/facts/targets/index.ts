@@ -40,7 +40,8 @@ export function findTargets(
   const ledger = new DueLedger(reading);
   const rows = new Map([...findGridRows(reading), ...findStackedRows(reading), ...findLineRows(reading)]);
   return reading.passages.flatMap((read, i) => {
-    ledger.open(read, deadlines[i] ?? []);
+    const time = reading.tasks.get(i)?.time ?? null;
+    ledger.open(read, deadlines[i] ?? [], time === null || time === i ? [] : deadlines[time]);
     const row = rows.get(i);
     if (row) return [finishRow(row, read, ledger)];
     return read.isCopy || read.passage.isFrame || read.passage.block.kind === 'attachment'

@@ -1,0 +1,82 @@
+// Tables of tasks with their grid: what the head of a column says of the cells below it, who answers for a row and by when.
+import { type BodyList, readNames } from './bodies';
+import type { Passage } from './passage';
+import type { Body } from './records';
+
+const LONGEST_HEAD = 14;
+const BODY_HEADS: readonly { role: Body['role']; head: RegExp }[] = [
+  { role: 'lead', head: /^(?:牵头|主办|第一责任)(?:责任)?(?:单位|部门)$/ },
+  { role: 'support', head: /^(?:配合|协办|协同|参与|参加)(?:责任)?(?:单位|部门)$/ },
+  { role: 'joint', head: /^(?:责任|承办|落实|主管|实施)(?:单位|部门|主体)$/ },
+];
+const TIME_HEAD = /^(?:完成|办结|办理|整改|推进|实施)?(?:时限|期限|时间|时间(?:节点|要求|进度)|进度要求)(?:要求)?$/;
+
+export interface TaskRow {
+  bodies: BodyList | null;
+  /** Passage of the cell that says by when. */
+  time: number | null;
+  /** Passage of the cell that says what is to be done. */
+  task: number | null;
+}
+
+const TASK_HEAD = /任务|工作|内容|事项|举措|措施|项目|问题/;
+const NOTHING: TaskRow = { bodies: null, time: null, task: null };
+
+/** Rows by the passages of their cells. A cell that spans rows stands in its first alone and holds for those below. */
+export function readTaskTables(passages: readonly Passage[]): ReadonlyMap<number, TaskRow> {
+  const found = new Map<number, TaskRow>();
+  let table = -1;
+  let heads = new Map<number, string>();
+  let row = -1;
+  let above: TaskRow = NOTHING;
+  let cells: number[] = [];
+  const close = (): void => {
+    if (cells.length === 0 || heads.size === 0) return;
+    above = readCells(cells, passages, heads, above);
+    if (above.bodies || above.time !== null) for (const cell of cells) found.set(cell, above);
+  };
+  passages.forEach((passage, i) => {
+    const { kind, table: at = 0, row: line = 0, col = 0 } = passage.block;
+    if (kind !== 'cell') return;
+    if (at !== table || line !== row) {
+      close();
+      cells = [];
+      row = line;
+    }
+    if (at !== table) [table, heads, above] = [at, new Map(), NOTHING];
+    const words = passage.folded.trim();
+    const isHead =
+      words.length <= LONGEST_HEAD &&
+      (roleOf(words) !== null || TIME_HEAD.test(words) || (line === 0 && TASK_HEAD.test(words)));
+    if (isHead) heads.set(col, words);
+    else cells.push(i);
+  });
+  close();
+  return found;
+}
+
+const roleOf = (head: string): Body['role'] | null => BODY_HEADS.find((known) => known.head.test(head))?.role ?? null;
+
+function readCells(
+  cells: readonly number[],
+  passages: readonly Passage[],
+  heads: ReadonlyMap<number, string>,
+  above: TaskRow,
+): TaskRow {
+  const lists: BodyList[] = [];
+  let { time, task } = above;
+  for (const i of cells) {
+    const passage = passages[i];
+    const head = heads.get(passage?.block.col ?? -1);
+    if (!passage || !head) continue;
+    const role = roleOf(head);
+    const list = role && readNames(passage, role);
+    if (list) lists.push(list);
+    if (TIME_HEAD.test(head)) time = i;
+    else if (!role && TASK_HEAD.test(head)) task = i;
+  }
+  const [first] = lists;
+  if (!first) return { bodies: above.bodies, time, task };
+  const isPlain = lists.every((list) => list.isPlain);
+  return { bodies: { ...first, bodies: lists.flatMap(({ bodies }) => bodies), isPlain }, time, task };
+}
