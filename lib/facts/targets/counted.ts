@@ -68,7 +68,8 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
     // 形成10分钟快递服务圈, 内部60分钟到达: how far one may be.
     const onward = folded.slice(q.end, q.end + 14);
     if (/^[^,。;、]{0,10}圈(?:$|[,。;、])/.test(onward)) return /(?:实现|形成|建成|打造|构建)[^批]{0,4}$/.test(before);
-    if (/^内?(?:到达|通达|直达|可达|上下|上(?:普通|国家|高速|[国省]道))/.test(onward)) return /[一-龥]$/.test(before);
+    if (/^内?(?:到达|通达|直达|可达|办结|上下|上(?:普通|国家|高速|[国省]道))/.test(onward))
+      return /[一-龥]$/.test(before);
     return (
       named &&
       (endsReaching(folded.slice(Math.max(view.clause.start, q.front - 12), q.start)) ||

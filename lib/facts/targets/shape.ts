@@ -90,7 +90,7 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
   if (/^[每各][^,]{1,12}至少|每[人户村校所家名][^,]{0,2}至少/.test(before))
     return { start, end, form: 'whole', isSure: true };
   // 全国所有县市15分钟上普通国道
-  if (/^(?:分钟|小时)$/.test(q.unit ?? '') && /^(?:上|内?[到通直可]达)/.test(after))
+  if (q.unitClass === 'time' && /^(?:上|内?[到通直可]达|内?办结)/.test(after))
     return { start, end, form: 'whole', isSure: true };
   if (making && !isShare) return { start: lateStart(view, start, q.front), end, form: 'count' };
   if (FOR_WHOM.test(before) && q.unitClass === 'count' && DONE_FOR.test(after))

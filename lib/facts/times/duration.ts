@@ -116,7 +116,8 @@ export const DURATION_RULES: readonly TimeRule[] = [
     name: 'time/duration-within',
     pattern: new RegExp(`(?<pre>在|于)?${LENGTH}(?:之内|以内|内)(?![地蒙部外容涵])`, 'g'),
     read: (match, { docDate, passage }) =>
-      NOT_AHEAD.test(passage.folded.slice(Math.max(0, match.index - 4), match.index))
+      NOT_AHEAD.test(passage.folded.slice(Math.max(0, match.index - 4), match.index)) ||
+      /^的(?!目标|任务|工作)/.test(passage.folded.slice(match.index + match[0].length))
         ? null
         : ahead(match.groups, docDate, false),
   },

@@ -105,10 +105,15 @@ export const RECURRING_RULES: readonly TimeRule[] = [
       // A rate (每周5-8小时, 每年1000万件) is a target's value, not a time.
       if (/^\d[\d.,]*(?:[-—~至]\d+)?[万亿]?(?:小时|件|元|人|个|吨|户|%|天|次)/.test(ahead)) return null;
       // 抽查比例每年不低于20%
-      if (/^(?:均|都)?(?:不[低少超高大小]于?过?|达到?|保持|控制在)\s?\d[\d.]*%/.test(ahead)) return null;
+      if (
+        /^(?:均|都)?(?:不[低少超高大小]于?过?|达到?|保持|控制在)\s?\d[\d.,]*[万亿]*(?:%|人次|[人件户亩元吨]|学时|小时)/.test(
+          ahead,
+        )
+      )
+        return null;
       // 每年新增数量不少于10个, 每年新开工装配式建筑占…的比例达到35%: a level of each year.
       if (
-        /^[^,。;]{0,40}?(?:数量|比例|比重|占比|[^概效]率)[^,。;\d]{0,4}(?:达|不[低少超高]|超|保持|控制|为)/.test(
+        /^[^,。;]{0,40}?(?:数量|比例|比重|占比|时间|时长|[^概效]率)[^,。;\d]{0,4}(?:达|不[低少超高]|超|保持|控制|为)/.test(
           passage.folded.slice(index + word.length, index + word.length + 52),
         )
       )
