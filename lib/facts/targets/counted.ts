@@ -42,7 +42,7 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
   if (/^(?:[+A-Za-z]|号|届|世纪|G|:\d)/.test(ahead) && q.unitClass !== 'measure') return false;
   if (/^[次场期轮遍]$/.test(q.unit ?? '') && firstTouching(times, view.clause.start, q.start)?.kind === 'recurring')
     return false;
-  if (/按(?:每.)?$/.test(behind)) return false;
+  if (/按(?:每.)?$|每增[加设]$/.test(behind)) return false;
   if (q.unitClass === 'count' && /^(?:口(?!岸)|[^,、(]{0,16}率(?!先))/.test(folded.slice(q.end, view.clause.end)))
     return false;
   // 改革投资审批制度方面8项: how many a list holds.
