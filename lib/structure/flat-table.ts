@@ -152,6 +152,7 @@ function readNumbered(line: string, head: readonly Column[]): (Cell | null)[][] 
   const roles = head.map(({ role }) => role);
   const rows: (Cell | null)[][] = [];
   let start = head.at(-1)?.at.end ?? 0;
+  const offices: string[] = [];
   let ordinal: number | null = 1;
   while (ordinal !== null) {
     const own: number = ordinal;
@@ -162,16 +163,26 @@ function readNumbered(line: string, head: readonly Column[]): (Cell | null)[][] 
       at: index,
       next: Number(word) as number | null,
     }));
-    if (stops.length === 0) stops.push({ at: ahead.search(/[。;\n]|$/), next: null });
+    if (stops.length === 0) stops.push({ at: lastRowEnd(ahead, offices), next: null });
     const found = stops
       .map((stop) => ({ ...stop, row: numberedRow(ahead.slice(0, stop.at), roles, own) }))
       .find(({ row }) => row !== null);
     if (!found?.row) break;
+    const office = roles.at(-1) === 'office' ? found.row.at(-1) : null;
+    if (office) offices.push(ahead.slice(office.start, office.end));
     rows.push(found.row.map(cellsAt(start)));
     start += found.at;
     ordinal = found.next;
   }
   return rows.length > 1 ? rows : null;
+}
+
+/** The last row ends with an office that a row above has named, or with its sentence. */
+function lastRowEnd(ahead: string, offices: readonly string[]): number {
+  const ends = offices
+    .map((office) => ahead.indexOf(office) + office.length)
+    .filter((end, i) => end >= (offices[i]?.length ?? 0));
+  return ends.length > 0 ? Math.min(...ends) : ahead.search(/[。;\n]|$/);
 }
 
 function numberedRow(words: string, roles: readonly ColumnRole[], ordinal: number): (Cell | null)[] | null {
