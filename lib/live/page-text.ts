@@ -9,18 +9,33 @@ interface Written {
   shown: string;
 }
 
+interface WrittenText extends Written {
+  /** The round it was written in, and how many rounds in a row somebody has taken just this text away before. */
+  round: number;
+  taken: number;
+}
+
+/** What is taken away within so many milliseconds of a round was taken away because of it. */
+const AT_ONCE = 3_000;
+/** After so many rounds the page, or another converter, has its way: two who insist would write for ever. */
+const PATIENCE = 3;
+
 export class PageText {
-  readonly #texts = new WeakMap<Text, Written>();
+  readonly #texts = new WeakMap<Text, WrittenText>();
   #written: Text[] = [];
+  /** When this round of writes began, milliseconds. */
+  #round = 0;
   /** Written nodes that the page has taken away since: it may put them back, but they must not live on because of us. */
   #away: WeakRef<Text>[] = [];
   readonly #attributes = new Map<Element, Map<string, Written>>();
   #lang: { before: string | null } | null = null;
 
-  /** @param onWrite called in the same task as each write of a text node, so that its highlights move with it */
+  /** @param onWrite called in the same task as each write of a text node, so that its highlights move with it
+   * @param afterWrites to be called in the same task as any number of writes, after the last of them */
   constructor(
     private readonly page: Document,
     private readonly onWrite: (node: Text) => void,
+    readonly afterWrites: () => void,
   ) {}
 
   /** What stood in the node before us; what the page wrote there later counts as its own. */
@@ -36,7 +51,7 @@ export class PageText {
     return written && written.shown === now ? written.original : now;
   };
 
-  /** Shows another text in the node's place. Writing its original gives the node back.
+  /** Shows another text in the node's place. Writing its original gives the node back. `afterWrites` is the caller's.
    * @param expected the original that `shown` was made of; where another one stands there by now, nothing is written */
   write(node: Text, shown: string, expected?: string): void {
     const now = node.data;
@@ -44,15 +59,24 @@ export class PageText {
     const written = this.#texts.get(node);
     const original = written?.shown === now ? written.original : now;
     if (expected !== undefined && original !== expected) return;
+    const taken = written?.shown === shown ? this.#takenFrom(written) : 0;
+    if (taken > PATIENCE) return;
     if (!written) this.#written.push(node);
-    this.#texts.set(node, { original, shown });
+    this.#texts.set(node, { original, shown, round: this.#round, taken });
     node.data = shown;
     this.onWrite(node);
   }
 
+  /** How often in a row this text has been taken away by now. */
+  #takenFrom({ round, taken }: WrittenText): number {
+    if (taken >= PATIENCE) return taken + 1;
+    return this.#round - round < AT_ONCE ? taken + 1 : 0;
+  }
+
   /** To be called before each round of writes: nodes that have left the page are from now on held weakly. A WeakRef for
    * every node as it is written would take a fifth of a conversion's time. */
-  letGoOfAbsent(): void {
+  beginRound(): void {
+    this.#round = Date.now();
     this.#away = this.#away.filter((reference) => reference.deref());
     this.#written = this.#written.filter((node) => {
       if (!node.isConnected) this.#away.push(new WeakRef(node));
@@ -80,7 +104,8 @@ export class PageText {
       return;
     }
     this.#lang ??= { before: root.getAttribute('lang') };
-    root.setAttribute('lang', lang);
+    // Even the same value would have the whole page laid out again.
+    if (root.getAttribute('lang') !== lang) root.setAttribute('lang', lang);
   }
 
   /** Puts every original back, in one task. What the page itself changed meanwhile is left alone. */
@@ -93,6 +118,7 @@ export class PageText {
       node.data = written.original;
       this.onWrite(node);
     }
+    this.afterWrites();
     this.#written = [];
     this.#away = [];
     for (const [element, kept] of this.#attributes) {

@@ -11,12 +11,6 @@ const SLICE = 8_000;
 /** Characters asked for at once: a message of this size takes about 5 ms to answer. */
 const BATCH = 40_000;
 
-interface Change {
-  node: Text;
-  original: string;
-  shown: string;
-}
-
 /** A sample is so many blocks from all over the page, so many characters of each. */
 const SAMPLED = 100;
 const SAMPLE_LENGTH = 40;
@@ -33,19 +27,33 @@ function sampleOf(groups: readonly TextGroup[]): string {
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** Converts the page from its originals and writes the result.
+ * @param lang what the page is in then; null where its own is to stay
  * @param stale asked after every wait: true once the reader has chosen something else */
-export async function showConverted(page: Document, text: PageText, ask: Convert, stale: () => boolean): Promise<void> {
-  const root = page.body;
-  text.letGoOfAbsent();
-  const groups = textGroups(root, text.originalOf);
+export async function showConverted(
+  page: Document,
+  text: PageText,
+  lang: string | null,
+  ask: Convert,
+  stale: () => boolean,
+): Promise<void> {
+  const root = page.body ?? page.documentElement;
+  text.beginRound();
+  const groups = await textGroups(root, text.originalOf, pause);
+  if (stale()) return;
   const sample = sampleOf(groups);
   const convert = (texts: string[]) => ask(texts, sample);
   const { visible, rest } = visibleFirst(groups, page.defaultView?.innerHeight ?? 0);
+  // After positions are read: another language has the whole page laid out again, which is the page's own work.
+  if (lang !== null) text.writeLang(lang);
   for (const batch of [visible, ...batches(rest)]) {
-    const changes = await convertGroups(batch, convert);
-    if (stale()) return;
-    await writeSlices(changes, text, stale);
-    if (stale()) return;
+    const shown = await convertGroups(batch, convert);
+    const nodes = batch.flatMap((group) => group.nodes);
+    const originals = batch.flatMap((group) => group.originals);
+    for (let next = 0; next < nodes.length; ) {
+      if (next > 0) await pause();
+      if (stale()) return;
+      next = writeSlice(text, nodes, originals, shown, next);
+    }
   }
   const attributes = convertibleAttributes(root, text.originalAttribute);
   const shown = await convert(attributes.map(({ element, name }) => text.originalAttribute(element, name) ?? ''));
@@ -69,48 +77,54 @@ function* batches(groups: readonly TextGroup[]): Generator<TextGroup[]> {
   if (batch.length > 0) yield batch;
 }
 
-/** A block is converted as one text, so that phrases cut by markup are whole, and cut back where lengths are kept. */
+/** A block is converted as one text, so that phrases cut by markup are whole, and cut back where lengths are kept.
+ * @returns what each node becomes, one group after the other */
 async function convertGroups(
   groups: readonly TextGroup[],
   convert: (texts: string[]) => Promise<string[]>,
-): Promise<Change[]> {
-  const joined = groups.map(({ originals: [first = '', ...more] }) =>
-    more.length > 0 ? first + more.join('') : first,
-  );
+): Promise<string[]> {
+  const joined = groups.map(({ originals }) => (originals.length === 1 ? (originals[0] ?? '') : originals.join('')));
   const whole = await convert(joined);
-  const changes: Change[] = [];
-  const uneven: Change[] = [];
-  groups.forEach(({ nodes, originals }, i) => {
+  const uneven = groups.filter(({ originals }, i) => originals.length > 1 && whole[i]?.length !== joined[i]?.length);
+  const alone = uneven.length > 0 ? await convert(uneven.flatMap(({ originals }) => originals)) : [];
+  let at = 0;
+  return groups.flatMap((group, i) => {
     const text = whole[i] ?? '';
-    const isEven = nodes.length === 1 || text.length === joined[i]?.length;
-    let at = 0;
-    nodes.forEach((node, j) => {
-      const original = originals[j] ?? '';
-      const shown = nodes.length === 1 ? text : text.slice(at, at + original.length);
-      at += original.length;
-      const change = { node, original, shown };
-      changes.push(change);
-      if (!isEven) uneven.push(change);
-    });
+    const { originals } = group;
+    if (originals.length === 1) return text;
+    if (text.length === joined[i]?.length) return cutBack(text, originals);
+    at += originals.length;
+    return alone.slice(at - originals.length, at);
   });
-  if (uneven.length > 0) {
-    const alone = await convert(uneven.map(({ original }) => original));
-    uneven.forEach((change, i) => {
-      change.shown = alone[i] ?? change.original;
-    });
-  }
-  return changes;
 }
 
-async function writeSlices(changes: readonly Change[], text: PageText, stale: () => boolean): Promise<void> {
-  let size = 0;
-  for (const { node, original, shown } of changes) {
+/** @returns the text in pieces as long as these. */
+function cutBack(text: string, pieces: readonly string[]): string[] {
+  let at = 0;
+  return pieces.map(({ length }) => {
+    at += length;
+    return text.slice(at - length, at);
+  });
+}
+
+/** Writes nodes from this one on, until a slice is full.
+ * @returns the node that comes next */
+function writeSlice(
+  text: PageText,
+  nodes: readonly Text[],
+  originals: readonly string[],
+  shown: readonly string[],
+  first: number,
+): number {
+  let next = first;
+  for (let size = 0; next < nodes.length && size < SLICE; next++) {
+    const node = nodes[next];
+    const original = originals[next] ?? '';
+    const becomes = shown[next] ?? original;
     // The page may have changed the node while we waited: then the answer is not for what stands there now.
-    text.write(node, shown, original);
-    if (shown !== original) size += shown.length;
-    if (size < SLICE) continue;
-    size = 0;
-    await pause();
-    if (stale()) return;
+    if (node) text.write(node, becomes, original);
+    if (becomes !== original) size += becomes.length;
   }
+  text.afterWrites();
+  return next;
 }

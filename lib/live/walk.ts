@@ -25,9 +25,18 @@ const INLINE = new Set(
   ),
 );
 
+/** Nodes walked before the page gets a turn: some 5 ms when the code runs for the first time. */
+const STEP = 6_000;
+
 /** Groups of text nodes under `root` that hold Han characters, in document order.
- * @param originalOf the node's text before any conversion */
-export function textGroups(root: Element, originalOf: (node: Text) => string): TextGroup[] {
+ * @param originalOf the node's text before any conversion
+ * @param pause lets the page work. When it takes away what the walk stands on, the walk ends there: who hears of the
+ * change walks again. */
+export async function textGroups(
+  root: Element,
+  originalOf: (node: Text) => string,
+  pause: () => Promise<void>,
+): Promise<TextGroup[]> {
   const groups: TextGroup[] = [];
   let last: TextGroup | undefined;
   let isChinese = false;
@@ -36,7 +45,12 @@ export function textGroups(root: Element, originalOf: (node: Text) => string): T
   };
   // A walk by hand: a TreeWalker asks for every node, and asking is what takes the time. No recursion: pages are deep.
   const blocks: Element[] = [root];
+  let walked = 0;
   for (let node: Node | null = root.firstChild; node; ) {
+    if (++walked % STEP === 0) {
+      await pause();
+      if (!root.contains(node)) break;
+    }
     let next: Node | null = null;
     if (node.nodeType === Node.TEXT_NODE) {
       const original = originalOf(node as Text);

@@ -3,7 +3,6 @@ import type { Script } from '../structure/document';
 import { convertDetected, leaning, type Neutral } from './auto';
 import { ByteReader } from './bytes';
 import { createDetector, detectScript } from './detect';
-import { createContexts } from './policy/contexts';
 import { repair as repaired } from './policy/repair';
 import { createStraddles } from './policy/straddle';
 import { KEPT_WORDS, protectedStretches } from './policy/taiwan';
@@ -40,9 +39,7 @@ export interface Engine {
  * @throws RangeError when the bytes are cut short. */
 export function createEngine(bytes: Uint8Array): Engine {
   const { tableOf, words, telling } = readScript(bytes);
-  const common = once(() => readWords(words));
-  const straddles = once(() => createStraddles(tableOf('st'), common()));
-  const contexts = once(() => createContexts(common()));
+  const straddles = once(() => createStraddles(tableOf('st'), readWords(words)));
   const out = new Units();
   const detector = createDetector(tableOf('st').changed, tableOf('ts').changed, telling);
 
@@ -51,7 +48,7 @@ export function createEngine(bytes: Uint8Array): Engine {
     const name = `${from} ${to} ${plain}`;
     if (!routes.has(name)) {
       const plan = planFor(from, to, plain);
-      routes.set(name, plan && createRoute(plan, tableOf, straddles, contexts, out));
+      routes.set(name, plan && createRoute(plan, tableOf, straddles, out));
     }
     return routes.get(name);
   };

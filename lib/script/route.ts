@@ -4,7 +4,7 @@ import { COMPATIBILITY, CONTEXT, classify, DESCRIPTION, LONG, markRare, PAIR_BIT
 import { createFinals } from './finals';
 import { createLater } from './later';
 import { createChooser } from './policy/choose';
-import type { FormAt } from './policy/contexts';
+import { CONTEXT_UNITS, formAt } from './policy/contexts';
 import type { Straddles } from './policy/straddle';
 import type { Plan, TableName } from './routes';
 import { applyTable, applyTables, longest, matchEnd, unmatchedLengths } from './stage';
@@ -20,13 +20,12 @@ export type Route = (text: string, start: number, end: number, guarded: boolean)
 const RARE = DESCRIPTION | COMPATIBILITY;
 
 /** @param tableOf decodes a table when first asked for it.
- * @param straddles made when first asked for, as `contexts`: only simplified text is cut into words.
+ * @param straddles made when first asked for; only simplified text is cut into words.
  * @param out where the converted text goes. */
 export function createRoute(
   plan: Plan,
   tableOf: (name: TableName) => Table,
   straddles: () => Straddles,
-  contexts: () => ReadonlyMap<number, FormAt>,
   out: Units,
 ): Route {
   const stages = plan.stages.map(tableOf);
@@ -35,17 +34,17 @@ export function createRoute(
   const compatibility = tableOf('compatibility');
   const cutter = segmentation && tableOf(segmentation);
   const { chars, flags, pairs } = classify(stages, cutter);
-  const shownOf = (form: number): number => stages.slice(1).reduce((shown, { chars: forms }) => forms[shown] ?? 0, form);
+  const shownOf = (form: number): number =>
+    stages.slice(1).reduce((shown, { chars: forms }) => forms[shown] ?? 0, form);
   for (const [unit, form] of plan.defaults ?? []) chars[unit] = shownOf(form);
   const isSimplified = segmentation === 'st';
-  const byContext = isSimplified ? contexts() : undefined;
-  for (const unit of byContext?.keys() ?? []) flags[unit] = (flags[unit] ?? 0) | CONTEXT;
+  if (isSimplified) for (const unit of CONTEXT_UNITS) flags[unit] = (flags[unit] ?? 0) | CONTEXT;
   markRare(flags, plan.normalised ? compatibility : undefined);
   const { trie } = cutter ?? compatibility;
   const { entries } = trie;
   const finals = createFinals(stages, cutter ?? compatibility);
   const { starts, lengths, changes } = finals;
-  const choose = createChooser(cutter ?? compatibility, isSimplified ? straddles() : undefined);
+  const choose = createChooser(cutter ?? compatibility, isSimplified ? straddles : undefined);
   const run = new Units();
   const source = new Units();
   const later =
@@ -183,7 +182,7 @@ export function createRoute(
           continue;
         }
       }
-      const told = flag & CONTEXT && guarded ? byContext?.get(unit)?.(text, i, start, end) : 0;
+      const told = flag & CONTEXT && guarded ? formAt(unit, text, i, start, end) : 0;
       const form = told ? shownOf(told) : (chars[unit] ?? 0);
       changed |= form ^ unit;
       data[at++] = form;

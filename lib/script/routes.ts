@@ -1,5 +1,5 @@
 // Which tables lead from one script to another, in OpenCC's own configurations (opencc-js 1.4.2, preset/full).
-import { SIMPLIFIED_DEFAULTS, TRADITIONAL_DEFAULTS, unitsOf } from './policy/defaults';
+import { SIMPLIFIED_DEFAULTS, TRADITIONAL_DEFAULTS, unitsOf, VARIANT_DEFAULTS } from './policy/defaults';
 
 export type Target = 'cn' | 'hk' | 'tw' | 'twp';
 export type Source = 'cn' | 't' | 'hk' | 'tw';
@@ -55,6 +55,8 @@ const POLICY_PLANS: Record<string, Plan> = {
 
 const DEFAULTS: Record<string, Plan['defaults']> = {
   't→cn': unitsOf(TRADITIONAL_DEFAULTS),
+  'hk→cn': unitsOf(VARIANT_DEFAULTS),
+  'tw→cn': unitsOf(VARIANT_DEFAULTS),
   'cn→hk': unitsOf(SIMPLIFIED_DEFAULTS),
   'cn→tw': unitsOf(SIMPLIFIED_DEFAULTS),
   'cn→twp': unitsOf(SIMPLIFIED_DEFAULTS),

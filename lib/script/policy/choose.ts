@@ -17,8 +17,8 @@ export interface Chooser {
  * not 页|面粉|丝, though its two words are rarer than 面粉. */
 const BONUS = 9;
 
-/** @param straddles left out where the words are not known (traditional text). */
-export function createChooser(table: Table, straddles: Straddles | undefined): Chooser {
+/** @param straddles made when first asked for; left out where the words are not known (traditional text). */
+export function createChooser(table: Table, straddles: (() => Straddles) | undefined): Chooser {
   const { trie, phrases, guarded, ownAt, again } = table;
   const { entries } = trie;
   const hasGuard = new Uint8Array(guarded);
@@ -56,11 +56,11 @@ export function createChooser(table: Table, straddles: Straddles | undefined): C
       chosenEnd = end;
       const term = again.get(entry);
       if (term !== undefined && term < guarded) {
-        if (!hidesPhrase(text, at, end, limit) || !straddles?.(text, at, end, 0)) return term;
+        if (!hidesPhrase(text, at, end, limit) || !straddles?.()(text, at, end, 0)) return term;
         continue;
       }
       const bonus = isSpecial(entry) ? 0 : BONUS;
-      if (!isDoubtful(entry, text, at, end, limit) || !straddles?.(text, at, end, bonus)) return entry;
+      if (!isDoubtful(entry, text, at, end, limit) || !straddles?.()(text, at, end, bonus)) return entry;
     }
     return -1;
   };

@@ -6,6 +6,7 @@ import { SIMPLIFIED_DEFAULTS, TRADITIONAL_DEFAULTS } from '../../../lib/script/p
 import { KEPT_WORDS, PROTECTED_EXAMPLES, protectedStretches } from '../../../lib/script/policy/taiwan';
 import { SIMPLIFIED_TERMS } from '../../../lib/script/policy/terms';
 import { TRADITIONAL_TERMS } from '../../../lib/script/policy/traditional-terms';
+import taiwan from '../../fixtures/script/taiwan.json';
 
 const engine = createEngine(await scriptBytes());
 
@@ -81,6 +82,11 @@ describe('a phrase that straddles a word boundary', () => {
 describe('Taiwan’s words', () => {
   it.each(KEPT_WORDS.map(({ example }) => example))('leave %s as %s', (from, to) => {
     expect(engine.convert(from, { from: 'cn', to: 'twp' })).toBe(to);
+  });
+
+  it.each(taiwan)('leave $text ($source) its words', ({ text, twp }) => {
+    expect(engine.convert(text, { from: 'cn', to: 'twp' })).toBe(twp);
+    expect(engine.convert(text, { from: 'cn', to: 'twp', plain: true })).not.toBe(twp);
   });
 
   it.each(PROTECTED_EXAMPLES)('stay out of a name, title or number: %s', (text, stretch) => {

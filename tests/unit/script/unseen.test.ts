@@ -1,5 +1,5 @@
-// Sentences of provincial work reports of 2026 and of laws and regulations, none of them in the seeds: those in which a
-// converter goes wrong, and some seventy drawn at random. Labelled by hand.
+// Sentences of provincial work reports of 2026, of laws and regulations, and some of other genres, none of them in the
+// seeds: those in which a converter goes wrong, and some seventy drawn at random. Labelled by hand.
 import { describe, expect, it } from 'vitest';
 import { scriptBytes } from '../../../lib/cli/dictionaries';
 import { createEngine } from '../../../lib/script/engine';
