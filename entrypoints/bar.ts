@@ -40,11 +40,19 @@ export default defineUnlistedScript(async () => {
   });
   const life = new AbortController();
   const { signal } = life;
-  followReading({ session, card, host: bar.host, isCalled: bar.isOpen, signal });
+  const closeCard = followReading({
+    session,
+    card,
+    host: bar.host,
+    isCalled: bar.isOpen,
+    hasRoom: (called) => handle.notes?.giveWay(called) ?? true,
+    signal,
+  });
   handle.bar = {
     root: bar.root,
     box: bar.box,
     open: bar.open,
+    closeCard,
     remove: () => {
       life.abort();
       bar.remove();

@@ -26,6 +26,7 @@ export default defineUnlistedScript(() => {
       if (!handle.bar) void ask('reader/bar', {});
       void standing.then(({ write }) => write(span)).catch((error) => console.warn('Mingce', error));
     },
+    giveWay: () => true,
     stop: () => {
       life.abort();
       notes.stop();
@@ -43,5 +44,7 @@ async function stand(handle: ReaderHandle, notes: PageNotes, signal: AbortSignal
   }
   const { bar, session } = handle;
   if (!bar) throw new Error('the bar is gone');
-  return takeNotes({ session, notes, root: bar.root, words, taken: bar.box, signal });
+  const tools = takeNotes({ session, notes, root: bar.root, words, taken: bar.box, takeRoom: bar.closeCard, signal });
+  if (handle.notes) handle.notes.giveWay = tools.giveWay;
+  return tools;
 }

@@ -21,10 +21,13 @@ interface Following {
   host: Element;
   /** The keys n and p are ours while the bar is open. */
   isCalled: () => boolean;
+  /** Whether nothing of the notes' stands at the words, or has made room; `called` by the keys. */
+  hasRoom: (called: boolean) => boolean;
   signal: AbortSignal;
 }
 
-export function followReading({ session, card, host, isCalled, signal }: Following): void {
+/** @returns what sends the card away */
+export function followReading({ session, card, host, isCalled, hasRoom, signal }: Following): () => void {
   let over: Finding | null = null;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let leave: ReturnType<typeof setTimeout> | undefined;
@@ -55,6 +58,11 @@ export function followReading({ session, card, host, isCalled, signal }: Followi
     if (card.hasFocus) return;
     if (found && found !== card.shown) {
       rest = setTimeout(() => {
+        // Not told of again until the pointer has moved on, it may come when there is room.
+        if (!hasRoom(false)) {
+          over = null;
+          return;
+        }
         clearTimeout(leave);
         walking = false;
         card.show(found);
@@ -64,7 +72,8 @@ export function followReading({ session, card, host, isCalled, signal }: Followi
   };
   const moved = (event: PointerEvent) => {
     cancelAnimationFrame(frame);
-    if (event.target === host) {
+    // With a button held down something is being selected.
+    if (event.target === host || event.buttons !== 0) {
       over = null;
       clearTimeout(rest);
       return;
@@ -82,7 +91,7 @@ export function followReading({ session, card, host, isCalled, signal }: Followi
     const index = (from + by + findings.length) % findings.length;
     const next = findings[index];
     const [range] = next ? session.rangesOf(next.at) : [];
-    if (!next || !range) return;
+    if (!next || !range || !hasRoom(true)) return;
     walking = true;
     clearTimeout(leave);
     reveal(range, false);
@@ -151,4 +160,5 @@ export function followReading({ session, card, host, isCalled, signal }: Followi
     stop();
     close();
   });
+  return close;
 }

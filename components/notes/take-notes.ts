@@ -30,10 +30,12 @@ interface Surroundings {
   words: PageWords;
   /** What must stay free: the bar. */
   taken: () => Box | null;
+  /** Sends the card away. */
+  takeRoom: () => void;
   signal: AbortSignal;
 }
 
-export function takeNotes({ session, notes, root, words, taken, signal }: Surroundings) {
+export function takeNotes({ session, notes, root, words, taken, takeRoom, signal }: Surroundings) {
   const say = speakFrom(words.notes);
   const sayFailure = speakFrom(words.failures);
   let lines: () => DOMRect[] = () => [];
@@ -76,6 +78,7 @@ export function takeNotes({ session, notes, root, words, taken, signal }: Surrou
 
   function openPad(place: Place, note: PlacedNote | null, focus: boolean): void {
     clearTimeout(leaving);
+    takeRoom();
     marker.hidden = true;
     lines = linesOf(place);
     const { is } = session.state.save;
@@ -156,11 +159,24 @@ export function takeNotes({ session, notes, root, words, taken, signal }: Surrou
   let walked = -1;
 
   const settled = () => {
+    settling = undefined;
     selected = placeSelected();
     marker.hidden = true;
     const range = getSelection()?.rangeCount ? getSelection()?.getRangeAt(0) : null;
     const rects = [...(range?.getClientRects() ?? [])].filter(({ width }) => width > 0);
-    if (selected && !pad.isOpen) standAt(marker, rects.slice(-1), taken());
+    if (!selected || pad.isOpen) return;
+    takeRoom();
+    standAt(marker, rects.slice(-1), taken());
+  };
+  const giveWay = (called: boolean): boolean => {
+    if (pad.isChanged || pad.element.contains(root.activeElement)) return false;
+    const isSelecting = settling !== undefined && getSelection()?.isCollapsed === false;
+    if (!called && (isSelecting || !marker.hidden)) return false;
+    clearTimeout(settling);
+    settling = undefined;
+    marker.hidden = true;
+    pad.close();
+    return true;
   };
   const selecting = () => {
     clearTimeout(settling);
@@ -221,5 +237,5 @@ export function takeNotes({ session, notes, root, words, taken, signal }: Surrou
   pad.element.addEventListener('pointerenter', () => clearTimeout(leaving), { signal });
   pad.element.addEventListener('pointerleave', leave, { signal });
   document.addEventListener('visibilitychange', () => !document.hidden && void notes.refresh(), { signal });
-  return { write };
+  return { write, giveWay };
 }

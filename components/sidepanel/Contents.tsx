@@ -1,6 +1,6 @@
 // Below the document's card: counts that filter, the list in groups, and the outline.
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useMemo, useState } from 'react';
+import { type CSSProperties, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { Brush } from '../../lib/highlight/style';
 import { PANEL } from '../../lib/i18n/panel';
 import { TERMS } from '../../lib/i18n/terms';
@@ -42,43 +42,62 @@ export function Contents({ view, onJump }: { view: OpenView; onJump: (to: Span) 
   const toggle = (brush: Brush) =>
     setWanted((now) => new Set(COUNTED.map(([, each]) => each).filter((each) => now.has(each) !== (each === brush))));
 
+  const head = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const height = useHeight(head);
+  /** What comes into the list begins at its top, not somewhere in the middle. */
+  const fromTheTop = () => {
+    if ((list.current?.getBoundingClientRect().top ?? 0) < height) list.current?.scrollIntoView();
+  };
+  useEffect(() => {
+    if (reading < 0) window.scrollTo({ top: 0 });
+  }, [reading]);
+
   return (
-    <>
-      {/* biome-ignore lint/a11y/useSemanticElements: a strip of toggles, not fields of a form */}
-      <div className={css.strip} role="group" aria-label={say('filter')}>
-        {COUNTED.map(([name, brush]) => (
-          <button key={name} type="button" aria-pressed={wanted.has(brush)} onClick={() => toggle(brush)}>
-            <b>{state.phase === 'reading' ? '…' : state.counts[name]}</b>
-            <span>
-              <Mark brush={brush} />
-              {sayTerm(name)}
-            </span>
-          </button>
-        ))}
-      </div>
-      <div className={css.tools}>
-        <Tabs
-          label={say('views')}
-          tabs={[
-            { id: 'findings', name: say('view.findings'), count: rows },
-            { id: 'outline', name: say('view.outline'), count: outline.length },
-          ]}
-          current={tab}
-          onChange={setTab}
-        />
-        {tab === 'findings' && (
-          <Segmented
-            label={say('grouping')}
-            choices={[
-              { id: 'due', name: say('by.due') },
-              { id: 'section', name: say('by.section') },
+    <div style={{ '--head': `${height}px` } as CSSProperties}>
+      <div ref={head} className={css.head}>
+        {/* biome-ignore lint/a11y/useSemanticElements: a strip of toggles, not fields of a form */}
+        <div className={css.strip} role="group" aria-label={say('filter')}>
+          {COUNTED.map(([name, brush]) => (
+            <button key={name} type="button" aria-pressed={wanted.has(brush)} onClick={() => toggle(brush)}>
+              <b>{state.phase === 'reading' ? '…' : state.counts[name]}</b>
+              <span>
+                <Mark brush={brush} />
+                {sayTerm(name)}
+              </span>
+            </button>
+          ))}
+        </div>
+        <div className={css.tools}>
+          <Tabs
+            label={say('views')}
+            tabs={[
+              { id: 'findings', name: say('view.findings'), count: rows },
+              { id: 'outline', name: say('view.outline'), count: outline.length },
             ]}
-            chosen={by}
-            onChange={setBy}
+            current={tab}
+            onChange={(next) => {
+              fromTheTop();
+              setTab(next);
+            }}
           />
-        )}
+          {tab === 'findings' && (
+            <Segmented
+              label={say('grouping')}
+              choices={[
+                { id: 'due', name: say('by.due') },
+                { id: 'section', name: say('by.section') },
+              ]}
+              chosen={by}
+              onChange={(next) => {
+                fromTheTop();
+                setBy(next);
+              }}
+            />
+          )}
+        </div>
       </div>
-      <div className={css.list} role="tabpanel" aria-label={say(`view.${tab}`)}>
+      <div ref={list} className={css.list} role="tabpanel" aria-label={say(`view.${tab}`)}>
         {tab === 'outline' ? (
           <PanelOutline outline={outline} current={section} onJump={onJump} />
         ) : rows > 0 ? (
@@ -92,8 +111,20 @@ export function Contents({ view, onJump }: { view: OpenView; onJump: (to: Span) 
           </p>
         )}
       </div>
-    </>
+    </div>
   );
+}
+
+/** Height of an element, CSS pixels, as it changes. */
+function useHeight(element: RefObject<HTMLElement | null>): number {
+  const [height, setHeight] = useState(0);
+  useEffect(() => {
+    if (!element.current) return;
+    const observer = new ResizeObserver(([entry]) => setHeight(entry?.target.getBoundingClientRect().height ?? 0));
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [element]);
+  return height;
 }
 
 /** Where each citation leads, by the same index that paints it on the page; nothing is known until it has been asked. */

@@ -70,7 +70,7 @@ export function PanelTop({ tabId, state, citations }: Props) {
           </div>
         ))}
       </dl>
-      <PageLinks most={4} state={state} family={family} onFollow={(place) => void openInLibrary(place)} />
+      <PageLinks most={2} state={state} family={family} onFollow={(place) => void openInLibrary(place)} />
       {save.is === 'saved' ? (
         <Button className={css.save} onClick={() => void openInLibrary(`#/saved/${save.documentId}`)}>
           {sayTerm('open')}

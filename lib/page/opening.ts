@@ -5,12 +5,11 @@ const MOST = 5000;
 /** Steps taken down and up, about four for a link in a list: some milliseconds' worth on a slow machine. */
 const STEPS = 6000;
 
-const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'SELECT', 'NAV', '#comment']);
-const INLINE = new Set(['A', 'B', 'I', 'U', 'EM', 'FONT', 'SPAN', 'STRONG', 'O:P']);
-
 /** @returns the text outside links without spaces, a line feed where the page breaks it, and how many units stood in links.
  * Every question to a node counts: each is asked as rarely as can be. */
 export function readOpening(root: Node, textOf: (node: Text) => string): [text: string, linked: number] {
+  const skipped = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'SELECT', 'NAV', '#comment']);
+  const inline = new Set(['A', 'B', 'I', 'U', 'EM', 'FONT', 'SPAN', 'STRONG', 'O:P']);
   const above: Node[] = [];
   let text = '';
   let linked = 0;
@@ -25,8 +24,8 @@ export function readOpening(root: Node, textOf: (node: Text) => string): [text: 
         .replace(/\s+/g, '');
     else if (name === 'A' && (at as Element).hasAttribute('href')) {
       if (linked < 2 * MOST) linked += (at.textContent ?? '').trim().length;
-    } else if (!SKIPPED.has(name)) {
-      if (!INLINE.has(name)) text += '\n';
+    } else if (!skipped.has(name)) {
+      if (!inline.has(name)) text += '\n';
       next = at.firstChild;
       if (next) above.push(at);
     }

@@ -3,19 +3,17 @@ import { POLICY_KINDS } from '../structure/document';
 import { judge } from './judge';
 import type { Said } from './signals';
 
-/** What the text of a page with that sign (`SIGNS` in signals.ts) must hold somewhere, however its markup breaks it up. */
+/** What a page with that sign (`signs` in signals.ts) must hold somewhere, however its markup breaks it up; its text
+ * without any white space. */
 const TRACES: Readonly<Record<string, RegExp>> = {
-  'doc-number': /[〕\])）】〉］令字]\s*第?\s*\d[\d\s]*[号號]/,
-  addressee: /[府会室委厅廳局]\s*[:：]|各[^。:：]{1,99}[:：]/,
-  signature: /[府院委部厅廳局署办室会會心]\s*[\d〇○零O一二三四五六七八九](\s*[\d〇○零O一二三四五六七八九]){3}\s*年/,
-  'stock-phrases': /[给給]\s*你|贯\s*彻\s*执\s*行|制\s*定\s*本|如\s*下\s*[:：。]|特\s*此|起\s*施\s*行|会\s*议\s*通\s*过/,
-  clauses: /[一二三四五六七八九十]\s*[条條、]/,
+  'doc-number': /[〕\])）】〉］令字]第?\d+[号號]/,
+  addressee: /[府会室委厅廳局][:：]|各[^。:：]{1,99}[:：]/,
+  signature: /[府院委部厅廳局署办室会會心][\d〇○零O一二三四五六七八九]{4}年/,
+  'stock-phrases': /[给給]你|贯彻执行|制定本|如下[:：。]|特此|起施行|会议通过/,
+  clauses: /[一二三四五六七八九十][条條、]/,
 };
 /** Signs without a trace of their own: nearly every page holds what could be one. */
 const ANYWHERE = { 'label-table': 3, government: 1 };
-/** Often enough for any sign. */
-const ENOUGH = 3;
-
 /** UTF-16 units of a text that is searched; a longer one could be anything. */
 const MOST = 200_000;
 
@@ -25,7 +23,9 @@ export function couldBePolicy(said: Said, raw: string): boolean {
   const promises = (seen: Record<string, number>) =>
     POLICY_KINDS.has(judge({ ...said, seen, text: raw.length, linked: 0 }).kind);
   if (raw.length > MOST || promises({})) return true;
+  const text = raw.replace(/\s+/g, '');
   const seen: Record<string, number> = { ...ANYWHERE };
-  for (const sign in TRACES) if (TRACES[sign]?.test(raw)) seen[sign] = ENOUGH;
+  // Often enough for any sign.
+  for (const sign in TRACES) if (TRACES[sign]?.test(text)) seen[sign] = 3;
   return promises(seen);
 }

@@ -4,8 +4,8 @@ import type { Trust } from '../structure/document';
 import { readOpening } from './opening';
 import { trustOf } from './trust';
 
-/** Marks of documents, in both scripts and widths. */
-const SIGNS: Readonly<Record<string, RegExp>> = {
+/** Marks of documents, in both scripts and widths. Made when they are needed: most pages are told without. */
+const signs = (): Readonly<Record<string, RegExp>> => ({
   'label-table':
     /^(索引.|.?文?字?[号號]([:：]|$)|.文[机機单單].|.布[机機].|[成发發]文日期|生成日期|主[题題][分词]|有效性)/gm,
   'doc-number': /^.{0,40}([〔[(（【〈［](19|20)\d\d[〕\])）】〉］]|[令字])第?\d+[号號].?$/gm,
@@ -15,7 +15,7 @@ const SIGNS: Readonly<Record<string, RegExp>> = {
   clauses: /^(第[一二三四五六七八九十]+[条條]|[一二三四五六七八九十]+、)/gm,
   government: /人民(政府|代表)|[国國].院|[省市县縣区]委|[部厅廳局署会會][关關]/g,
   reported: /[记記]者|讯[（(]|[报報]道/g,
-};
+});
 
 /** What a page says of itself before its text is read. Plain JSON. */
 export interface Said {
@@ -65,6 +65,6 @@ export const collectSignals = (doc: Document, url: string, textOf = (node: Text)
 export function readSigns(doc: Document, said: Said, textOf = (node: Text): string => node.data): Signals {
   const [text, linked] = readOpening(doc.body ?? doc.documentElement, textOf);
   const seen: Record<string, number> = {};
-  for (const sign in SIGNS) seen[sign] = new Set(text.match(SIGNS[sign] ?? /$^/)).size;
+  for (const [sign, pattern] of Object.entries(signs())) seen[sign] = new Set(text.match(pattern)).size;
   return { ...said, seen, text: text.length, linked };
 }

@@ -11,6 +11,8 @@ export interface ReaderHandle {
     /** What the bar covers of the view. */
     box: () => DOMRect;
     open: () => void;
+    /** Sends the card away: one thing at a time floats at the page's words. */
+    closeCard: () => void;
     remove: () => void;
   } | null;
   /** Set once a side panel has called. */
@@ -21,6 +23,9 @@ export interface ReaderHandle {
   notes?: {
     /** Opens a note on a span, or on what is selected. */
     write: (span: Span | null) => void;
+    /** Makes room for the card; false where a selection's tools or an unfinished note must stay.
+     * @param called by the keys, not by a pointer at rest */
+    giveWay: (called: boolean) => boolean;
     stop: () => void;
   };
   /** True when the bar was called before its script arrived. */

@@ -48,10 +48,11 @@ export class ReaderSession {
     private readonly page: Document,
     private readonly background: Background,
   ) {
-    this.#text = new PageText(page, (node) => {
-      this.#painter.follow(node);
-      this.#observer.forgetOurs();
-    });
+    this.#text = new PageText(
+      page,
+      (node) => this.#painter.follow(node),
+      () => this.#observer.forgetOurs(),
+    );
     this.#observer = new PageObserver(
       page,
       () => this.#reader.latest.body,
@@ -105,28 +106,23 @@ export class ReaderSession {
     const turn = ++this.#turn;
     const stale = () => this.#stopped || turn !== this.#turn;
     this.#set({ shown });
-    if (shown !== 'original') this.#text.writeLang(LANG[shown]);
     try {
       // The originals go back as conversions come: what is on screen first, the rest in slices.
       const convert: Convert =
         shown === 'original'
           ? async (texts) => texts
           : (texts, sample) => this.background.convert(texts, shown, sample);
-      await showConverted(this.page, this.#text, convert, stale);
-      if (shown === 'original' && !stale()) this.#giveBack();
+      const lang = shown === 'original' ? null : LANG[shown];
+      await showConverted(this.page, this.#text, lang, convert, stale);
+      if (shown === 'original' && !stale()) this.#text.restore();
     } catch (error) {
       // Half a page in another script is worse than none.
       if (!stale()) {
-        this.#giveBack();
+        this.#text.restore();
         this.#set({ shown: 'original' });
       }
       throw error;
     }
-  }
-
-  #giveBack(): void {
-    this.#text.restore();
-    this.#observer.forgetOurs();
   }
 
   setMarks(marks: boolean): void {

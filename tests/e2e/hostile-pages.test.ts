@@ -9,6 +9,14 @@ import { markup, painted, waitForPaint } from './harness/painted';
 import { officialPage } from './harness/sample-pages';
 import { OFFICIAL } from './harness/server';
 
+/** What is used of it inside our own pages. */
+declare const chrome: {
+  tabs: {
+    query: (what: object) => Promise<{ id: number; url?: string }[]>;
+    sendMessage: (tabId: number, message: object, options: object) => Promise<unknown>;
+  };
+};
+
 let extension: Extension;
 let own: Page;
 let page: Page;
@@ -60,6 +68,24 @@ it('a page that puts itself on top of everything does not cover the bar', async 
   await openBar(page);
   await press(page, 'radio', /简体/);
   await page.waitForFunction(() => document.documentElement.lang === 'zh-CN');
+});
+
+it.each([
+  'html { transform: translateX(40px) }',
+  'html { will-change: transform; perspective: 100px; contain: layout }',
+  'html { zoom: 1.5 }',
+  'body { zoom: 1.5 }',
+])('bar and card stand in the view on a page with %s', async (css) => {
+  await visit(styled(css));
+  await waitForPaint(page);
+  await openBar(page);
+  await rest(page, 'target', '全省累計建成5G基站達22萬個');
+  for (const box of [await boxOf(page, 'region', /明策/), await boxOf(page, 'dialog', /./)]) {
+    expect(box.left).toBeGreaterThanOrEqual(0);
+    expect(box.top).toBeGreaterThanOrEqual(0);
+    expect(box.right).toBeLessThanOrEqual(1280);
+    expect(box.bottom).toBeLessThanOrEqual(800);
+  }
 });
 
 it('where nothing can be selected, cards come, and notes are written from them', async () => {
@@ -132,6 +158,19 @@ it('a page that removes whatever it does not know gets no second bar, and nothin
   await page.waitForTimeout(1_500);
   expect(await page.title()).toBe('removed 1');
   expect(await page.locator('mingce-bar').count()).toBe(0);
+});
+
+it('a bar that the page has removed comes back when the reader calls it', async () => {
+  await visit((html) => html);
+  await waitForPaint(page);
+  await see(page, 'button', /^明策 \d+$/);
+  await page.evaluate(() => document.querySelector('mingce-bar')?.remove());
+  await own.evaluate(async (url) => {
+    const [tab] = (await chrome.tabs.query({})).filter((each) => each.url === url);
+    await chrome.tabs.sendMessage(tab?.id ?? 0, { name: 'reader/open-bar', input: {} }, { frameId: 0 });
+  }, OFFICIAL);
+  await press(page, 'button', /^存入文库/);
+  await see(page, 'button', /^已存 · 打开/);
 });
 
 it('single-page navigation: the new document is read, painted and saved as another one', async () => {

@@ -7,6 +7,7 @@ import { type Extension, launchExtension } from './harness/extension';
 import { emptyLibrary, ownPage, rows, waitForRows } from './harness/library';
 import { markup, painted, waitForPaint } from './harness/painted';
 import { Popup } from './harness/popup';
+import { latePage } from './harness/sample-pages';
 import { COPY, LATE, NEWS, OFFICIAL } from './harness/server';
 
 const { fold } = loadLexicon();
@@ -51,6 +52,18 @@ describe('on an official page', () => {
 
   it('a policy is recognised even where a script draws it long after the page has loaded', async () => {
     await visit(LATE);
+    const { target } = await waitForPaint(page);
+    expect(target).toContain('全省數字經濟增加值力爭突破6萬億元');
+  });
+
+  it('so is one that shows much of its own before', async () => {
+    page = await extension.context.newPage();
+    const furniture = `<p>本站由广东省人民政府办公厅主办，版权所有。</p>`.repeat(40);
+    const body = latePage()
+      .replace('<div id="app">', `${furniture}<div id="app">`)
+      .replace(/<title>.*?<\/title>/, '<title>文件</title>');
+    await page.route(LATE, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
+    await page.goto(LATE);
     const { target } = await waitForPaint(page);
     expect(target).toContain('全省數字經濟增加值力爭突破6萬億元');
   });

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { isThere, openBar, press, see } from './harness/bar';
 import { type Extension, launchExtension } from './harness/extension';
 import { emptyLibrary, ownPage, rows, waitForRows } from './harness/library';
-import { boxOf, rest, wordsOf } from './harness/look';
+import { boxOf, pointOf, rest, wordsOf } from './harness/look';
 import { markup, painted, waitForPaint } from './harness/painted';
 import { OFFICIAL } from './harness/server';
 
@@ -66,6 +66,34 @@ it('a selection is marked by one click, which saves the page and says so', async
   expect(await markup(page)).toBe(before);
   await openBar(page);
   await see(page, 'button', /^已存 · 打开/);
+});
+
+it("a selection's tools and a finding's card are never open together", async () => {
+  const card = () => isThere(page, 'dialog', /./);
+  const tools = () => isThere(page, 'button', /^划线/);
+  const { x, y } = await pointOf(page, 'target', '5G基站達22萬個');
+  await page.mouse.move(x - 2, y);
+  await page.mouse.move(x, y);
+  await see(page, 'dialog', /./);
+  await page.mouse.down();
+  await page.mouse.move(x + 60, y, { steps: 4 });
+  await page.mouse.up();
+  await see(page, 'button', /^划线/);
+  expect(await card()).toBe(false);
+  for (let i = 0; i < 4; i++) {
+    await page.mouse.move(x + (i % 2), y);
+    await page.waitForTimeout(200);
+    expect(await card()).toBe(false);
+  }
+  await openBar(page);
+  await page.evaluate(() => getSelection()?.modify('extend', 'forward', 'character'));
+  await see(page, 'button', /^划线/);
+  await page.keyboard.press('n');
+  await see(page, 'dialog', /./);
+  expect(await tools()).toBe(false);
+  await page.keyboard.press('Escape');
+  await rest(page, 'target', '5G基站達22萬個');
+  expect(await tools()).toBe(false);
 });
 
 it('a note says that it saves the page, is written by keyboard, comes back on the next visit, and is changed there', async () => {

@@ -99,6 +99,22 @@ describe('on a policy page', () => {
     await panel.until(`!document.querySelector('[data-current=true]')`);
   });
 
+  it('scrolls as one: the filters stay at its top, and nothing inside it scrolls by itself', async () => {
+    const scrollers = `[...document.querySelectorAll('body *')].filter((e) => e.scrollHeight > e.clientHeight && /auto|scroll/.test(getComputedStyle(e).overflowY)).map((e) => e.outerHTML.slice(0, 200))`;
+    expect(await panel.evaluate(scrollers)).toEqual([]);
+    expect(await panel.evaluate(`document.documentElement.scrollHeight > innerHeight`)).toBe(true);
+    await panel.evaluate(`window.scrollTo({ top: 1e6, behavior: 'instant' })`);
+    const topOf = (selector: string) =>
+      panel.evaluate<number>(`Math.round(document.querySelector('${selector}').getBoundingClientRect().top)`);
+    expect(await topOf('[aria-pressed]')).toBeLessThan(2);
+    await panel.click('[role=radio]', '按章节');
+    await panel.until(
+      `document.querySelector('h2').getBoundingClientRect().top >= document.querySelector('[role=tablist]').getBoundingClientRect().bottom`,
+    );
+    await panel.click('[role=radio]', '按期限');
+    await panel.evaluate(`window.scrollTo({ top: 0, behavior: 'instant' })`);
+  });
+
   it('counts filter: bodies are listed once each, citations say what they lead to', async () => {
     for (const name of ['目标', '期限', '责任单位']) await panel.click('[aria-pressed]', name);
     await panel.until(`document.querySelectorAll('[role=tabpanel] li').length === 14`);
@@ -161,6 +177,7 @@ describe('on a policy page', () => {
     await panel.evaluate('setTimeout(() => location.reload())');
     await page.waitForTimeout(1_000);
     await panel.until(`document.querySelector('header')?.innerText.includes('已废止')`);
+    await panel.click('header ul button', '再列');
     await panel.until(`document.querySelector('header ul')?.innerText.includes('新的工作方案')`);
   });
 

@@ -36,6 +36,12 @@ describe('the last resort', () => {
     expect(shown.blocks.map(({ block }) => block)).toEqual(plain.blocks.map(({ block }) => block));
   });
 
+  it('is not tried on a page so large that it would be held up for long', () => {
+    const doc = parsePage(html.replace('</body>', `${'<i></i>'.repeat(20_000)}</body>`));
+    const reading = readRaw(doc, URL);
+    expect(readLastResort(doc, reading)).toBe(reading);
+  });
+
   it('leaves a reading alone when it finds no more', () => {
     const doc = parsePage('<html><body><div><p>各有关单位：</p><p>现将有关事项通知如下。</p></div></body></html>');
     const reading = readRaw(doc, URL);
