@@ -131,7 +131,7 @@ export function mountBar(page: Document, { language, theme, corner, words, css }
     if (event.key === 'Escape') fold(true);
   });
   root.append(folded, bar);
-  page.documentElement.append(host);
+  putOnPage();
   fold(true);
   makeDraggable(
     [folded, head],
@@ -146,6 +146,15 @@ export function mountBar(page: Document, { language, theme, corner, words, css }
   const resized = () => stand(home);
   window.addEventListener('resize', resized);
 
+  /** A page may have taken it away. */
+  function putOnPage() {
+    if (host.isConnected) return;
+    page.documentElement.append(host);
+    // In the top layer the root's transforms do not reach it.
+    host.popover = 'manual';
+    host.showPopover();
+  }
+
   function fold(yes: boolean) {
     const inside = root.activeElement !== null;
     folded.hidden = !yes;
@@ -157,7 +166,8 @@ export function mountBar(page: Document, { language, theme, corner, words, css }
   function stand(at: Corner): Corner {
     const { right, bottom } = inView(at, host.getBoundingClientRect(), viewOf(page));
     const scheme = theme === 'auto' ? '' : `color-scheme:${theme} !important`;
-    place.textContent = `:host{right:${right}px !important;bottom:${bottom}px !important;${scheme}}`;
+    const zoom = 1 / page.documentElement.currentCSSZoom;
+    place.textContent = `:host{right:${right}px !important;bottom:${bottom}px !important;zoom:${zoom} !important;${scheme}}`;
     now = { right, bottom };
     return now;
   }
@@ -229,6 +239,7 @@ export function mountBar(page: Document, { language, theme, corner, words, css }
       );
     },
     open: () => {
+      putOnPage();
       fold(false);
       close.focus();
     },

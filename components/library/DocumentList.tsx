@@ -1,6 +1,7 @@
 // The list in the middle: how many, in which order, and the documents themselves; or, while selecting, what to do with them.
 import { useState } from 'react';
 import { BROWSE } from '../../lib/i18n/browse';
+import { LIBRARY } from '../../lib/i18n/library';
 import { TRASH } from '../../lib/i18n/trash';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -27,9 +28,10 @@ interface Props {
 
 export function DocumentList({ place, browsing, onDelete, onFilters }: Props) {
   const say = useSay(BROWSE);
+  const sayLibrary = useSay(LIBRARY);
   const sayTrash = useSay(TRASH);
   const [selected, setSelected] = useState<ReadonlySet<string> | null>(null);
-  const { shown, saved } = browsing;
+  const { shown, saved, whole } = browsing;
   const set = FACETS.reduce((sum, facet) => sum + place.filters[facet].length, 0);
   const toggle = (id: string) =>
     setSelected((before) => {
@@ -59,10 +61,10 @@ export function DocumentList({ place, browsing, onDelete, onFilters }: Props) {
             </span>
           )}
           <p className={css.count} role="status">
-            {say('documents', { n: shown.length })}
+            {whole ? say('documents', { n: shown.length }) : sayLibrary('loading')}
           </p>
           <OrderMenu place={place} order={browsing.order} />
-          {saved.length > 0 && (
+          {whole && saved.length > 0 && (
             <Button weight="quiet" onClick={() => setSelected(new Set())}>
               <Icon name="check" />
               <span className={css.word}>{sayTrash('select')}</span>

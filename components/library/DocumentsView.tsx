@@ -31,10 +31,10 @@ export function DocumentsView({ place, browsing, deleting }: ViewProps) {
     <div className={css.documents} data-open={place.open !== null} data-filters={beside}>
       {beside && (
         <aside className={css.filters} aria-label={say('filters')}>
-          <FilterPanel {...filters} onFold={() => setFolded(true)} />
+          {browsing.whole && <FilterPanel {...filters} onFold={() => setFolded(true)} />}
         </aside>
       )}
-      {drawn && !beside && (
+      {drawn && !beside && browsing.whole && (
         <FilterDrawer onClose={() => setDrawn(false)} shown={browsing.shown.length}>
           <FilterPanel {...filters} />
         </FilterDrawer>

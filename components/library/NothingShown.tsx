@@ -21,7 +21,9 @@ export function NothingShown({ place, browsing: { cards, saved, searched } }: { 
   const filtered = isFiltered(filters) && cards.length > 0;
   if (searched?.failed) return <p className={css.nothing}>{sayFailure('unexpected')}</p>;
   if (searched?.problem) return <p className={css.nothing}>{say(`problem.${searched.problem}`)}</p>;
-  const quoted = query.length > QUOTED ? `${query.slice(0, QUOTED)}…` : query;
+  // The answer to an earlier query stays until the next is there; it says nothing of what is typed meanwhile.
+  const asked = searched?.query ?? query;
+  const quoted = asked.length > QUOTED ? `${asked.slice(0, QUOTED)}…` : asked;
   const onlySaved = filters.shelf.length === 1 && filters.shelf[0] === 'saved' && saved.length === 0;
   return (
     <div className={css.nothing}>

@@ -7,8 +7,8 @@ import { IconButton } from '../ui/IconButton';
 import { useSay } from '../ui/language';
 import css from './TagManager.module.css';
 import { tagCounts } from './tags';
-import { useSaved } from './useLibrary';
 import { useOrganising } from './useOrganising';
+import { useSaved } from './useSaved';
 
 /** More are never drawn at once. */
 const MOST = 100;
@@ -38,7 +38,7 @@ function Tags({ onDone }: { onDone: () => void }) {
   const say = useSay(ORGANISE);
   const saved = useSaved();
   const [typed, setTyped] = useState('');
-  const tags = useMemo(() => tagCounts(saved ?? []), [saved]);
+  const tags = useMemo(() => tagCounts(saved?.documents ?? []), [saved]);
   const wanted = typed.trim().toLowerCase();
   const found = tags.filter(([tag]) => tag.toLowerCase().includes(wanted));
   return (

@@ -7,8 +7,8 @@ import { Icon } from '../ui/Icon';
 import { useSay } from '../ui/language';
 import { TagField } from './TagField';
 import css from './TagsLine.module.css';
-import { useSaved } from './useLibrary';
 import { useOrganising } from './useOrganising';
+import { useSaved } from './useSaved';
 
 /** Tags drawn before the rest is asked for. */
 const FEW = 30;
@@ -66,7 +66,7 @@ function NewTag({
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: leaving the field closes it
     <span className={css.field} onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || onClose()}>
-      <TagField saved={saved ?? []} taken={taken} onAdd={onAdd} onClose={onClose} />
+      <TagField saved={saved?.documents ?? []} taken={taken} onAdd={onAdd} onClose={onClose} />
     </span>
   );
 }

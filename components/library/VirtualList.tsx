@@ -1,6 +1,6 @@
 // Ten thousand rows of which only those in sight are drawn. One stop for Tab; ↑ ↓ Home End move between the rows.
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useCallback, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { BROWSE } from '../../lib/i18n/browse';
 import { useSay } from '../ui/language';
 import { cardKey } from './cards';
@@ -49,7 +49,18 @@ export function VirtualList({ place, browsing: { shown, searched }, selected, on
     estimateSize: () => USUAL,
     overscan: AROUND,
     getItemKey: keyAt,
+    // Rows can be drawn before the list itself is measured.
+    initialRect: { width: 0, height: window.innerHeight },
   });
+
+  // What was opened by its address or by a link comes into the list's view, once.
+  const openAt = open === null ? -1 : shown.findIndex((card) => cardKey(card) === open);
+  const brought = useRef<string | null>(null);
+  useEffect(() => {
+    if (brought.current === open || (open !== null && openAt < 0)) return;
+    brought.current = open;
+    if (open !== null) list.scrollToIndex(openAt);
+  }, [list, open, openAt]);
 
   const items = list.getVirtualItems();
   const hits = useHits(searched, useFold(), items.map(({ key }) => key).join(' '));

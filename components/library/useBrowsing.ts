@@ -3,14 +3,17 @@ import { useMemo } from 'react';
 import { todayOf } from '../../lib/i18n/due';
 import type { SavedDocument } from '../../lib/library/schema';
 import { type Card, cardKey, cardOfCorpus, cardOfSaved, writtenForms } from './cards';
-import { type Counts, filterCards } from './facets';
+import { type Counts, filterCards, isFiltered } from './facets';
 import { inOrder, type Order } from './order';
 import type { Place } from './place';
-import { useCorpus, useFold, useSaved } from './useLibrary';
+import { useCorpus, useFold } from './useLibrary';
+import { useSaved } from './useSaved';
 import { IN_SIGHT, type Searched, useSearch } from './useSearch';
 
 export interface Browsing {
   saved: readonly SavedDocument[];
+  /** False while only the newest are there and the rest, with all counts, is still to come. */
+  whole: boolean;
   /** Before the filters: what was found, or everything. */
   cards: readonly Card[];
   /** After the filters, in order. */
@@ -24,16 +27,19 @@ export interface Browsing {
 }
 
 /** Undefined while the library opens. @throws what the database says when it cannot be opened */
-export function useBrowsing({ query, filters, order }: Place): Browsing | undefined {
+export function useBrowsing({ view, query, filters, order }: Place): Browsing | undefined {
   const saved = useSaved();
   const corpus = useCorpus();
   const fold = useFold();
-  const searched = useSearch(query, fold, IN_SIGHT);
+  const searched = useSearch(query, fold, IN_SIGHT, saved?.documents[0]?.id);
   const all = useMemo(
     () =>
       saved &&
       corpus &&
-      fold && [...saved.map((each) => cardOfSaved(each, fold)), ...corpus.map((each) => cardOfCorpus(each, fold))],
+      fold && [
+        ...saved.documents.map((each) => cardOfSaved(each, fold)),
+        ...(saved.whole ? corpus.map((each) => cardOfCorpus(each, fold)) : []),
+      ],
     [saved, corpus, fold],
   );
   const forms = useMemo(() => writtenForms(all ?? []), [all]);
@@ -48,12 +54,11 @@ export function useBrowsing({ query, filters, order }: Place): Browsing | undefi
     () => filtered && (taken === 'rank' ? filtered.shown : inOrder(filtered.shown, taken, todayOf(new Date()))),
     [filtered, taken],
   );
-  return useMemo(
-    () =>
-      saved &&
-      cards &&
-      filtered &&
-      shown && { saved, cards, shown, counts: filtered.counts, forms, order: taken, searched },
-    [saved, cards, filtered, shown, taken, forms, searched],
-  );
+  // The newest are where one list begins, and no other.
+  const isTheirs = view === 'documents' && query === '' && taken === 'saved' && !isFiltered(filters);
+  return useMemo(() => {
+    if (!saved || !cards || !filtered || !shown || !(saved.whole || isTheirs)) return undefined;
+    const { documents, whole } = saved;
+    return { saved: documents, whole, cards, shown, counts: filtered.counts, forms, order: taken, searched };
+  }, [saved, isTheirs, cards, filtered, shown, taken, forms, searched]);
 }

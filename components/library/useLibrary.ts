@@ -2,7 +2,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import type { CorpusEntry } from '../../lib/corpus/types';
-import { listSaved } from '../../lib/library/find';
 import { Library, type SavedDocument } from '../../lib/library/schema';
 import { listTrash } from '../../lib/library/trash';
 import { corpusIndex } from '../../lib/platform/corpus-files';
@@ -10,9 +9,6 @@ import { folding } from '../../lib/platform/reading-tools';
 import type { Fold } from '../../lib/text/fold';
 
 export const library = new Library();
-
-/** Saved documents, newest first; undefined while loading. */
-export const useSaved = (): SavedDocument[] | undefined => useLiveQuery(() => listSaved(library), []);
 
 /** Documents in the trash, the latest first; undefined while loading. */
 export const useTrash = (): SavedDocument[] | undefined => useLiveQuery(() => listTrash(library), []);

@@ -21,9 +21,11 @@ export interface Searched extends SearchAnswer {
 const FAILED = { hits: [], matches: [], total: 0, problem: null } satisfies SearchAnswer;
 
 /** Null without a query. The answer to an earlier query stays until the next is there, so that nothing flickers.
- * @param limit hits whose snippets are wanted at once */
-export function useSearch(query: string, fold: Fold | undefined, limit: number): Searched | null {
+ * @param limit hits whose snippets are wanted at once · @param newest id of what was saved last: after a save it is asked
+ * again */
+export function useSearch(query: string, fold: Fold | undefined, limit: number, newest?: string): Searched | null {
   const [searched, setSearched] = useState<Searched | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was saved is in the library, not in the query
   useEffect(() => {
     if (!fold || query.trim() === '') {
       setSearched(null);
@@ -44,7 +46,7 @@ export function useSearch(query: string, fold: Fold | undefined, limit: number):
       clearTimeout(timer);
       overtaken.abort();
     };
-  }, [query, fold, limit]);
+  }, [query, fold, limit, newest]);
   return query.trim() === '' ? null : searched;
 }
 

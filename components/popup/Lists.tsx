@@ -140,7 +140,7 @@ function DueRow({ document, date, today }: Coming & { today: string }) {
           {days > 0 && days <= COUNTED ? (
             <span className={css.days}>
               {days}
-              <small>{say('days')}</small>
+              <small>{say('days', { n: days })}</small>
             </span>
           ) : (
             <span className={css.far}>

@@ -32,7 +32,9 @@ export function Results({ query }: { query: string }) {
     if (!searched) return null;
     if (searched.failed) return sayFailure('unexpected');
     if (searched.problem) return say(`problem.${searched.problem}`);
-    const quoted = query.length > QUOTED ? `${query.slice(0, QUOTED)}…` : query;
+    // The answer to an earlier query stays until the next is there; it says nothing of what is typed meanwhile.
+    const asked = searched.query;
+    const quoted = asked.length > QUOTED ? `${asked.slice(0, QUOTED)}…` : asked;
     return searched.total === 0 ? say('nothing.found', { query: quoted }) : null;
   };
   const words = told();

@@ -20,8 +20,8 @@ export function Shelves() {
   const [limits, setLimits] = useState({ saved: PORTION, due: PORTION });
   const recent = useRecent(limits.saved);
   const corpus = useCorpus();
-  const due = useComing(limits.due, recent !== undefined);
-  const total = useTotal(recent !== undefined);
+  const due = useComing(limits.due);
+  const total = useTotal();
   const totals = { saved: total, due: due?.total };
   return (
     <>

@@ -12,12 +12,22 @@ export const PORTION = 20;
 /** More chips would crowd a row; the library shows them all. */
 const CHIPS = 4;
 
-/** Asked for as soon as the popup's script runs, while the settings are still on their way. */
-const first = recentSaved(library, PORTION).catch(() => undefined);
+/** Longer than so the popup does not wait for its first list before it shows all else, milliseconds. */
+const PATIENCE = 250;
+
 let firstRead: SavedDocument[] | undefined;
-void first.then((read) => {
-  firstRead = read;
-});
+
+/** Asked for as soon as the popup's script runs and before anything is drawn: whatever else is asked, or drawn meanwhile,
+ * would come in its way. Resolves with the list read, or without it where it fails or takes its time. */
+export const firstList: Promise<void> = Promise.race([
+  recentSaved(library, PORTION).then(
+    (read) => {
+      firstRead = read;
+    },
+    () => undefined,
+  ),
+  new Promise<void>((resolve) => setTimeout(resolve, PATIENCE)),
+]);
 
 /** Undefined while loading. @throws what the database says when it cannot be opened */
 export const useRecent = (limit: number): SavedDocument[] | undefined =>
@@ -31,16 +41,12 @@ export const useFamilies = (documents: readonly SavedDocument[] | undefined): Re
 
 const NONE: ReadonlyMap<string, FamilyOf> = new Map();
 
-/** How many documents are saved; undefined while loading. @param wanted false while the first list is still to come */
-export const useTotal = (wanted: boolean): number | undefined =>
-  useLiveQuery(async () => (wanted ? countSaved(library) : undefined), [wanted]);
+/** How many documents are saved; undefined while loading. */
+export const useTotal = (): number | undefined => useLiveQuery(() => countSaved(library), []);
 
-/** Undefined while loading. @param wanted false while the first list is still to come */
-export const useComing = (limit: number, wanted: boolean): { coming: Coming[]; total: number } | undefined =>
-  useLiveQuery(
-    async () => (wanted ? comingDeadlines(library, todayOf(new Date()), limit) : undefined),
-    [limit, wanted],
-  );
+/** Undefined while loading. */
+export const useComing = (limit: number): { coming: Coming[]; total: number } | undefined =>
+  useLiveQuery(() => comingDeadlines(library, todayOf(new Date()), limit), [limit]);
 
 /** Saved documents by their ids, those that have gone left out. */
 export const useSavedOnes = (ids: readonly string[]): ReadonlyMap<string, SavedDocument> | undefined =>

@@ -17,10 +17,14 @@ const Speaking = createContext<{ language: Language; settings: Settings }>({
 
 /** Asked for as soon as a page's script runs. */
 const first = readSettings();
+let firstRead: Settings | null = null;
+void first.then((read) => {
+  firstRead = read;
+});
 
 /** Reads the settings, follows their changes, and sets the page's language and theme. */
 export function Spoken({ children }: { children: ReactNode }) {
-  const [settings, setSettings] = useState<Settings | null>(null);
+  const [settings, setSettings] = useState<Settings | null>(firstRead);
   useEffect(() => {
     void first.then(setSettings);
     return onSettings(setSettings);

@@ -5,10 +5,12 @@ import { createRoot } from 'react-dom/client';
 import { WithRepeals } from '../../components/family/Repeals';
 import { Guarded } from '../../components/library/Broken';
 import { Popup } from '../../components/popup/Popup';
+import { firstList } from '../../components/popup/useShelf';
 import { Spoken } from '../../components/ui/language';
 
 const root = document.getElementById('root');
-if (root) {
+void firstList.then(() => {
+  if (!root) return;
   createRoot(root).render(
     <Spoken>
       <Guarded>
@@ -18,4 +20,4 @@ if (root) {
       </Guarded>
     </Spoken>,
   );
-}
+});

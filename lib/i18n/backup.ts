@@ -13,7 +13,7 @@ export const BACKUP = {
     '上次备份：{date}，{n} 份文件',
     '上次備份：{date}，{n} 份文件',
     '上次備份：{date}，{n} 份文件',
-    'Last backup: {date}, {n} documents',
+    'Last backup: {date}, {n} {n|document|documents}',
   ],
   never: ['还没有备份过。', '還沒有備份過。', '還沒有備份過。', 'Never backed up.'],
   now: ['立即备份', '立即備份', '立即備份', 'Back up now'],
@@ -32,13 +32,13 @@ export const BACKUP = {
     '已备份 {n} 份文件（{size}）。',
     '已備份 {n} 份文件（{size}）。',
     '已備份 {n} 份文件（{size}）。',
-    '{n} documents backed up ({size}).',
+    '{n} {n|document|documents} backed up ({size}).',
   ],
   skipped: [
     '有 {n} 条记录写不进备份，已略过。',
     '有 {n} 筆記錄寫不進備份，已略過。',
     '有 {n} 筆記錄寫不進備份，已略過。',
-    '{n} records could not be written and were left out.',
+    '{n} {n|record|records} could not be written and {n|was|were} left out.',
   ],
   restored: [
     '恢复完毕：新增 {added} 份，补全 {changed} 份，其余 {same} 份原已在文库。',
@@ -50,7 +50,7 @@ export const BACKUP = {
     '后台正在识别存入的文件，还有 {n} 步；开着此页会快一些。',
     '背景正在識別存入的文件，還有 {n} 步；開着此頁會快一些。',
     '背景正在辨識存入的文件，還有 {n} 步；開著此頁會快一些。',
-    'Reading what was taken in: {n} steps left. Faster while this page is open.',
+    'Reading what was taken in: {n} {n|step|steps} left. Faster while this page is open.',
   ],
   'cancelled.writing': [
     '已停止，没有写出备份。',

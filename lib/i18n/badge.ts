@@ -18,6 +18,6 @@ export const BADGE = {
     '明策 · 与已存版本相比有 {n} 条改动',
     '明策 · 與已存版本相比有 {n} 條改動',
     '明策 · 與已存版本相比有 {n} 條改動',
-    'Mingce · {n} changes since saved',
+    'Mingce · {n} {n|change|changes} since saved',
   ],
 } satisfies Record<string, Phrase>;

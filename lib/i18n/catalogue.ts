@@ -3,7 +3,8 @@
 export const LANGUAGES = ['zh-CN', 'zh-HK', 'zh-TW', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** One phrase in the order of `LANGUAGES`. `{name}` stands for a value given when it is said. */
+/** One phrase in the order of `LANGUAGES`. `{name}` stands for a value given when it is said, `{name|day|days}` for the first
+ * word where that value is 1 and for the second where it is any other. */
 export type Phrase = readonly [cn: string, hk: string, tw: string, en: string];
 export type Catalogue<Key extends string> = Readonly<Record<Key, Phrase>>;
 
@@ -22,7 +23,11 @@ export function inLanguage<Key extends string>(catalogue: Catalogue<Key>, langua
 export function speakFrom<Key extends string>(words: Spoken<Key>): Say<Key> {
   return (key, values) => {
     const phrase = words[key];
-    return values ? phrase.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole)) : phrase;
+    if (!values) return phrase;
+    return phrase.replace(/\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g, (whole, name: string, one?: string, more?: string) => {
+      const value = String(values[name] ?? whole);
+      return (value === '1' ? one : more) ?? value;
+    });
   };
 }
 

@@ -24,7 +24,7 @@ export const CHECKING = {
     '{n} 条改动，已存为新版本',
     '{n} 條改動，已存為新版本',
     '{n} 條改動，已存為新版本',
-    '{n} clauses changed; saved as a new version',
+    '{n} {n|clause|clauses} changed; saved as a new version',
   ],
   see: ['看改动', '看改動', '看改動', 'See changes'],
   other: [

@@ -5,14 +5,24 @@ const DAY = 86_400_000;
 
 export const DUE = {
   today: ['就在今天', '就在今天', '就在今天', 'today'],
-  left: ['还有 {n} 天', '還有 {n} 天', '還有 {n} 天', '{n} days left'],
-  leftMonths: ['还有 {m} 个月', '還有 {m} 個月', '還有 {m} 個月', '{m} months left'],
-  leftYears: ['还有 {y} 年', '還有 {y} 年', '還有 {y} 年', '{y} years left'],
-  leftBoth: ['还有 {y} 年 {m} 个月', '還有 {y} 年 {m} 個月', '還有 {y} 年 {m} 個月', '{y} years {m} months left'],
-  passed: ['已过 {n} 天', '已過 {n} 天', '已過 {n} 天', '{n} days ago'],
-  passedMonths: ['已过 {m} 个月', '已過 {m} 個月', '已過 {m} 個月', '{m} months ago'],
-  passedYears: ['已过 {y} 年', '已過 {y} 年', '已過 {y} 年', '{y} years ago'],
-  passedBoth: ['已过 {y} 年 {m} 个月', '已過 {y} 年 {m} 個月', '已過 {y} 年 {m} 個月', '{y} years {m} months ago'],
+  left: ['还有 {n} 天', '還有 {n} 天', '還有 {n} 天', '{n} {n|day|days} left'],
+  leftMonths: ['还有 {m} 个月', '還有 {m} 個月', '還有 {m} 個月', '{m} {m|month|months} left'],
+  leftYears: ['还有 {y} 年', '還有 {y} 年', '還有 {y} 年', '{y} {y|year|years} left'],
+  leftBoth: [
+    '还有 {y} 年 {m} 个月',
+    '還有 {y} 年 {m} 個月',
+    '還有 {y} 年 {m} 個月',
+    '{y} {y|year|years} {m} {m|month|months} left',
+  ],
+  passed: ['已过 {n} 天', '已過 {n} 天', '已過 {n} 天', '{n} {n|day|days} ago'],
+  passedMonths: ['已过 {m} 个月', '已過 {m} 個月', '已過 {m} 個月', '{m} {m|month|months} ago'],
+  passedYears: ['已过 {y} 年', '已過 {y} 年', '已過 {y} 年', '{y} {y|year|years} ago'],
+  passedBoth: [
+    '已过 {y} 年 {m} 个月',
+    '已過 {y} 年 {m} 個月',
+    '已過 {y} 年 {m} 個月',
+    '{y} {y|year|years} {m} {m|month|months} ago',
+  ],
 } satisfies Record<string, Phrase>;
 
 /** Whole days from one ISO day to another; negative when the second lies before the first. */

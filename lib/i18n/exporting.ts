@@ -32,7 +32,7 @@ export const EXPORTING = {
     '這份文件沒有寫明由誰做什麼，也沒有目標或期限。',
     'The document does not say who does what, nor any target or deadline.',
   ],
-  'tasks.count': ['{n} 项任务', '{n} 項任務', '{n} 項任務', '{n} tasks'],
+  'tasks.count': ['{n} 项任务', '{n} 項任務', '{n} 項任務', '{n} {n|task|tasks}'],
   copied: ['已复制。', '已複製。', '已複製。', 'Copied.'],
   quoted: ['已连同出处复制。', '已連同出處複製。', '已連同出處複製。', 'Copied with its citation.'],
   'not-quoted': [

@@ -72,7 +72,7 @@ export const FAMILY = {
     '页面已与所存不同，共 {n} 条',
     '頁面已與所存不同，共 {n} 條',
     '頁面已與所存不同，共 {n} 條',
-    'The page differs from what is saved in {n} clauses',
+    'The page differs from what is saved in {n} {n|clause|clauses}',
   ],
   'chips.more': ['再列 {n} 份', '再列 {n} 份', '再列 {n} 份', '{n} more'],
   chips: ['相关文件', '相關文件', '相關文件', 'Related documents'],

@@ -3,7 +3,7 @@ import type { Phrase } from './catalogue';
 
 export const LEDGER = {
   title: ['台账', '台賬', '台帳', 'Ledger'],
-  n: ['{n} 项目标', '{n} 項目標', '{n} 項目標', '{n} targets'],
+  n: ['{n} 项目标', '{n} 項目標', '{n} 項目標', '{n} {n|target|targets}'],
   items: ['{n} 项', '{n} 項', '{n} 項', '{n}'],
   'column.indicator': ['指标', '指標', '指標', 'Indicator'],
   'column.value': ['目标值', '目標值', '目標值', 'Value'],
@@ -56,7 +56,7 @@ export const LEDGER = {
     '仅限符合搜索和筛选的 {n} 份文件',
     '僅限符合搜尋和篩選的 {n} 份文件',
     '僅限符合搜尋和篩選的 {n} 份文件',
-    'Only the {n} documents that answer the search',
+    'Only the {n} {n|document|documents} that {n|answers|answer} the search',
   ],
   'only.not': ['看全部文件', '看全部文件', '看全部文件', 'See all documents'],
   'export.csv': ['导出 CSV', '匯出 CSV', '匯出 CSV', 'Export CSV'],
@@ -68,13 +68,13 @@ export const LEDGER = {
     '另有方向性表述 {n} 条，未列入',
     '另有方向性表述 {n} 條，未列入',
     '另有方向性表述 {n} 條，未列入',
-    '{n} statements of direction are not listed',
+    '{n} {n|statement|statements} of direction {n|is|are} not listed',
   ],
   'foot.directions.in': [
     '含方向性表述 {n} 条',
     '含方向性表述 {n} 條',
     '含方向性表述 {n} 條',
-    'With {n} statements of direction',
+    'With {n} {n|statement|statements} of direction',
   ],
   show: ['显示', '顯示', '顯示', 'Show'],
   hide: ['不列入', '不列入', '不列入', 'Leave out'],

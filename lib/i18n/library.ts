@@ -57,7 +57,7 @@ export const LIBRARY = {
     '{reason}，{n} 字，已隐藏',
     '{reason}，{n} 字，已隱藏',
     '{reason}，{n} 字，已隱藏',
-    '{reason}, {n} characters, hidden',
+    '{reason}, {n} {n|character|characters}, hidden',
   ],
   'raw.hash': ['SHA-256：{hash}', 'SHA-256：{hash}', 'SHA-256：{hash}', 'SHA-256: {hash}'],
   'raw.removed': ['已去除：{reason}', '已去除：{reason}', '已去除：{reason}', 'Removed: {reason}'],

@@ -6,7 +6,7 @@ export const POPUP = {
   'tab.corpus': ['种子文库', '種子文庫', '種子文庫', 'Seed corpus'],
   'tab.due': ['期限', '期限', '期限', 'Deadlines'],
   lists: ['列表', '列表', '清單', 'Lists'],
-  choose: ['选择', '選擇', '選擇', 'choose'],
+  choose: ['选择', '選擇', '選擇', 'Choose'],
   settings: ['设置', '設定', '設定', 'Settings'],
   noDates: ['文中没有期限', '文中沒有期限', '文中沒有期限', 'No deadlines'],
   reading: ['正在读…', '正在讀…', '正在讀…', 'Reading…'],
@@ -32,7 +32,7 @@ export const POPUP = {
   more: ['在文库里看其余 {n} 份', '在文庫裏看其餘 {n} 份', '在文庫裡看其餘 {n} 份', 'See the other {n} in the library'],
   'due.month': ['本月', '本月', '本月', 'This month'],
   'due.later': ['以后', '以後', '以後', 'Later'],
-  days: ['天', '天', '天', ' days'],
+  days: ['天', '天', '天', '{n| day| days}'],
   holds: ['{n} 项目标', '{n} 項目標', '{n} 項目標', 'Targets: {n}'],
   'page.not': ['这一页不是政策文件', '這一頁不是政策文件', '這一頁不是政策文件', 'This page is not a policy'],
   'page.not.how': [

@@ -12,14 +12,14 @@ export const REMINDERS = {
   ],
   days: ['提前多久', '提前多久', '提前多久', 'How long before'],
   'days.0': ['当天', '當天', '當天', 'On the day'],
-  'days.n': ['{n} 天', '{n} 天', '{n} 天', '{n} days'],
+  'days.n': ['{n} 天', '{n} 天', '{n} 天', '{n} {n|day|days}'],
   refused: [
     '浏览器没有答应，所以没有打开提醒。',
     '瀏覽器沒有答應，所以沒有開啟提醒。',
     '瀏覽器沒有答應，所以沒有開啟提醒。',
     'The browser did not agree, so reminders stay off.',
   ],
-  coming: ['{n} 项期限将到', '{n} 項期限將到', '{n} 項期限將到', '{n} deadlines are coming'],
+  coming: ['{n} 项期限将到', '{n} 項期限將到', '{n} 項期限將到', '{n} {n|deadline|deadlines} {n|is|are} coming'],
   line: ['{day} {words}', '{day} {words}', '{day} {words}', '{day} {words}'],
   more: ['……另有 {n} 项', '……另有 {n} 項', '……另有 {n} 項', '… and {n} more'],
 } satisfies Record<string, Phrase>;

@@ -28,7 +28,7 @@ export const STORAGE = {
     'Finds targets, deadlines and family of every document anew by today’s rules, in the background',
   ],
   'reread.go': ['重新识别', '重新識別', '重新辨識', 'Read again'],
-  'reread.left': ['还剩 {n} 步', '還剩 {n} 步', '還剩 {n} 步', '{n} steps to go'],
+  'reread.left': ['还剩 {n} 步', '還剩 {n} 步', '還剩 {n} 步', '{n} {n|step|steps} to go'],
   'reread.stop': ['停止', '停止', '停止', 'Stop'],
   lasting: [
     '浏览器答应不自动清理文库。',

@@ -41,7 +41,7 @@ export const TERMS = {
     '与已存版本相比有 {n} 条改动',
     '與已存版本相比有 {n} 條改動',
     '與已存版本相比有 {n} 條改動',
-    '{n} changes since saved',
+    '{n} {n|change|changes} since saved',
   ],
   saveVersion: ['存为新版本', '存為新版本', '存為新版本', 'Save version'],
   seeChanges: ['看改动', '看改動', '看改動', 'Changes'],

@@ -18,9 +18,9 @@ export const TRASH = {
     '删除的文件在这里保留 {n} 天，期间可以恢复。',
     '刪除的文件在這裏保留 {n} 天，期間可以還原。',
     '刪除的文件在這裡保留 {n} 天，期間可以還原。',
-    'Deleted documents stay here for {n} days and can be restored.',
+    'Deleted documents stay here for {n} {n|day|days} and can be restored.',
   ],
-  left: ['还有 {n} 天', '還有 {n} 天', '還有 {n} 天', '{n} days left'],
+  left: ['还有 {n} 天', '還有 {n} 天', '還有 {n} 天', '{n} {n|day|days} left'],
   inTrash: [
     '这份文件在回收站里。',
     '這份文件在回收站裏。',

@@ -10,7 +10,7 @@ export const VERSIONS = {
     '从{before}到{after}：{n} 条改动',
     '從{before}到{after}：{n} 條改動',
     '從{before}到{after}：{n} 條改動',
-    'From {before} to {after}: {n} changes',
+    'From {before} to {after}: {n} {n|change|changes}',
   ],
   same: [
     '两个版本说的一样，只有字形、空格或标点不同。',
@@ -24,7 +24,7 @@ export const VERSIONS = {
     '現在的網頁已經看不到了。重新開啟原網頁，再按「看改動」。',
     'The page as it is now is no longer at hand. Open the original page again and press “See changes”.',
   ],
-  unchanged: ['{n} 段没有改动', '{n} 段沒有改動', '{n} 段沒有改動', '{n} paragraphs unchanged'],
+  unchanged: ['{n} 段没有改动', '{n} 段沒有改動', '{n} 段沒有改動', '{n} {n|paragraph|paragraphs} unchanged'],
   added: ['新增', '新增', '新增', 'Added'],
   removed: ['删去', '刪去', '刪去', 'Removed'],
   moved: ['移到这里', '移到這裏', '移到這裡', 'Moved here'],
@@ -52,6 +52,6 @@ export const VERSIONS = {
     '图片留存 {n} 张，{m} 张没有取到。',
     '圖片留存 {n} 張，{m} 張沒有取到。',
     '圖片留存 {n} 張，{m} 張沒有取到。',
-    '{n} pictures kept, {m} could not be fetched.',
+    '{n} {n|picture|pictures} kept, {m} could not be fetched.',
   ],
 } satisfies Record<string, Phrase>;

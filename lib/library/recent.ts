@@ -2,13 +2,14 @@
 import type { Library, SavedDocument } from './schema';
 
 /** Saved documents, newest first. @param limit most documents read */
-export const recentSaved = (library: Library, limit: number): Promise<SavedDocument[]> =>
-  library.documents
-    .orderBy('savedAt')
-    .reverse()
-    .filter(({ deletedAt }) => deletedAt === null)
-    .limit(limit)
-    .toArray();
+export async function recentSaved({ documents }: Library, limit: number): Promise<SavedDocument[]> {
+  // Whole stretches are read at once, a filtered walk row by row; what is in the trash is seldom among the newest.
+  for (let size = limit; ; size *= 2) {
+    const newest = await documents.orderBy('savedAt').reverse().limit(size).toArray();
+    const kept = newest.filter(({ deletedAt }) => deletedAt === null);
+    if (kept.length >= limit || newest.length < size) return kept.slice(0, limit);
+  }
+}
 
 /** How many documents are saved, the trash left out. */
 export async function countSaved({ documents }: Library): Promise<number> {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { objections } from './harness/axe';
 import { type Extension, launchExtension } from './harness/extension';
 import { emptyLibrary } from './harness/library';
-import { madeTitle, makeLibrary } from './harness/made-library';
+import { madeId, madeTitle, makeLibrary } from './harness/made-library';
 
 let extension: Extension;
 let page: Page;
@@ -193,6 +193,17 @@ describe('a library of 10,000 documents', () => {
     // A window that stands still for so long is frozen.
     expect(longest).toBeLessThan(300);
   });
+});
+
+it('a document opened by its address comes into the view of the list, however far down it stands', async () => {
+  await openFilled(2000);
+  for (const i of [1500, 20]) {
+    await page.goto(extension.page(`library.html#/saved/${madeId(i)}`));
+    const row = page.locator('[data-row][aria-current]').filter({ hasText: madeTitle(i) });
+    await row.waitFor();
+    await expect.poll(async () => (await row.boundingBox())?.y).toBeLessThan(800);
+    expect((await row.boundingBox())?.y).toBeGreaterThan(0);
+  }
 });
 
 describe('bad input', () => {

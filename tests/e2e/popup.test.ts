@@ -32,6 +32,17 @@ it('shows its first rows and both counts at 10,000 documents, having read a few'
   expect(await page.locator('[data-row]').count()).toBeLessThan(30);
 });
 
+it('is there for the page and the search while the disk takes its time', async () => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
+  });
+  await page.goto(extension.page('popup.html'));
+  await page.getByRole('searchbox').waitFor();
+  await page.locator('[aria-busy]').waitFor();
+  await page.getByRole('tab', { name: '种子文库 23' }).click();
+  expect(await page.locator('[data-row]').count()).toBe(23);
+});
+
 it('reads on as one scrolls', async () => {
   await makeLibrary(page, 60);
   await page.goto(extension.page('popup.html'));

@@ -77,8 +77,7 @@ export async function sortPlaces(
     }
     await turn();
   }
-  const { lists, ends, first, ...about } = planLists(ranked, table, breakNumber);
-  await turn();
+  const { lists, ends, first, ...about } = await planLists(ranked, table, breakNumber, turn);
 
   const next = new Uint32Array(lists.length);
   for (let list = 1; list < lists.length; list++) next[list] = ends[list - 1] ?? 0;
@@ -101,7 +100,12 @@ export async function sortPlaces(
 
 /** Which lists there are, in the order of their keys, and where each ends.
  * @param table how often each pair occurs; afterwards the number of the pair's list */
-function planLists({ units, counts, common }: Ranked, table: Uint32Array, breakNumber: number) {
+async function planLists(
+  { units, counts, common }: Ranked,
+  table: Uint32Array,
+  breakNumber: number,
+  turn: ReturnType<typeof takeTurns>,
+) {
   const lists: List[] = [];
   const sizes: number[] = [];
   const pairs: [pair: number, count: number][] = [];
@@ -118,6 +122,7 @@ function planLists({ units, counts, common }: Ranked, table: Uint32Array, breakN
   const columns = [...byUnit];
   for (const [u, number] of byUnit.entries()) {
     const unit = units[number] ?? 0;
+    await turn();
     first[number] = lists.length;
     if (number >= common) {
       add(unit, classOf(0, 0), counts[number] ?? 0);

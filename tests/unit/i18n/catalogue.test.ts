@@ -59,6 +59,15 @@ describe('the interface', () => {
   it('leaves a placeholder without a value as it is', () => {
     expect(speak({ a: ['{x}{y}', '', '', ''] }, 'zh-CN')('a', { x: 1 })).toBe('1{y}');
   });
+
+  it.each([
+    [1, '1 day left, 1 is late'],
+    [0, '0 days left, 0 are late'],
+    ['12', '12 days left, 12 are late'],
+  ])('says of %s in English what is said of so many', (n, words) => {
+    const say = speak({ a: ['', '', '', '{n} {n|day|days} left, {n} {n|is|are} late'] }, 'en');
+    expect(say('a', { n })).toBe(words);
+  });
 });
 
 describe('a due date', () => {

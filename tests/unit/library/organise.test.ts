@@ -70,6 +70,12 @@ describe('the short lists', () => {
     expect(await countSaved(library)).toBe(3);
   });
 
+  it('go on until they are full where the last saved are in the trash', async () => {
+    await moveToTrash(library, ids.slice(1), TOOLS.now());
+    expect((await recentSaved(library, 1)).map(({ id }) => id)).toEqual([ids[0]]);
+    expect((await recentSaved(library, 9)).map(({ id }) => id)).toEqual([ids[0]]);
+  });
+
   it('hold the coming deadlines, the nearest first, each document once, none from the trash', async () => {
     const dates = [['2026-05-01'], ['2020-01-01', '2026-02-01', '2027-01-01'], ['2025-12-31'], ['2026-01-01']];
     for (const [i, id] of ids.entries()) await library.documents.update(id, { dates: dates[i] ?? [] });
