@@ -36,7 +36,7 @@ const RECORD_AHEAD = /^\s?(?:印发|发布|公布|通过|批准|修订|修正|�
 export const isPhase = (read: ReadPassage, time: TimeExpression): boolean =>
   /day|month/.test(time.precision)
     ? /阶段[^。;]{0,20}$/.test(read.passage.folded.slice(Math.max(0, time.start - 24), time.start))
-    : /阶段\($/.test(read.passage.folded.slice(Math.max(0, time.start - 4), time.start));
+    : /(?:阶段|[近中远]期)\($/.test(read.passage.folded.slice(Math.max(0, time.start - 4), time.start));
 
 /** A time and what stands around it, folded. */
 interface Candidate {
@@ -189,7 +189,7 @@ export const KIND_VERDICTS: readonly Verdict[] = [
     says: 'milestone',
     name: 'level-then',
     // 将由2023年的164万增至2036年的约237万: when it will stand there.
-    when: ({ behind, ahead }) => /[增升降减达][到至]$/.test(behind) && /^的[约近逾超]?\d/.test(ahead),
+    when: ({ behind, ahead }) => /[增升降减达高][到至]$/.test(behind) && /^的[约近逾超≤≥<>]?\d/.test(ahead),
   },
   {
     says: null,

@@ -104,7 +104,10 @@ const compile = (
 };
 
 const front = compile(FRONT, (words) => `(${words})(?:了|到|至|达到|达|为|在)?\\s?$`);
-const back = compile(BACK, (words) => `^\\s?(?:\\(含\\))?(${words})(?!容|涵|部|外|地|河|陆|需|科|蒙|资|涝)`);
+const back = compile(
+  BACK,
+  (words) => `^\\s?(?:\\([^()]{1,6}\\)(?=以[上下内]|左右))?(${words})(?!容|涵|部|外|地|河|陆|需|科|蒙|资|涝)`,
+);
 
 export interface ReadBound {
   bound: Bound;

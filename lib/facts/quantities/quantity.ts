@@ -224,7 +224,7 @@ function complete(text: string, start: number, core: Core): Quantity {
   );
   const front = readFront(before.slice(-10)) ?? (apart?.[1] ? readFront(apart[1]) : null);
   const isApart = apart !== null && readFront(before.slice(-10)) === null;
-  const back = readBack(text.slice(core.end, core.end + 8));
+  const back = readBack(text.slice(core.end, core.end + 12));
   const isRange = core.max !== undefined && core.max !== null && core.value !== null;
   let comparator: Comparator = core.comparator ?? front?.bound.comparator ?? 'eq';
   if (core.over) comparator = 'gt';

@@ -40,7 +40,12 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
   const isTimed = behind.endsWith('前') && firstTouching(times, q.start - 1, q.start) !== undefined;
   if (/(?:第|每|每隔|[A-Za-z+\-–/._:]|前|同比)$/.test(behind) && !isTimed && !/(?:%|达)$/.test(behind)) return false;
   if (/^(?:[+A-Za-z]|号|届|世纪|G|:\d)/.test(ahead) && q.unitClass !== 'measure') return false;
-  if (/^[次场期轮遍]$/.test(q.unit ?? '') && firstTouching(times, view.clause.start, q.start)?.kind === 'recurring')
+  // 每年召开两次: how often; but 每年送戏400场 is so much a year.
+  if (
+    /^[次场期轮遍]$/.test(q.unit ?? '') &&
+    (q.value ?? 0) <= 12 &&
+    firstTouching(times, view.clause.start, q.start)?.kind === 'recurring'
+  )
     return false;
   if (/按(?:每.)?$|每增[加设]$/.test(behind)) return false;
   if (q.unitClass === 'count' && /^(?:口(?!岸)|[^,、(]{0,16}率(?!先))/.test(folded.slice(q.end, view.clause.end)))
@@ -53,15 +58,18 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
     return (
       q.unit === '岁' &&
       (/(?:寿命|年龄).{0,20}$/.test(folded.slice(view.clause.start, q.start)) ||
-        (view.follows && /^达到?$/.test(folded.slice(view.clause.start, q.start))))
+        (view.follows &&
+          /^(?:进一步)?(?:达到?|[增提](?:长|高|升)?[到至])$/.test(folded.slice(view.clause.start, q.start))))
     );
   if (q.unitClass === 'time' && !/^[学课]时$/.test(q.unit ?? '')) {
     const before = folded.slice(view.clause.start, q.start);
     const named =
-      /时间|时限|周期|天数|时长|住院日|年限|期限|工期|小时数|活动|锻炼|培训|学习|开放|等候|轮候|工作日|响应|到达|办结|储备/.test(
+      /时间|时限|周期|天数|时长|住院日|年限|期限|工期|小时数|活动|锻炼|培训|学习|开放|等候|轮候|工作日|响应|到达|办结|储备|[管养维]护期|[保修质]{2}期/.test(
         before + folded.slice(q.end, q.end + 12),
       );
     if (/最[长短]/.test(before)) return true;
+    // 开放时间不少于330天,每周不少于35小时
+    if (view.follows && /^每[年月周天日]不[少低]于$/.test(before)) return true;
     if (/(?:压缩|压减|缩短)[到至]$/.test(before)) return true;
     // 分别减至1个月、半个月: the clause before it named what is shortened.
     if (view.follows && /分别(?:减|缩短|压缩|压减|降)[至到]/.test(before)) return true;

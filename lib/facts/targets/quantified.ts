@@ -1,4 +1,6 @@
 // Tier Q: an indicator and a number still to be reached. Finds the numbers of a clause that are aims, and their spans.
+
+import type { Piece } from '../../text/sentences';
 import { firstTouching } from '../order';
 import { findQuantities, type Quantity } from '../quantities/quantity';
 import { aimRule } from './aim';
@@ -13,7 +15,8 @@ import { endsChoosing, reaches } from './words';
 export function findQuantified(view: ClauseView): Draft[] {
   const { folded } = view.read.passage;
   const { clause } = view;
-  const quantities = findQuantities(folded, clause.start, clause.end).filter((q) => isCounted(view, q));
+  const all = findQuantities(folded, clause.start, clause.end).filter((q) => isCounted(view, q));
+  const quantities = behindEach(all, folded, clause);
   if (quantities.length === 0) return [];
   const stretches = cutStretches(view, quantities);
   const opening = folded.slice(clause.start, quantities[0]?.start ?? clause.end);
@@ -41,6 +44,14 @@ export function findQuantified(view: ClauseView): Draft[] {
   }
   if (isShared && drafts.length > 1) share(drafts, view.dues > 1 && drafts.length === view.dues);
   return drafts;
+}
+
+/** 超万头大镇、50头以上大户分别达到50个和3000个: what stands before 分别 says of which. */
+function behindEach(all: readonly Quantity[], folded: string, { start, end }: Piece): readonly Quantity[] {
+  const each = folded.slice(start, end).search(/分别(?:可|将|要|预计|力争)?(?:达|增|提|突破|超|降|为|不[低少超])/);
+  if (each < 0) return all;
+  const behind = all.filter((q) => q.front > start + each);
+  return behind.length > 1 ? behind : all;
 }
 
 /** 甲、乙的参保率稳定在90%和95%: 分别 goes without saying. */

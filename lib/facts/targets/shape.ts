@@ -62,6 +62,8 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
     return { start, end: stop ? trimEnd(view, q.end, q.end + stop.index) : end, form: 'count' };
   }
   const isShare = q.unitClass === 'percent';
+  // 全市94%的人群…: the place alone is no indicator.
+  const isBare = /^(?:[全我本][省市县区国州])?\s*$/.test(before);
   // 保留不低于20%的床位用于…, 对辖区内30%以上的县开展…: a share that is required, and of what.
   const part =
     isShare && /^的?[一-龥]/.test(after)
@@ -82,7 +84,7 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
   const put = /[将把]$/.test(before) && q.comparator !== 'eq' && /^的[^,]{2,20}用于/.test(after);
   if (isShare && put) return { start: q.front - 1, end, form: 'whole', isSure: true };
   // 对…超过20%的企业: the number describes whom a rule is for.
-  if (/^的/.test(after) && before.trim() !== '' && !endsCausing(before) && !making) return null;
+  if (/^的/.test(after) && !isBare && !endsCausing(before) && !making) return null;
   if (isShare && reaches(full) && before.trim() !== '' && !endsCausing(before))
     return { start, end: q.end, form: 'level' };
   // 构建分工明确的1个区域医疗中心: the verb stands before what the number is like.
@@ -98,9 +100,8 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
   if (/每(?:周|天|日|年|月|学期|学年)$/.test(before) && /确保|保证|保障|不少于|达到/.test(before))
     return { start, end, form: 'whole', isSure: true };
   if (stretch.isNested) return { start, end, form: 'whole', isSure: true };
-  if (/^的(?!目标|水平|要求|标准|比例|规模)/.test(after) && before.trim() !== '' && !endsCausing(before)) return null;
-  if (before.trim() === '' || endsCausing(before) || (isShare && !/^的/.test(after)))
-    return { start, end, form: 'whole' };
+  if (/^的(?!目标|水平|要求|标准|比例|规模)/.test(after) && !isBare && !endsCausing(before)) return null;
+  if (isBare || endsCausing(before) || (isShare && !/^的/.test(after))) return { start, end, form: 'whole' };
   if (!HAN.test(after) || reaches(full))
     return {
       start: /^(?:根据|按照|通过|依托)/.test(before) ? lateStart(view, start, q.front) : start,

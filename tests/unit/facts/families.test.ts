@@ -15,6 +15,7 @@ describe('a report is no target', () => {
     ['a ratio', '发展目标如下:公私营比例为7:3。'],
     ['a standard for each', '二、发展目标。新建小区按每户0.2个车位配建充电桩。'],
     ['the level of a past year', '“十四五”时期,森林覆盖率2020年达到23.2%。'],
+    ['how many were held', '我省共举办110余项赛事,直接参与者超30万人次。'],
     ['how a plan was carried out', '一、“十三五”规划执行情况\n建立培训基地2家,培训工匠2.3万人。'],
     ['a total sum', '计划期程为2024年至2026年,总经费43亿元。'],
   ])('%s', (_, text) => {
