@@ -6,8 +6,10 @@ import { convertibleAttributes, type TextGroup, textGroups, visibleFirst } from 
  * batches take it alike. */
 export type Convert = (texts: string[], sample: string) => Promise<string[]>;
 
-/** Changed characters written before the page gets a turn: keeps the longest task near 5 ms (measured in Chromium). */
-const SLICE = 8_000;
+/** Milliseconds of writing before the page gets a turn. */
+const TURN = 4;
+/** Nodes written between two looks at the clock. */
+const STRIDE = 64;
 /** Characters asked for at once: a message of this size takes about 5 ms to answer. */
 const BATCH = 40_000;
 
@@ -45,14 +47,20 @@ export async function showConverted(
   const { visible, rest } = visibleFirst(groups, page.defaultView?.innerHeight ?? 0);
   // After positions are read: another language has the whole page laid out again, which is the page's own work.
   if (lang !== null) text.writeLang(lang);
+  let spent = 0;
   for (const batch of [visible, ...batches(rest)]) {
     const shown = await convertGroups(batch, convert);
     const nodes = batch.flatMap((group) => group.nodes);
     const originals = batch.flatMap((group) => group.originals);
     for (let next = 0; next < nodes.length; ) {
-      if (next > 0) await pause();
+      if (spent >= TURN) {
+        await pause();
+        spent = 0;
+      }
       if (stale()) return;
-      next = writeSlice(text, nodes, originals, shown, next);
+      const began = performance.now();
+      next = writeSlice(text, nodes, originals, shown, next, began + TURN - spent);
+      spent += performance.now() - began;
     }
   }
   const attributes = convertibleAttributes(root, text.originalAttribute);
@@ -87,15 +95,19 @@ async function convertGroups(
   const whole = await convert(joined);
   const uneven = groups.filter(({ originals }, i) => originals.length > 1 && whole[i]?.length !== joined[i]?.length);
   const alone = uneven.length > 0 ? await convert(uneven.flatMap(({ originals }) => originals)) : [];
+  const shown: string[] = [];
   let at = 0;
-  return groups.flatMap((group, i) => {
+  groups.forEach(({ originals }, i) => {
     const text = whole[i] ?? '';
-    const { originals } = group;
-    if (originals.length === 1) return text;
-    if (text.length === joined[i]?.length) return cutBack(text, originals);
-    at += originals.length;
-    return alone.slice(at - originals.length, at);
+    if (originals.length === 1) {
+      shown.push(text);
+      return;
+    }
+    const isEven = text.length === joined[i]?.length;
+    if (!isEven) at += originals.length;
+    for (const piece of isEven ? cutBack(text, originals) : alone.slice(at - originals.length, at)) shown.push(piece);
   });
+  return shown;
 }
 
 /** @returns the text in pieces as long as these. */
@@ -107,7 +119,7 @@ function cutBack(text: string, pieces: readonly string[]): string[] {
   });
 }
 
-/** Writes nodes from this one on, until a slice is full.
+/** Writes nodes from this one on, until it is so late.
  * @returns the node that comes next */
 function writeSlice(
   text: PageText,
@@ -115,16 +127,16 @@ function writeSlice(
   originals: readonly string[],
   shown: readonly string[],
   first: number,
+  until: number,
 ): number {
   let next = first;
-  for (let size = 0; next < nodes.length && size < SLICE; next++) {
+  do {
     const node = nodes[next];
     const original = originals[next] ?? '';
-    const becomes = shown[next] ?? original;
     // The page may have changed the node while we waited: then the answer is not for what stands there now.
-    if (node) text.write(node, becomes, original);
-    if (becomes !== original) size += becomes.length;
-  }
+    if (node) text.write(node, shown[next] ?? original, original);
+    next++;
+  } while (next < nodes.length && (next % STRIDE !== 0 || performance.now() < until));
   text.afterWrites();
   return next;
 }

@@ -30,8 +30,8 @@ export function floor(): void {
   }
 }
 
-/** Changed characters between two pauses, as in lib/live/show. */
-const SLICE = 8_000;
+/** Milliseconds between two pauses, as in lib/live/show. */
+const TURN = 4;
 
 /** The least that a converter does whose writes can be undone and are not felt: it reads the page, receives the strings,
  * remembers what stood there, and pauses. No blocks, no highlights, nothing left alone. */
@@ -43,17 +43,16 @@ export const honest = (): Promise<Shown> =>
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) nodes.push(node);
     const texts = nodes.map((node) => node.data);
     const answer = texts.map((text) => converted.get(text) ?? text);
-    let size = 0;
+    let since = performance.now();
     for (const [i, node] of nodes.entries()) {
       const original = texts[i] ?? '';
       const shown = answer[i] ?? '';
       if (shown === original || node.data !== original) continue;
       originals.set(node, { original, shown });
       node.data = shown;
-      size += shown.length;
-      if (size < SLICE) continue;
-      size = 0;
+      if (i % 64 !== 0 || performance.now() - since < TURN) continue;
       await new Promise<void>((resolve) => setTimeout(resolve));
+      since = performance.now();
     }
   });
 
