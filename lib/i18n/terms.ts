@@ -2,7 +2,7 @@
 import type { Phrase } from './catalogue';
 
 /** What a page may be said to be beyond its kind; each has its words under `note.`. */
-export const NOTED = ['look-alike', 'image-only', 'pdf-only', 'attachment-only', 'last-resort'] as const;
+export const NOTED = ['look-alike', 'image-only', 'pdf-only', 'attachment-only', 'last-resort', 'framed'] as const;
 
 export const TERMS = {
   mingce: ['明策', '明策', '明策', 'Mingce'],
@@ -78,6 +78,12 @@ export const TERMS = {
     '未能認出正文所在，以下按通用方法取得，可能不全。',
     '未能認出正文所在，以下依通用方法取得，可能不全。',
     'The body was not recognised; what is shown was found by a general method and may be incomplete.',
+  ],
+  'note.framed': [
+    '正文在网页的框架里，找得到，但不能标在页面上；存入文库后可看标记。',
+    '正文在網頁的框架裏，找得到，但不能標在頁面上；存入文庫後可看標記。',
+    '正文在網頁的框架裡，找得到，但不能標在頁面上；存入文庫後可看標記。',
+    'The body stands in a frame of the page: it is read, but cannot be marked there. Saved, it is shown with its marks.',
   ],
   'note.image-only': [
     '全文在图片中，无法识别目标与期限。',

@@ -108,6 +108,7 @@ function* read(doc: Document, url: string, options: ReadOptions): Steps<PageRead
   const han = hasText ? 0 : hanCount((root.textContent ?? '').slice(0, MOST_LOOKED_AT));
   const notes = takeNotes({ doc, ...own, files, pictures: images, han, cutShort: walk.cutShort });
   if (isLookAlike(url)) notes.push('look-alike');
+  if (body && body.element.ownerDocument !== doc) notes.push('framed');
   yield;
   return {
     detection,

@@ -57,6 +57,17 @@ it('CSS that hides and shrinks everything does not reach the bar', async () => {
   await see(page, 'button', /^已存 · 打开/);
 });
 
+it('a body in a frame is read and saved, and the bar says why nothing is marked', async () => {
+  const text = `<p>第一条 到2027年，全市建成公共充电桩5000个。</p><p>第二条 各区应于每年3月底前报送进展情况，请认真贯彻执行。</p>`;
+  await visit((html) =>
+    html.replace(/<body[\s\S]*<\/body>/, `<body><p>首页</p><iframe srcdoc="${text.repeat(8)}"></iframe></body>`),
+  );
+  await openBar(page);
+  await expect.poll(() => wordsOf(page, 'region', /明策/)).toContain('正文在网页的框架里');
+  await press(page, 'button', /^存入文库/);
+  await see(page, 'button', /^已存 · 打开/);
+});
+
 it('a page that puts itself on top of everything does not cover the bar', async () => {
   await visit((html) =>
     html.replace(

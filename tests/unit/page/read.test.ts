@@ -36,6 +36,7 @@ describe('reading a page', () => {
     const inner = page(TEXT);
     Object.defineProperty(doc.querySelector('iframe'), 'contentDocument', { value: inner });
     expect(texts(doc)).toEqual(['各有关单位：', '现将有关事项通知如下，请认真贯彻执行，不得有误。']);
+    expect(readPage(doc, URL).notes).toContain('framed');
   });
 
   it('passes over a frame that may not be read', () => {
