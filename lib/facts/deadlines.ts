@@ -51,7 +51,7 @@ export function findDeadlines(read: ReadPassage, reading: Reading, tenses: reado
   const isNamed = NAMES_PERIOD.test(reading.passages[passage.index - 1]?.passage.folded.slice(0, 40) ?? '');
   const row = reading.tasks.get(passage.index);
   const isTimeCell = row?.time === passage.index;
-  const task = isTimeCell && row.task !== null ? (reading.passages[row.task]?.passage.text.trim() ?? null) : null;
+  const task = isTimeCell && row.task !== null ? (reading.passages[row.task]?.passage.text.trim() ?? '') : '';
   if (
     !isNamed &&
     !isTimeCell &&
@@ -104,7 +104,9 @@ export function findDeadlines(read: ReadPassage, reading: Reading, tenses: reado
           approx: time.approx,
           anchor: sentence.zone.isHeading && time.anchor === 'absolute' ? 'heading' : time.anchor,
           event: time.event,
-          action: task ?? actionOf(read, sentence, time, times[next + 1]?.start ?? Infinity, clauseStart),
+          action: isTimeCell
+            ? (task.length <= LONGEST_ACTION && task) || null
+            : actionOf(read, sentence, time, times[next + 1]?.start ?? Infinity, clauseStart),
           bodies: [],
           why: {
             rule: time.rule,

@@ -6,8 +6,6 @@ type Precision = TimeExpression['precision'];
 
 /** By the word of the unit: the letters of an ISO duration, how many of them make one, and what is named with it. */
 const UNITS: Readonly<Record<string, readonly [letter: string, count: number, precision: Precision]>> = {
-  日: ['D', 1, 'day'],
-  天: ['D', 1, 'day'],
   周: ['W', 1, 'day'],
   旬: ['D', 10, 'day'],
   月: ['M', 1, 'month'],
