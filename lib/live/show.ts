@@ -49,9 +49,8 @@ export async function showConverted(
   if (lang !== null) text.writeLang(lang);
   let spent = 0;
   for (const batch of [visible, ...batches(rest)]) {
+    const { nodes, originals } = flat(batch);
     const shown = await convertGroups(batch, convert);
-    const nodes = batch.flatMap((group) => group.nodes);
-    const originals = batch.flatMap((group) => group.originals);
     for (let next = 0; next < nodes.length; ) {
       if (spent >= TURN) {
         await pause();
@@ -83,6 +82,17 @@ function* batches(groups: readonly TextGroup[]): Generator<TextGroup[]> {
     size = 0;
   }
   if (batch.length > 0) yield batch;
+}
+
+/** Loops, not flatMap: with one array for each of 2,500 paragraphs it takes five times as long. */
+function flat(groups: readonly TextGroup[]): { nodes: Text[]; originals: string[] } {
+  const nodes: Text[] = [];
+  const originals: string[] = [];
+  for (const group of groups) {
+    for (const node of group.nodes) nodes.push(node);
+    for (const original of group.originals) originals.push(original);
+  }
+  return { nodes, originals };
 }
 
 /** A block is converted as one text, so that phrases cut by markup are whole, and cut back where lengths are kept.

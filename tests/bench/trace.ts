@@ -26,6 +26,8 @@ export interface Traced {
   longest: Time;
   /** The longest time in which style was settled after the reader came. */
   style: Time;
+  /** All tasks of the thread in which the reader runs; microseconds. */
+  tasks: readonly { ts: number; dur: number }[];
   /** From the first run of a file of ours to a mark, milliseconds on the clock; null without either. */
   until: (mark: string, file: string) => number | null;
 }
@@ -83,6 +85,7 @@ function read(events: readonly TraceEvent[], own: string): Traced {
   return {
     script: (file = '') => sumOf(file ? outermost.filter(isIn(file)) : outermost),
     longest: mostOf([...outermost, ...tasks.filter((task) => outermost.some((event) => holds(task, event)))]),
+    tasks: tasks.filter(isBeside).map(({ ts, dur = 0 }) => ({ ts, dur })),
     style: mostOf(settled),
     until: (mark, file) => {
       const at = events.find(({ name }) => name === mark)?.ts;
