@@ -42,6 +42,11 @@ function actionOf(
   return strip(subject + rest) || null;
 }
 
+/** 应当于2月15日前将上年度汇总报我部: every year, though it does not say so. */
+const looksBack = (folded: string, { start, end }: TimeExpression): boolean =>
+  /应当?$/.test(folded.slice(Math.max(0, start - 2), start)) &&
+  /^[^。;]{0,4}上一?年度/.test(folded.slice(end, end + 12));
+
 /** Deadlines of one passage. @param tenses of its clauses, as `readTenses` gives them. */
 export function findDeadlines(read: ReadPassage, reading: Reading, tenses: readonly Tense[][]): FoundDeadline[] {
   const { passage, times } = read;
@@ -69,7 +74,7 @@ export function findDeadlines(read: ReadPassage, reading: Reading, tenses: reado
     for (; (times[next]?.start ?? Infinity) < sentence.end; next++) {
       const time = times[next];
       if (!time || time.baseline) continue;
-      const comesRound = time.kind === 'recurring' || (everyYear && time.yearless);
+      const comesRound = time.kind === 'recurring' || (time.yearless && (everyYear || looksBack(folded, time)));
       if (!comesRound && isOver(time, reading)) continue;
       if (passage.inside(time.start, 'paren') && isAside(read, time)) continue;
       const c = Math.max(
@@ -87,7 +92,9 @@ export function findDeadlines(read: ReadPassage, reading: Reading, tenses: reado
       if (reading.isStatute && time.rule === 'time/duration-within') [kind, last] = ['relative', null];
       comesBack ||= kind === 'recurring';
       everyYear ||= kind === 'recurring' && /年/.test(folded.slice(time.start, time.end));
-      const returns = (everyYear && time.yearless) || (comesBack && NEXT_YEAR.test(folded.slice(time.start, time.end)));
+      const returns =
+        (time.yearless && (everyYear || looksBack(folded, time))) ||
+        (comesBack && NEXT_YEAR.test(folded.slice(time.start, time.end)));
       if (returns && kind !== 'recurring') {
         const days = readMonthDays(folded.slice(time.start, time.end));
         if (days) [kind, iso, last, precision] = ['recurring', `R/P1Y/${days.days}`, null, days.precision];

@@ -14,6 +14,8 @@ const ROLES: readonly { role: SectionRole; pattern: RegExp }[] = [
     pattern:
       /^(?!.*(?:加强|促进|加快|实现|解决|推进|推动|完善|巩固|夯实|提升|改善|扩大|总结|开展|应对|建设|优化|强化|提高|建立|落实|通报|分析|研究|讨论|听取))[^,。:;]{0,8}?(?:(?:发展|工作|规划|产业|现有|建设)基础|基础(?:条件|现状)|现状|成就|成效|成果(?![的转应推运展评])|回顾|形势|背景(?:$|[和及与情])|取得[^,。]{0,8}(?:进展|成绩|突破)$|机遇|存在的?(?:主要|突出)?(?:问题|困难|短板|不足)|问题(?:与|和)?(?:挑战|不足)|(?:工作|基本|总体)情况)/,
   },
+  // 2025年和“十四五”时期工作回顾: whatever stands before it.
+  { role: 'history', pattern: /(?:工作|发展|形势|情况|简要|[年期])回顾$/ },
   {
     role: 'history',
     pattern:
@@ -49,6 +51,7 @@ export const HEADING_EXAMPLES: readonly { role: SectionRole; title: string }[] =
   { role: 'history', title: '一、行动背景' },
   { role: 'history', title: '一、“十三五”规划执行情况' },
   { role: 'history', title: '第一节 规划实施取得积极进展' },
+  { role: 'history', title: '一、2025年和“十四五”时期工作回顾' },
   { role: 'history', title: '一、部分地方优化营商环境典型做法' },
   { role: 'conditions', title: '（一）申报条件' },
   { role: 'conditions', title: '三、补助对象' },

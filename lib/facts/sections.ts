@@ -204,6 +204,9 @@ export class Outline {
 
   #role(): SectionRole | null {
     if (this.#announced) return 'goals';
-    return this.#stack.findLast((entry) => entry.role !== null)?.role ?? null;
+    const role = this.#stack.findLast((entry) => entry.role !== null)?.role ?? null;
+    // 一、工作回顾 (三)重点工程加快建设: what was done is told under headings of tasks.
+    const isTold = role === 'tasks' && this.#stack.some((entry) => entry.role === 'history');
+    return isTold ? 'history' : role;
   }
 }

@@ -4,13 +4,15 @@ import type { TimeExpression } from './times/expression';
 
 /** Words of what is done or stands as it is; they hold for their clause. */
 const DONE =
-  /[至迄]今(?:为止)?[共已累]|已(?!婚|承诺|明确|确定|提出|[定订]下|[^,。;]{1,16}的)|同比|环比|按年(?:上升|下降|增|减)|排名(?!进入|提升|前移)|近年来|以来|[成立建升长高加增少设新展化大现到降获入完生出过绕断]了|[布分]设在了|(?<!按|[从由自比较在])目前(?!的基础)|截至目前|仅[有达为占]|只有|造成|位居(?!.{0,6}前列)/;
+  /[至迄]今(?:为止)?[共已累]|已(?!婚|承诺|明确|确定|提出|[定订]下|[^,。;\d]{1,16}的)|同比|环比|按年(?:上升|下降|增|减)|排名(?!进入|提升|前移)|近年来|以来|[成立建升长高加增少设新展化大现到降获入完生出过绕断得翻]了|[布分]设在了|(?<!按|[从由自比较在])目前(?!的基础)|截至目前|仅[有达为占]|当年实际|只有|造成|位居(?!.{0,6}前列)/;
 /** 累计, 共计 tell of the past unless a day to come governs them. */
 const COUNTED =
   /累计(?!.{0,6}不[少低]于)|(?<!计|将)共(?:有|计)|总计|总数达|现有(?!.{0,6}的?基础)|现已|当前|去年|(?<![较比])上年(?!度)/;
 /** A report up to now, a count of what was done (共压减产能331万吨), a place held (居全国第6位, 历史最好水平): the sentence tells. */
 const TELLS =
   /[一二三四五六七八九]连[丰增涨]|历史(?:最[好高低佳]|新[高低])|目前为?止|截至目前|近[一二两三四五六七八九十几\d]+年来?|(?:[几多数]|[一二三四五六七八九十])年来|去年同期|经过[几多数]年|(?:^|[,;])\s?(?:实现|建成)了|(?:^|[,;])\s?(?:全[省市县区国年]|我[省市县区])?共(?=[举承签颁评压排关淘建完新整查投发组开培引拆取受办])|(?<![位稳跃升进跻保持列])居[^,;]{0,6}第|(?:领先|高[于出]|超)全[国省市](?:平均水平)?[近约]?\d/;
+/** Figures that an office has put together. */
+const REPORTS = /(?:数据|统计|监测|统计结果)(?:显示|表明)/;
 const COMING =
   /^(?:下一步|今后|未来|将|力争|争取|确保|要|应|到|至|计划|预计|拟|[^,。;]{2,12}(?:预[估期]|力争|将会?(?![近军领])))/;
 
@@ -51,9 +53,14 @@ const isDue = (time: TimeExpression, reading: Reading): boolean =>
   ['due', 'milestone', 'period', null].includes(time.kind) &&
   !isOver(time, reading);
 
+/** The year of writing, as such: not its end, and not what is due by it. */
+const isThisYear = (time: TimeExpression, { docDate }: Reading): boolean =>
+  time.bare && time.precision === 'year' && time.first === `${docDate?.slice(0, 4)}-01-01`;
+
 /** 能耗累计下降14% among tasks, 累计申请量突破10万件 among goals: a sum that is to be reached. */
 const isAhead = (words: string, isWork: boolean, isGoals: boolean, isPlanned: boolean): boolean =>
   (isWork && /累计[下降增提]/.test(words)) ||
+  /[要将须应](?:达到?|突破|超过?|完成|建成|新增)/.test(words) ||
   (isGoals && /^累计(?!完成|建成|实现)/.test(words)) ||
   (isPlanned && /累计(?=建成|新增|培育|达到?)/.test(words) && !/[已了共]/.test(words));
 
@@ -76,7 +83,9 @@ export function readTenses(read: ReadPassage, reading: Reading): Tense[][] {
         ? 'open'
         : carried;
     let told = false;
+    const isReport = REPORTS.test(folded.slice(sentence.start, sentence.end));
     const tenses = sentence.clauses.map((clause): Tense => {
+      const words = folded.slice(clause.start, clause.end);
       while ((read.times[next]?.end ?? Infinity) <= clause.start) next++;
       for (let i = next; (read.times[i]?.start ?? Infinity) < clause.end; i++) {
         const time = read.times[i];
@@ -93,11 +102,16 @@ export function readTenses(read: ReadPassage, reading: Reading): Tense[][] {
             /^[要将]?(?:达到?|[为是])\s?\d/.test(folded.slice(time.end, time.end + 5))
           )
             mode = 'past';
-        } else if (isDue(time, reading)) mode = 'coming';
+        } else if (isDue(time, reading))
+          // 数据显示,今年新改建公路29万公里; 今年服务取得了成效,支持企业1200家: the year so far is told of.
+          mode = (isReport || DONE.test(words)) && isThisYear(time, reading) ? 'past' : 'coming';
       }
-      const words = folded.slice(clause.start, clause.end);
       // 办法于去年9月发布,事业应于每年4月30日前完成: a duty ends what is told.
-      if (mode === 'past' && !tellsPast && (DUTY.test(words) || /目标则?(?:是|为)/.test(words)))
+      if (
+        mode === 'past' &&
+        !tellsPast &&
+        (DUTY.test(words) || /^将(?:[推达建在于实加新继启开组力基全]|进一步)|目标则?(?:是|为)/.test(words))
+      )
         [mode, told] = ['open', false];
       if (
         DONE.test(words) ||

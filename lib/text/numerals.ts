@@ -34,8 +34,9 @@ const MYRIADS: Record<string, number> = { 万: 1e4, 亿: 1e8 };
 
 /** Thousands parted by commas or by thin spaces (1 200); plain digits otherwise. */
 const ARABIC = /\d{1,3}(?:,\d{3}){1,12}(?!\d)(?:\.\d+)?|\d{1,3}(?:[  ]\d{3})+(?!\d)|\d{1,60}(?:\.\d{1,20})?/y;
-/** What may follow Arabic digits: a vague word, then powers of ten; 千克, 千米, 百分点 are units, not powers. */
-const SCALE = /(余|多|几)?((?:[十百千]?万亿|[十百千]?[万亿]|千(?![克米瓦伏卡分])|百(?!分))?)(余|多)?/y;
+/** What may follow Arabic digits: a vague word, then powers of ten (2800 万亿元); 千克, 千米, 百分点 are units, not powers. */
+const SCALE =
+  /(?:[  ](?=[十百千]?[万亿]))?(余|多|几)?((?:[十百千]?万亿|[十百千]?[万亿]|千(?![克米瓦伏卡分])|百(?!分))?)(余|多)?/y;
 const CHINESE = /[零〇○一二两三四五六七八九十廿卅百千万亿点]{1,24}/y;
 
 /** 万亿 → 1e12. */

@@ -7,6 +7,8 @@ export interface Segment {
   cleanLength: number;
   raw: number;
   rawLength: number;
+  /** Answers only as a whole, whatever its lengths: three units that became one, and then three others. */
+  isWhole?: true;
 }
 
 /** Start inclusive, end exclusive. */
@@ -15,7 +17,7 @@ export interface Range {
   end: number;
 }
 
-const isInStep = (segment: Segment): boolean => segment.cleanLength === segment.rawLength;
+const isInStep = ({ cleanLength, rawLength, isWhole }: Segment): boolean => !isWhole && cleanLength === rawLength;
 
 export class TextMap {
   readonly #segments: readonly Segment[];
@@ -113,7 +115,7 @@ export class TextMap {
     for (const outer of next.#segments) {
       if (!isInStep(outer)) {
         const { start, end } = this.rangeToRaw({ start: outer.raw, end: outer.raw + outer.rawLength });
-        yield { clean: outer.clean, cleanLength: outer.cleanLength, raw: start, rawLength: end - start };
+        yield { clean: outer.clean, cleanLength: outer.cleanLength, raw: start, rawLength: end - start, isWhole: true };
         continue;
       }
       const end = outer.raw + outer.rawLength;
@@ -125,7 +127,7 @@ export class TextMap {
         const clean = outer.clean + (from - outer.raw);
         if (isInStep(inner))
           yield { clean, cleanLength, raw: inner.raw + (from - inner.clean), rawLength: cleanLength };
-        else yield { clean, cleanLength, raw: inner.raw, rawLength: inner.rawLength };
+        else yield { clean, cleanLength, raw: inner.raw, rawLength: inner.rawLength, isWhole: true };
       }
     }
   }

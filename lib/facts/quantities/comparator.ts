@@ -89,6 +89,7 @@ export const COMPARATOR_EXAMPLES: readonly { text: string; comparator: Comparato
   { text: '新建社区老年食堂近百家', comparator: 'lt' },
   { text: '增加约两成', comparator: 'eq' },
   { text: '建成50个以上节点', comparator: 'ge' },
+  { text: '培育20家以上科技企业', comparator: 'ge' },
   { text: '降至28微克/立方米以下', comparator: 'le' },
   { text: '比重提高到3.2%左右', comparator: 'eq' },
   { text: '新增公共停车位8000余个', comparator: 'gt' },
@@ -103,11 +104,10 @@ const compile = (
   return { pattern: new RegExp(wrap(words.join('|'))), bounds: table };
 };
 
-const front = compile(FRONT, (words) => `(${words})(?:了|到|至|达到|达|为|在)?\\s?$`);
-const back = compile(
-  BACK,
-  (words) => `^\\s?(?:\\([^()]{1,6}\\)(?=以[上下内]|左右))?(${words})(?!容|涵|部|外|地|河|陆|需|科|蒙|资|涝)`,
-);
+const front = compile(FRONT, (words) => `(${words})(?:了|到|至|达到|达|为|在|有)?\\s?$`);
+/** 20项内容, 3个内陆城市: 内 is the next word's; but 85%以上地市, 30%以内资金. */
+const NEXT_WORD = '(?<!(?<![以之])内(?=[容涵部外地河陆需科蒙资涝]))';
+const back = compile(BACK, (words) => `^\\s?(?:\\([^()]{1,6}\\)(?=以[上下内]|左右))?(${words})${NEXT_WORD}`);
 
 export interface ReadBound {
   bound: Bound;

@@ -30,9 +30,11 @@ const STARTS = /\d|[一二两三四五六七八九十廿百千万半]|翻|过半
 const RANGE = /^\s?(?:至|到|-|—|–|~|～|－|——)\s?/;
 const FRACTION = /(百|千|万|十万)分之([\d.]+|[一二两三四五六七八九十百点零]+)/y;
 const SHARE = /([一二两三四五六七八九十]|\d{1,2}(?=分之\d))分之([一二两三四五六七八九十]|\d{1,2})/y;
+/** 比重超过1/3 */
+const SLASHED = /([1-9])\/([2-9]|[1-9]\d)(?![\d/.月万])/y;
 const TENTHS_RANGE = /([一二两三四五六七八九])成?(?:至|到|-|—|~)([一二两三四五六七八九])成/y;
 const TENTHS = /([1-9]|[一二两三四五六七八九])成(?![立为果功员本熟长效就品绩])(半)?/y;
-const DOUBLED = /翻(?:了)?(?:([一两二三])?番|倍)|倍增(?![器计作效]|行动|工程|规划)/y;
+const DOUBLED = /翻[了上]?(?:([一两二三])?番|倍)|倍增(?![器计作效]|行动|工程|规划)/y;
 const HALF = /(?:超?过)?(?:一半|半数)|过半|(?<=减)半/y;
 /** 医护比达到1:1.2, 车桩比不高于2:1: one term is 1, the value is the other. */
 const RATIO = /(\d{1,5}(?:\.\d{1,4})?):(\d{1,5}(?:\.\d{1,4})?)(?![\d:])/y;
@@ -77,6 +79,14 @@ function readWhole(text: string, start: number): Core | null {
       chinese: false,
     };
   }
+  const slashed = at(SLASHED, text, start);
+  if (slashed && /[占比][^,。;]{0,10}(?:超过?|达到?|近|约|不低于)$/.test(text.slice(Math.max(0, start - 16), start)))
+    return {
+      end: start + slashed[0].length,
+      value: (100 * Number(slashed[1])) / Number(slashed[2]),
+      unit: '%',
+      chinese: false,
+    };
   const range = at(TENTHS_RANGE, text, start);
   if (range)
     return {

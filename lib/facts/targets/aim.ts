@@ -7,11 +7,13 @@ import { endsCausing, HOPES, isMeasured, RULES_NOT_AIMS, reaches, reachesApart }
 
 /** 补贴目标人群覆盖率达100%: how many a rule reaches is an aim, whatever the rule. */
 const COVERS =
-  /时[间限][^,。;]{0,4}(?:缩短|压缩|压减|减)[到至]$|(?:覆盖|普及|参保|到位|落实|发放|完成|达标|知晓|满意)[率度](?:均|都|保持)?(?:达到?|为|不低于|提高到)$|开放比例(?:达到?|不低于)$/;
+  /时[间限][^,。;]{0,4}(?:缩短|压缩|压减|减)[到至]$|(?:覆盖|普及|参保|到位|落实|发放|完成|达标|知晓|满意)[率度](?:均|都|保持)?(?:达到?|为|不低于|提高到)$|开放比例(?:达到?|不低于)$|预留[^,。;]{2,30}的$/;
 /** 3000万左右农村贫困人口: people need no classifier. */
 const PEOPLE = /^[^,。;、\d]{0,8}(?:人口|劳动力|群众|农民|居民)/;
 const SIZES =
   /占地(?!区|方)|建筑面积|设计[年日总]?[一-龥]{0,4}(?:能力?|量|规模)|总投资|投资额|投资估算|概算|总面积|频段|型号|参数|规格/;
+
+const EASES = /(?:减负|减税|降费|降本|让利|增收|节支)$/;
 
 /** A number and the words around it, folded. */
 interface Candidate {
@@ -79,7 +81,11 @@ export const AIM_VERDICTS: readonly Verdict[] = [
     says: false,
     name: 'rule',
     when: (c) =>
-      RULES_NOT_AIMS.test(c.clause) && !(c.isFirm && c.q.unitClass !== 'money') && !COVERS.test(c.full) && !isSought(c),
+      RULES_NOT_AIMS.test(c.clause) &&
+      !(c.isFirm && c.q.unitClass !== 'money') &&
+      !COVERS.test(c.full) &&
+      !isSought(c) &&
+      !EASES.test(c.before),
   },
   {
     says: true,
@@ -108,6 +114,17 @@ export const AIM_VERDICTS: readonly Verdict[] = [
       !areManyPeople(c) &&
       (!reaches(c.full) || (/^(?!等(?:$|[。,;]))[一-龥“"「]/.test(c.behind) && (c.q.value ?? 0) < 1e4)),
   },
+  {
+    says: false,
+    name: 'extent',
+    when: ({ view, q, full, behind }) =>
+      // 早上九点多, 相比去年的93.6万套, 设置7项民生指标
+      (q.unit === '点' && /(?:[早晚]上?|[上下中]午|凌晨|傍晚)$/.test(full)) ||
+      /[比较](?:去年|上一?年度?)的$/.test(full) ||
+      /^(?:民生|主要|核心|约束性|预期性|具体)?(?:指标|工作任务|具体任务)/.test(behind) ||
+      /(?:涉及|包括|包含|分为)$/.test(view.read.passage.folded.slice(view.clause.start, q.front)) ||
+      /^(?:国土|行政|规划|辖区)?总?面积[约共]?[为是]?\s?$/.test(full),
+  },
   { says: true, name: 'certain', when: ({ shape }) => shape.isSure === true },
   {
     says: false,
@@ -118,8 +135,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
   {
     says: true,
     name: 'eased',
-    when: ({ before }) =>
-      /(?:减负|减税|降本|让利|增收|节支)$|^(?:减轻|降低|减少)[^,]{2,8}(?:负担|成本|费用)$/.test(before),
+    when: ({ before }) => EASES.test(before) || /^(?:减轻|降低|减少)[^,]{2,8}(?:负担|成本|费用)$/.test(before),
   },
   {
     says: true,
@@ -133,7 +149,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
     when: ({ q, full, behind }) =>
       q.unitClass === 'percent' &&
       q.comparator !== 'eq' &&
-      (/(?<!约)占[^,。;]{2,24}$/.test(full) || /^用于/.test(behind)),
+      (/(?<!约)占[^,。;]{2,24}$/.test(full) || /^(?:专门)?(?:用于|面向)/.test(behind)),
   },
   {
     says: true,
@@ -152,7 +168,9 @@ export const AIM_VERDICTS: readonly Verdict[] = [
     says: true,
     name: 'whole',
     when: ({ q, shape, isFirm, before }) =>
-      shape.form === 'whole' && (q.unitClass === 'percent' || isFirm || endsCausing(before)),
+      shape.form === 'whole' &&
+      // 全国近90%的县实现覆盖: so many do.
+      (isFirm || endsCausing(before) || (q.unitClass === 'percent' && q.frontWord !== '近')),
   },
   { says: false, name: 'loose', when: ({ shape }) => shape.form !== 'level' },
   {
@@ -195,6 +213,7 @@ export const AIM_EXAMPLES: Readonly<Record<string, string>> = {
   statute: '并且经营时间超过1年。',
   size: '项目设备投资额300万元以上。',
   bare: '6月底前,公布服务事项12。',
+  extent: '全市总面积为16410平方公里。',
   certain: '全国所有县市15分钟上普通国道。',
   described: '项目总用地面积为41公顷。',
   eased: '为企业减负1.5亿元以上。',

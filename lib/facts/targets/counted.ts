@@ -12,7 +12,9 @@ const NAMED_PARTS =
 export function isCounted(view: ClauseView, q: Quantity): boolean {
   const { passage, times } = view.read;
   const { folded } = passage;
-  if (passage.inside(q.start, 'quote', 'title', 'bracket')) return false;
+  // 经济增长“5.5%左右”的预期目标: a quoted number, and nothing else.
+  const isQuoted = folded[q.front - 1] === '“' && folded[q.end] === '”' && /\d/.test(folded[q.start] ?? '');
+  if (passage.inside(q.start, 'title', 'bracket') || (passage.inside(q.start, 'quote') && !isQuoted)) return false;
   if (passage.inside(q.start, 'paren') && !passage.inside(view.clause.start, 'paren')) return false;
   if (firstTouching(times, q.start, q.end)) return false;
   // 3000吨级船舶: what kind of ship. 12345热线: a telephone number.
@@ -50,10 +52,16 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
   if (/按(?:每.)?$|每增[加设]$/.test(behind)) return false;
   if (q.unitClass === 'count' && /^(?:口(?!岸)|[^,、(]{0,16}率(?!先))/.test(folded.slice(q.end, view.clause.end)))
     return false;
+  // 在8个区域、13条道路建设中加大应用: where.
+  if (
+    /^在[^,。;]*$/.test(folded.slice(view.clause.start, q.start)) &&
+    /^[^,。;]*(?:建设|工作|过程|项目|改造)中/.test(folded.slice(q.end, view.clause.end))
+  )
+    return false;
   // 改革投资审批制度方面8项: how many a list holds.
   if (behind.endsWith('方面') && /[项个条]/.test(q.unit ?? '')) return false;
   if (/^次(?:会议|全会|全体)/.test(folded.slice(q.unitStart, q.unitStart + 4))) return false;
-  if (q.value !== null && q.value > 1e15) return false;
+  if (q.value !== null && q.value > 1e16) return false;
   if (q.unitClass === 'rank')
     return (
       q.unit === '岁' &&
@@ -61,13 +69,15 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
         (view.follows &&
           /^(?:进一步)?(?:达到?|[增提](?:长|高|升)?[到至])$/.test(folded.slice(view.clause.start, q.start))))
     );
-  if (q.unitClass === 'time' && !/^[学课]时$/.test(q.unit ?? '')) {
+  if (q.unitClass === 'time' && !/^[学课]时$/.test(q.unit ?? '') && (q.value ?? 0) < 1e4) {
     const before = folded.slice(view.clause.start, q.start);
     const named =
       /时间|时限|周期|天数|时长|住院日|年限|期限|工期|小时数|活动|锻炼|培训|学习|开放|等候|轮候|工作日|响应|到达|办结|储备|[管养维]护期|保修期|质保期/.test(
         before + folded.slice(q.end, q.end + 12),
       );
     if (/最[长短]/.test(before)) return true;
+    // 每天开展课后服务不少于2小时
+    if (/每[天日周月][^,。;]{2,16}$/.test(before) && q.comparator === 'ge') return true;
     // 开放时间不少于330天,每周不少于35小时
     if (view.follows && /^每[年月周天日]不[少低]于$/.test(before)) return true;
     if (/(?:压缩|压减|缩短)[到至]$/.test(before)) return true;
@@ -96,14 +106,26 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
           endsMaking(folded.slice(Math.max(view.clause.start, q.start - 12), q.start)))
       );
     const word = folded.slice(q.start, q.unitStart);
-    if (/^[百千万]/.test(word) && q.comparator === 'eq') return false;
+    const upTo = folded.slice(view.clause.start, q.start);
+    // 打造千家中小企业, 产值达到万亿元: round numbers by themselves, where a day says by when.
+    if (/^[百千万]/.test(word) && q.comparator === 'eq')
+      return (
+        view.hasDueAround &&
+        !/^的[一-龥]/.test(folded.slice(q.end, q.end + 2)) &&
+        ((q.unit === '家' && endsMaking(upTo)) || (q.unitClass === 'money' && endsReaching(upTo)))
+      );
     if (/^[位面级大维分度方条层点期届轮种类]/.test(q.unit ?? '') && q.comparator === 'eq') return false;
     // 两个市场, 三个层面: small numbers in characters are names, unless something binds them.
     if (q.value <= 10 && q.comparator === 'eq' && q.unitClass !== 'percent' && q.unit !== '倍') {
       const before = folded.slice(view.clause.start, q.start);
       // 建成石门寨、大坪两个旅游村: their names stand before their number.
       const made = endsMaking(before.slice(-12)) || /(?:建成|新建|创建|打造)[^,]{2,12}、[^,、]{2,12}$/.test(before);
-      if (!made || NAMED_PARTS.test(folded.slice(q.end, q.end + 8)) || !(view.isGoals || view.hasDue)) return false;
+      if (
+        !made ||
+        NAMED_PARTS.test(folded.slice(q.end, q.end + 8)) ||
+        !(view.isGoals || view.hasDue || (view.hasDueAround && q.unit === '家'))
+      )
+        return false;
     }
   }
   return true;

@@ -70,7 +70,7 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   {
     name: 'target/zero',
     pattern:
-      /(?<!社消)零(?:发生|增长|事故|死亡|新增|排放|容量|投诉|上访|发案|拖欠|碳排放|跑腿|跑动)|以零为目标|净零(?:排放|发电)|清零|(?:动态)归零/,
+      /(?<!社消)零(?:发生|增长|事故|死亡|新增|排放|填埋|容量|投诉|上访|发案|拖欠|碳排放|跑腿|跑动)|以零为目标|净零(?:排放|发电)|清零(?!行动|专项|计划|机制)|(?:动态)归零/,
     value: 0,
     unit: null,
   },
@@ -85,7 +85,7 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   {
     name: 'target/all-reach',
     pattern:
-      /^(?:力争|争取|努力)?(?:全[国省市县区州])?(?:所有|全部|全体)[一-龥、]{2,30}(?:均|都|全部|要)?(?:达到|达标|完成|建成|接入|实现|通过|配备|具备|纳入|公开|入驻|进驻|建立)/,
+      /^(?:力争|争取|努力)?(?:全[国省市县区州]|[一-龥]{2,3}[省市县区州])?(?:所有|全部|全体)[一-龥、]{1,30}(?:\([一-龥]{1,8}\))?(?:均|都|全部|要|将|基本)*(?:通(?=[高公动铁客电水气网宽])|达到|达标|完成|建成|接入|实现|通过|配备|具备|纳入|公开|入驻|进驻|建立)/,
     value: 100,
     unit: '%',
     needsAim: true,
@@ -114,9 +114,16 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
     isWhole: true,
   },
   {
+    name: 'target/each-linked',
+    pattern: /(?:县县|镇镇|乡乡|村村|户户|组组|市市)(?:均|都)?通(?!工程|项目)[一-龥]{0,8}/,
+    value: 100,
+    unit: '%',
+    needsAim: true,
+  },
+  {
     name: 'target/all-do',
     pattern:
-      /^(?:[一-龥、()A-Za-z\d]{2,40})?(?:实现全部(?=[一-龥]{2,8}$)|全部(?:建立|[一-龥]{0,4}接入|实现|达到|达标|完成|建成|开通|纳入|覆盖|配备|设立|设置|开展|进行|入驻|进驻|上线|通过|脱贫|摘帽|消除|淘汰|关停|取缔|退出|下放|改造|整治|采用|使用|[安加]装|[开竣完]工|执行|实施|实行|迁移|搬迁|销号|录入|办结|处理|进行处理|并网|上云|通[一-龥]|[一-龥]{2,6}(?:完成|到位|完毕|清零)))/,
+      /^(?:[一-龥、()A-Za-z\d]{2,40})?(?:实现全部(?=[一-龥]{2,8}$)|全部(?:建立|配建|以[一-龥]{2,8}[连接]通|[一-龥]{0,4}接入|实现|达到|达标|完成|建成|开通|纳入|覆盖|配备|设立|设置|开展|进行|入驻|进驻|上线|通过|脱贫|摘帽|消除|淘汰|关停|取缔|退出|下放|改造|整治|采用|使用|[安加]装|[开竣完]工|执行|实施|实行|迁移|搬迁|销号|录入|办结|处理|进行处理|并网|上云|通[一-龥]|[一-龥]{2,6}(?:完成|到位|完毕|清零)))/,
     value: 100,
     unit: '%',
     isWhole: true,
@@ -137,6 +144,7 @@ export const COVERAGE_EXAMPLES: Readonly<Record<string, string>> = {
   'target/everyone': '推进就业服务和社会救助,实现人人享有基本社会保障。',
   'target/all-open': '逐步实现食品安全信用信息全公开。',
   'target/each-has': '到2030年,每个社区都有便捷的体育健身设施。',
+  'target/each-linked': '到2026年,全省实现县县通高速公路。',
   'target/all-do': '到2026年,全区基层医疗机构全部建立互联网诊室。',
 };
 
@@ -146,7 +154,7 @@ const NO_SUBJECT =
 const VAGUE = /不断|逐步|扩大|探索|研究|鼓励|支持(?!.{0,20}实现)/;
 
 /** Every rule reads one of these words; most clauses hold none. */
-const HINT = /[全零每]|所有|人人|百分之百|归零|100%|应[一-龥]尽/;
+const HINT = /[全零每]|所有|(?:县县|镇镇|乡乡|村村|户户|组组|市市)|人人|百分之百|归零|100%|应[一-龥]尽/;
 
 export function findCoverage(view: ClauseView): Draft[] {
   const { folded } = view.read.passage;
@@ -154,7 +162,7 @@ export function findCoverage(view: ClauseView): Draft[] {
   if (!HINT.test(words)) return [];
   const firm = view.isGoals || view.hasDue;
   for (const rule of COVERAGE_RULES) {
-    if (rule.needsAim && !firm) continue;
+    if (rule.needsAim && !firm && !/^(?:力争|争取|确保)/.test(words)) continue;
     if (rule.isWork && (view.reading.isStatute || view.isRuled)) continue;
     if (rule.name === 'target/all-do' && !firm && !isStated(view)) continue;
     const start = startOf(view);

@@ -5,6 +5,7 @@ import type { FoundDeadline } from '../deadlines';
 import { firstEndingBehind, itemAt } from '../order';
 import type { Reading, ReadPassage, Sentence } from '../reading';
 import type { DueSource } from '../records';
+import { isOver } from '../tense';
 import type { Day } from '../times/calendar';
 
 export interface Due {
@@ -48,12 +49,19 @@ export class DueLedger {
     // A row of a table is an item of its own.
     if (!first || first.opensItem || read.passage.block.kind === 'cell') this.#carried = null;
     if (first && this.#heading && first.opensItem && first.level <= this.#heading.level) this.#heading = null;
+    // 二、“十五五”主要目标任务: the plan's years say when.
+    const named =
+      first?.isHeading && first.role === 'goals' ? read.times.find((time) => time.precision === 'plan') : null;
+    if (first && named?.last && !isOver(named, this.#reading))
+      this.#heading = { day: named.last, span: spanOf(read.passage.span(named.start, named.end)), level: first.level };
     this.#row = null;
     for (const { deadline } of row) if (deadline.endDate) this.#row = { day: deadline.endDate, span: spanOf(deadline) };
     this.#given = [];
     for (const { deadline, time } of deadlines) {
       const sentence = itemAt(read.sentences, time.start);
       if (!sentence || !GIVES.has(deadline.kind) || !(time.open || deadline.endDate)) continue;
+      // 2030年前碳达峰目标如期实现,粮食产能迈上新台阶: the day is a name's, nothing behind it is due then.
+      if (/^碳(?:达峰|中和)/.test(read.passage.folded.slice(time.end, time.end + 3))) continue;
       const span = spanOf(deadline);
       // The day of a headline is its own; the text below gives its days itself.
       if (sentence.zone.isHeading && read.passage.block.kind !== 'title')

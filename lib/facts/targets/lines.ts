@@ -2,6 +2,7 @@
 // a caption that names them (表1 主要指标(序号、指标、2024年、2027年、属性)).
 import type { Reading } from '../reading';
 import type { Draft } from './draft';
+import { NATURES } from './flattened';
 import { readColumns, readRow } from './table';
 
 const LONGEST_LINE = 120;
@@ -35,7 +36,15 @@ function headsOf(folded: string): string[] {
   const words = cellsOf(folded).map(({ start, end }) => folded.slice(start, end));
   // 附表 节能主要指标 序号 指标 2020年: a caption may stand before the heads.
   const first = words.findIndex((word) => /^(?:序号|编号|类别|指标|项目)(?:名称)?$/.test(word));
-  return caption?.[1]?.split('、') ?? words.slice(Math.max(0, first));
+  const heads = caption?.[1]?.split('、') ?? words.slice(Math.max(0, first));
+  // 2025年目标 指标 属性: one head in two words.
+  return heads.flatMap((head, i) =>
+    head === '指标' && heads[i + 1] === '属性'
+      ? []
+      : head === '属性' && heads[i - 1] === '指标'
+        ? ['指标属性']
+        : [head],
+  );
 }
 
 /** Drafts of every such table of a document, by the passage of their row. */
@@ -57,9 +66,15 @@ export function findLineRows(reading: Reading): Map<number, Draft> {
       const target = of(columns.target);
       const behind = of(columns.name + 1);
       const missing = Math.max(0, heads.length - cells.length);
-      if (missing > columns.name || !target || !behind || !VALUE.test(folded.slice(target.start, target.end))) break;
-      // A group's name (健康水平) may stand in its first row alone.
-      const name = cells[columns.name - missing];
+      if (missing > columns.name || !target || !behind) break;
+      if (!VALUE.test(folded.slice(target.start, target.end))) {
+        // 监测率(%) — 重点城市≥30 一般城市≥15 预期性: more cells than heads; the table goes on behind it.
+        if (cells.length > heads.length && NATURES.test(folded.slice(cells.at(-1)?.start))) continue;
+        break;
+      }
+      // A group's name (健康水平) may stand in its first row alone, and be cut in two by its cell's width.
+      const spare = Math.max(0, cells.length - heads.length);
+      const name = cells.slice(columns.name - missing, columns.name - missing + spare + 1).at(-1);
       const word = (cell: Cell | undefined): string => (cell ? text.slice(cell.start, cell.end) : '');
       if (!name || name.start >= behind.start) break;
       const made = readRow(

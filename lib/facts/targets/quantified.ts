@@ -117,11 +117,18 @@ function baselineOf(view: ClauseView, { baseline, quantity }: Stretch, start: nu
 function share(drafts: Draft[], isTimed: boolean): void {
   const last = drafts.at(-1)?.quantity;
   const [start, end] = [drafts[0]?.start ?? 0, drafts.at(-1)?.end ?? 0];
+  // 8%、8%、10%以上、10%以上: each says for itself.
+  const hasOwn = drafts.slice(0, -1).some(({ quantity }) => quantity?.backWord);
   for (const [i, draft] of drafts.entries()) {
     if (isTimed) draft.turn = i;
     const { changeType, direction, baseline } = drafts[0] ?? draft;
     Object.assign(draft, { start, end, changeType, direction, baseline });
-    if (last?.backWord && draft.quantity && !draft.quantity.backWord)
-      draft.quantity = { ...draft.quantity, comparator: last.comparator };
+    if (!last || !draft.quantity) continue;
+    if (last.backWord && !hasOwn) draft.quantity = { ...draft.quantity, comparator: last.comparator };
+    // 分别达1.28万亿、8200亿元, 压缩至10个、5个工作日: what the last is counted in.
+    const { unit, unitStart, unitClass } = last;
+    const own = draft.quantity.unit;
+    if ((own === null && unitClass === 'money') || (own === '个' && /^(?:工作[日天]|小时|百分点)$/.test(unit ?? '')))
+      draft.quantity = { ...draft.quantity, unit, unitStart, unitClass };
   }
 }

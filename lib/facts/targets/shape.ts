@@ -13,7 +13,7 @@ const FOR_WHOM = /^(?:为|对|向|给)/;
 const DONE_FOR = /提供|发放|开展|实施|办理|配备|培训|安排|进行/;
 /** What may follow a level without being counted by it. */
 const AFTER_LEVEL =
-  /^\s?(?:的?(?:目标|水平|要求|标准|比例|规模|幅度|速度|增速)?(?:$|[、和及与])|并|且|后|时|用于|以(?!上|下|内)|,|的?左右|同比|增长|\()/;
+  /^\s?(?:的?(?:(?:[一-龥]{2,4}性?)?目标(?!任务)|水平|要求|标准|比例|规模|幅度|速度|增速)?(?:$|[、和及与])|并|且|后|时|用于|以(?!上|下|内)|,|的?左右|同比|增长|\()/;
 
 export interface Shape {
   start: number;
@@ -55,15 +55,22 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
   const mark = /^(?:大关|台阶)/.exec(after)?.[0].length ?? 0;
   // 投资超过2000万元(不含地价)的项目: whom a rule is for.
   if (/^\([^()]{1,40}\)的[一-龥]/.test(after) && !making) return null;
-  if (after === '' || mark > 0 || AFTER_LEVEL.test(after))
+  if (after === '' || mark > 0 || AFTER_LEVEL.test(after)) {
+    // 在边境地区新建棚室5万个: where, and then the verb.
+    if (/^(?:优先)?在/.test(before) && /^(?:count|measure)$/.test(q.unitClass) && !isMeasured(before))
+      start = lateStart(view, start, q.front);
     return { start, end: q.end + mark, form: starts || (making && q.unitClass === 'count') ? 'count' : 'level' };
+  }
   if (endsChoosing(full) || (chosen && before.trim() === '')) {
     const stop = CHOSEN_FOR.exec(after);
     return { start, end: stop ? trimEnd(view, q.end, q.end + stop.index) : end, form: 'count' };
   }
   const isShare = q.unitClass === 'percent';
   // 全市94%的人群…: the place alone is no indicator.
-  const isBare = /^(?:[全我本][省市县区国州])?\s*$/.test(before);
+  const isBare =
+    /^(?:[全我本][省市县区国州])?\s*$/.test(before) ||
+    // 张家口55%的电力消费来自可再生能源
+    (/^[一-龥]{2,6}$/.test(before) && /^的[一-龥]{2,12}(?:来自|实现|达到|采用|使用|完成|建成|接入)/.test(after));
   // 保留不低于20%的床位用于…, 对辖区内30%以上的县开展…: a share that is required, and of what.
   const part =
     isShare && /^的?[一-龥]/.test(after)
@@ -75,7 +82,11 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
     return { start: from, end: stop ? trimEnd(view, q.end, q.end + stop.index) : end, form: 'whole', isSure: true };
   }
   // 服务覆盖80%以上的城市社区, 试点扩大到全省一半以上的县: how many of them it is to reach.
-  if (isShare && q.backWord && /(?:覆盖|惠及|[扩推延拓][大广伸展][到至])全?[国省市县区州]?$/.test(before))
+  if (
+    isShare &&
+    q.backWord &&
+    /(?:覆盖|惠及|[扩推延拓][大广伸展][到至])(?:全?[国省市县区州]?|[^,。;\d]{2,24}[、和])$/.test(before)
+  )
     return { start, end, form: 'whole', isSure: true };
   // 基本完成70%以上的大型灌区改造任务
   if (isShare && making && q.backWord && /^的/.test(after))
@@ -89,7 +100,7 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
     return { start, end: q.end, form: 'level' };
   // 构建分工明确的1个区域医疗中心: the verb stands before what the number is like.
   if (starts && !q.chinese && /的$/.test(before) && !/^的/.test(after)) return { start, end, form: 'count' };
-  if (/^[每各][^,]{1,12}至少|每[人户村校所家名][^,]{0,2}至少/.test(before))
+  if (/^(?:推动|确保|实现)?[每各][^,]{1,20}至少|每[人户村校所家名][^,]{0,2}至少/.test(before))
     return { start, end, form: 'whole', isSure: true };
   // 全国所有县市15分钟上普通国道
   if (q.unitClass === 'time' && /^(?:上|内?[到通直可]达|内?办结)/.test(after))

@@ -29,7 +29,9 @@ const yearOf = (head: string): number | null => {
   const year = Number(YEAR.exec(head)?.[0]) || null;
   return year && year < 1000 ? year + 1911 : year;
 };
-const VALUE = /目标|规划值|预期值|现状|基期|完成/;
+const VALUE = /目标|规划值|预期值|现状|基期|完成|(?:计划|规划)任务/;
+/** 其中:2021年任务: a part of the column before it. */
+const PART = /^其中/;
 /** Columns of change are no levels of a year. */
 const CHANGE = /增长|增速|累计|变化|年均/;
 const OTHER = /类别|类型|领域|序号|编号/;
@@ -42,7 +44,11 @@ export function readColumns(heads: readonly string[], reading: Reading): Columns
   };
   const name = find((head) => NAME.test(head) && !NATURE.test(head) && !YEAR.test(head) && !OTHER.test(head));
   const values = heads.flatMap((head, at) =>
-    (head === '' || YEAR.test(head) || VALUE.test(head)) && !CHANGE.test(head) && !NATURE.test(head) && at !== name
+    (head === '' || YEAR.test(head) || VALUE.test(head)) &&
+    !CHANGE.test(head) &&
+    !PART.test(head) &&
+    !NATURE.test(head) &&
+    at !== name
       ? [{ at, year: yearOf(head) }]
       : [],
   );

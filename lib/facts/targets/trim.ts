@@ -27,6 +27,9 @@ export function trimEnd(view: ClauseView, start: number, end: number): number {
   let stop = end;
   const list = firstTouching(view.read.bodies, start, stop);
   if (list && list.start > start) stop = list.start;
+  // 打通2条重要通道(甲至乙段、丙至丁段): which they are.
+  const aside = folded[stop - 1] === ')' ? /\([^()\d]{8,}\)$/.exec(folded.slice(start, stop)) : null;
+  if (aside && aside.index > 0) stop = start + aside.index;
   while (stop > start && /[\s,，、;；:：。.(（]/.test(folded[stop - 1] ?? '')) stop--;
   return stop;
 }
@@ -37,7 +40,7 @@ export function lateStart(view: ClauseView, start: number, to: number, always = 
   const before = folded.slice(start, to);
   if (
     !always &&
-    !/^(?:在|以|通过|依托|根据|围绕|结合|针对|面向|从|经|对|与|充分|各|由|[^,]{1,12}[两三]级)/.test(before)
+    !/^(?:优先在|在|以|通过|依托|根据|围绕|结合|针对|面向|从|经|对|与|充分|各|由|[^,]{1,12}[两三]级)/.test(before)
   )
     return start;
   const verbs = makingVerbs(before).filter((m) => !view.read.passage.isShut(start + (m.index ?? 0)));

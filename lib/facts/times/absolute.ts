@@ -130,7 +130,7 @@ export const ABSOLUTE_RULES: readonly TimeRule[] = [
   {
     name: 'time/plan',
     pattern: new RegExp(
-      `(?<pre>${BEFORE})?${PLAN}(?:(?<part>末期?|期末|期间|时期|期内|以来|中期|初)内?["”」』]?|(?<open>起|开始))`,
+      `(?<pre>${BEFORE})?${PLAN}(?:(?<part>末期?|期末|期间|时期|期内|以来|中期|初)内?["”」』]?|(?<open>起|开始)|(?<=["”」』])(?=将(?!军)|力争|开工|新[增建开]|末|(?:主要|发展|总体)?目标))`,
       'g',
     ),
     read: (match, context) => {
@@ -138,6 +138,9 @@ export const ABSOLUTE_RULES: readonly TimeRule[] = [
       if (!plan?.last) return null;
       const part = match.groups?.part ?? '';
       const text = context.passage.folded;
+      // 二、“十五五”主要目标任务: when, in a heading alone.
+      if (!part && match.index > 6 && /^(?:主要|发展|总体)?目标/.test(text.slice(match.index + match[0].length)))
+        return null;
       if (part === '以来') return { ...plan, precision: 'plan', baseline: true };
       if (match.groups?.open)
         return { ...plan, iso: `${plan.first}/..`, precision: 'plan', kind: 'period', open: true };

@@ -17,6 +17,10 @@ describe('a report is no target', () => {
     ['the level of a past year', '“十四五”时期,森林覆盖率2020年达到23.2%。'],
     ['how many were held', '我省共举办110余项赛事,直接参与者超30万人次。'],
     ['how a plan was carried out', '一、“十三五”规划执行情况\n建立培训基地2家,培训工匠2.3万人。'],
+    ['a review, whatever it is called', '一、2025年和“十四五”时期工作回顾\n建设安居工程1.79万套,城镇化率达到40%。'],
+    ['works done, under a review', '一、五年工作回顾\n(三)重点工程\n改造老旧小区70个。'],
+    ['figures of the year so far', '数据显示,今年新改建农村公路29万公里,新增通客车村超过9400个。'],
+    ['what came of it', '2024年服务实体经济取得了明显成效,支持企业1200家。'],
     ['a total sum', '计划期程为2024年至2026年,总经费43亿元。'],
   ])('%s', (_, text) => {
     expect(targets(text.split('\n'))).toEqual([]);
@@ -30,6 +34,9 @@ describe('numbers that are no aims', () => {
     ['which of them go', '到2026年,全市基本淘汰10蒸吨以下燃煤锅炉。'],
     ['what an estimate starts from', '按照全年用量的60%估算采购总量。'],
     ['what a network is like', '构建多层次、全覆盖、人性化的服务网络。'],
+    ['how large a place is', '本规划范围为全市辖区,总面积为16410平方公里。'],
+    ['how many have to do with it', '2024年任务分解,涉及34个牵头单位。'],
+    ['how many indicators there are', '到2026年,设置7项民生指标。'],
     ['what a plant is built for', '水库设计年引水量8.5亿立方米。'],
   ])('%s', (_, text) => {
     expect(targets(text).filter((line) => line.startsWith('Q'))).toEqual([]);

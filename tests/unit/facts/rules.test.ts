@@ -1,7 +1,8 @@
 // Every rule of the language of time and quantity is shown at work by the example beside it.
 import { describe, expect, it } from 'vitest';
 import { loadLexicon } from '../../../lib/cli/lexicon';
-import { KIND_EXAMPLES, KIND_VERDICTS } from '../../../lib/facts/deadline-kind';
+import { KIND_EXAMPLES } from '../../../lib/facts/deadline-examples';
+import { KIND_VERDICTS } from '../../../lib/facts/deadline-kind';
 import { HEADING_EXAMPLES, roleOf } from '../../../lib/facts/headings';
 import { COMPARATOR_EXAMPLES } from '../../../lib/facts/quantities/comparator';
 import { AIM_EXAMPLES, AIM_VERDICTS } from '../../../lib/facts/targets/aim';
