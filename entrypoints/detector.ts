@@ -27,7 +27,7 @@ function look(left: number, before = -1): void {
 
 function isPolicy(raw: string): boolean {
   const said = readSaid(document, trustOfHost(location.hostname));
-  return couldBePolicy(said, raw) && POLICY_KINDS.has(judge(readSigns(document, said)).kind);
+  return couldBePolicy(said, raw, document) && POLICY_KINDS.has(judge(readSigns(document, said)).kind);
 }
 
 export default defineUnlistedScript(() => look(LOOKS));

@@ -126,7 +126,8 @@ export const KIND_VERDICTS: readonly Verdict[] = [
     when: ({ time, ahead }) =>
       (time.kind === 'period' && CHARACTERISES.test(ahead)) ||
       // 今年政府工作总体要求是
-      (time.bare && /^[^,。;]{0,16}(?:指导思想|基本原则|总体要求)[是为:]/.test(ahead)),
+      (time.bare &&
+        /^[^。;《》]{0,16}(?:《[^》]*》的?)?[^,。;]{0,16}(?:指导思想|基本原则|总体要求)[是为:]/.test(ahead)),
   },
   { says: null, name: 'told-period', when: (c) => c.time.kind === 'period' && inHistory(c) },
   {
@@ -140,7 +141,7 @@ export const KIND_VERDICTS: readonly Verdict[] = [
     says: null,
     name: 'plan-name',
     // 2024—2026年大气污染防治规划正式实施, 2024—2025年重点城市名单包括
-    when: ({ time, sentence, ahead, words }) =>
+    when: ({ time, sentence, behind, ahead, words }) =>
       (time.kind === 'period' &&
         /^\d{4}年?[-—–~至]\d{4}年$/.test(words) &&
         /^(?!编|制|修|完成|实施|出台|推|落实|组织|开展|印发|建|重点(?:推|建|实|抓|完))[^,。;的]{2,20}(?:规划|行动计划|方案|名单|纲要|目录)(?:已|正式|印发|实施|包括|如下|公布|[,。:]|$)/.test(
@@ -149,6 +150,8 @@ export const KIND_VERDICTS: readonly Verdict[] = [
       (time.kind === 'period' &&
         time.precision === 'plan' &&
         (sentence.zone.isHeading ||
+          // 谋划“十五五”期间达标区域
+          /(?:谋划|编制|配合|启动|完成|研究|制定)$/.test(behind) ||
           /^(?:的|规划|(?:主要|发展|总体)?目标|(?:经济社会|国民经济|发展规划)(?![^,。;]{0,12}目标(?:[是为:]|包括)))/.test(
             ahead,
           ))),
@@ -215,13 +218,21 @@ export const KIND_VERDICTS: readonly Verdict[] = [
   {
     says: null,
     name: 'modifier',
-    when: ({ ahead, sentence, time }) =>
-      /^(?:的|度|级|版)/.test(ahead) && !sentence.zone.isHeading && !time.yearless && !/^的\d/.test(ahead),
+    when: ({ ahead, behind, sentence, time }) =>
+      // 报送今年计划达标区域, 2024年达标区域汇总表
+      (time.bare && /(?:报送|汇总|梳理)$/.test(behind)) ||
+      (time.bare && /^[^,。;]{2,24}(?:汇总表|一览表|情况表|申报表|清单)$/.test(ahead)) ||
+      // 今年的需求将达到9000亿元: the level of the year.
+      (/^(?:的|度|级|版)/.test(ahead) &&
+        !sentence.zone.isHeading &&
+        !time.yearless &&
+        !/^的(?:\d|[^,。;]{2,16}将(?:达|增|提))/.test(ahead)),
   },
   {
     says: null,
     name: 'bare-month',
-    when: ({ time, words }) => time.yearless && time.precision === 'month' && time.bare && !/[底末旬]$/.test(words),
+    when: ({ time, words, behind }) =>
+      time.yearless && time.precision === 'month' && time.bare && !/[底末旬]$/.test(words) && !/月、$/.test(behind),
   },
   {
     says: null,

@@ -67,9 +67,11 @@ function readPlanPeriod(title: string): Interval | null {
   if (ordinal) return { first: `${planEnd(ordinal) - 4}-01-01`, last: `${planEnd(ordinal)}-12-31` };
   const year =
     /(\d{4})\s?年(?!\S?前)(?:度)?[^,。]{0,20}(?:工作要点|工作计划|行动计划|重点工作|任务|方案|安排|目标)/.exec(title);
+  // 关于做好2024年度海绵城市建设工作的通知
+  const work = /(?:做好|开展|推进|实施)(\d{4})年度?[^,。]{2,24}工作的?通知/.exec(title);
   // 重点工作责任分解(2023年)
   const aside = /(?:工作|任务|要点|计划|方案|分工|分解|清单|安排|目标|项目|行动)\((\d{4})年度?\)$/.exec(title.trim());
-  const named = (year ?? aside)?.[1];
+  const named = (year ?? work ?? aside)?.[1];
   return named ? { first: `${named}-01-01`, last: `${named}-12-31` } : null;
 }
 

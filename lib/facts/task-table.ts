@@ -17,10 +17,13 @@ export interface TaskRow {
   time: number | null;
   /** Passage of the cell that says what is to be done. */
   task: number | null;
+  /** Passage of the cell that tells how far the task has come. */
+  told: number | null;
 }
 
 const TASK_HEAD = /任务|工作|内容|事项|举措|措施|项目|问题/;
-const NOTHING: TaskRow = { bodies: null, time: null, task: null };
+const TOLD_HEAD = /^(?:工作|目前)?(?:进展|完成|落实|推进|办理|整改|实施)(?:情况|进度|成效)$/;
+const NOTHING: TaskRow = { bodies: null, time: null, task: null, told: null };
 
 /** Rows by the passages of their cells. A cell that spans rows stands in its first alone and holds for those below. */
 export function readTaskTables(passages: readonly Passage[]): ReadonlyMap<number, TaskRow> {
@@ -33,7 +36,7 @@ export function readTaskTables(passages: readonly Passage[]): ReadonlyMap<number
   const close = (): void => {
     if (cells.length === 0 || heads.size === 0) return;
     above = readCells(cells, passages, heads, above);
-    if (above.bodies || above.time !== null) for (const cell of cells) found.set(cell, above);
+    if (above.bodies || above.time !== null || above.told !== null) for (const cell of cells) found.set(cell, above);
   };
   passages.forEach((passage, i) => {
     const { kind, table: at = 0, row: line = 0, col = 0 } = passage.block;
@@ -47,7 +50,10 @@ export function readTaskTables(passages: readonly Passage[]): ReadonlyMap<number
     const words = passage.folded.trim();
     const isHead =
       words.length <= LONGEST_HEAD &&
-      (roleOf(words) !== null || TIME_HEAD.test(words) || (line === 0 && TASK_HEAD.test(words)));
+      (roleOf(words) !== null ||
+        TIME_HEAD.test(words) ||
+        TOLD_HEAD.test(words) ||
+        (line === 0 && TASK_HEAD.test(words)));
     if (isHead) heads.set(col, words);
     else cells.push(i);
   });
@@ -65,6 +71,7 @@ function readCells(
 ): TaskRow {
   const lists: BodyList[] = [];
   let { time, task } = above;
+  let told: number | null = null;
   for (const i of cells) {
     const passage = passages[i];
     const head = heads.get(passage?.block.col ?? -1);
@@ -73,10 +80,11 @@ function readCells(
     const list = role && readNames(passage, role);
     if (list) lists.push(list);
     if (TIME_HEAD.test(head)) time = i;
+    else if (TOLD_HEAD.test(head)) told = i;
     else if (!role && TASK_HEAD.test(head)) task = i;
   }
   const [first] = lists;
-  if (!first) return { bodies: above.bodies, time, task };
+  if (!first) return { bodies: above.bodies, time, task, told };
   const isPlain = lists.every((list) => list.isPlain);
-  return { bodies: { ...first, bodies: lists.flatMap(({ bodies }) => bodies), isPlain }, time, task };
+  return { bodies: { ...first, bodies: lists.flatMap(({ bodies }) => bodies), isPlain }, time, task, told };
 }

@@ -10,9 +10,11 @@ const COUNTED =
   /累计(?!.{0,6}不[少低]于)|(?<!计|将)共(?:有|计)|总计|总数达|现有(?!.{0,6}的?基础)|现已|当前|去年|(?<![较比])上年(?!度)/;
 /** A report up to now, a count of what was done (共压减产能331万吨), a place held (居全国第6位, 历史最好水平): the sentence tells. */
 const TELLS =
-  /[一二三四五六七八九]连[丰增涨]|历史(?:最[好高低佳]|新[高低])|目前为?止|截至目前|近[一二两三四五六七八九十几\d]+年来?|(?:[几多数]|[一二三四五六七八九十])年来|去年同期|经过[几多数]年|(?:^|[,;])\s?(?:实现|建成)了|(?:^|[,;])\s?(?:全[省市县区国年]|我[省市县区])?共(?=[举承签颁评压排关淘建完新整查投发组开培引拆取受办])|(?<![位稳跃升进跻保持列])居[^,;]{0,6}第|(?:领先|高[于出]|超)全[国省市](?:平均水平)?[近约]?\d/;
+  /[一二三四五六七八九]连[丰增涨]|历史(?:最[好高低佳]|新[高低])|目前为?止|截至目前|近[一二两三四五六七八九十几\d]+年来?|(?:[几多数]|[一二三四五六七八九十])年来|^(?:这|过去的?)[一两二三四五六七八九十几]{1,2}年|刚刚过去的|去年同期|经过[几多数]年|(?:^|[,;])\s?(?:实现|建成)了|(?:^|[,;])\s?(?:全[省市县区国年]|我[省市县区])?共(?=[举承签颁评压排关淘建完新整查投发组开培引拆取受办揽])|(?<![位稳跃升进跻保持列])居[^,;]{0,6}第|(?:领先|高[于出]|超)全[国省市](?:平均水平)?[近约]?\d/;
 /** Figures that an office has put together. */
-const REPORTS = /(?:数据|统计|监测|统计结果)(?:显示|表明)/;
+const REPORTS = /(?:数据|统计|监测|统计结果)(?:显示|表明)|(?:发布|公布)(?:的?最新)?数据/;
+/** 今年计划改造500个: in the middle of a report, too. */
+const PLANNED = /(?:今年|明年)[^,。;]{0,4}(?:计划|将|预计|力争)/;
 const COMING =
   /^(?:下一步|今后|未来|将|力争|争取|确保|要|应|到|至|计划|预计|拟|[^,。;]{2,12}(?:预[估期]|力争|将会?(?![近军领])))/;
 
@@ -86,6 +88,8 @@ export function readTenses(read: ReadPassage, reading: Reading): Tense[][] {
     const isReport = REPORTS.test(folded.slice(sentence.start, sentence.end));
     const tenses = sentence.clauses.map((clause): Tense => {
       const words = folded.slice(clause.start, clause.end);
+      // 争取浓度同比下降2%
+      const isDone = DONE.test(/^(?:争取|力争|确保|预计)/.test(words) ? words.replace(/[同环]比/g, '') : words);
       while ((read.times[next]?.end ?? Infinity) <= clause.start) next++;
       for (let i = next; (read.times[i]?.start ?? Infinity) < clause.end; i++) {
         const time = read.times[i];
@@ -102,9 +106,9 @@ export function readTenses(read: ReadPassage, reading: Reading): Tense[][] {
             /^[要将]?(?:达到?|[为是])\s?\d/.test(folded.slice(time.end, time.end + 5))
           )
             mode = 'past';
-        } else if (isDue(time, reading))
+        } else if (isDue(time, reading) && !(tellsPast && time.yearless))
           // 数据显示,今年新改建公路29万公里; 今年服务取得了成效,支持企业1200家: the year so far is told of.
-          mode = (isReport || DONE.test(words)) && isThisYear(time, reading) ? 'past' : 'coming';
+          mode = (isReport || isDone) && !PLANNED.test(words) && isThisYear(time, reading) ? 'past' : 'coming';
       }
       // 办法于去年9月发布,事业应于每年4月30日前完成: a duty ends what is told.
       if (
@@ -114,7 +118,7 @@ export function readTenses(read: ReadPassage, reading: Reading): Tense[][] {
       )
         [mode, told] = ['open', false];
       if (
-        DONE.test(words) ||
+        isDone ||
         (mode !== 'coming' && COUNTED.test(words) && !isAhead(words, isWork, sentence.zone.role === 'goals', isPlanned))
       ) {
         told ||= !isWork;
@@ -127,7 +131,10 @@ export function readTenses(read: ReadPassage, reading: Reading): Tense[][] {
     });
     if (mode !== 'coming' && sentence.zone.role !== 'goals' && TELLS.test(folded.slice(sentence.start, sentence.end))) {
       carried = 'past';
-      return tenses.map(() => 'past');
+      return tenses.map((tense, i) => {
+        const { start, end } = sentence.clauses[i] ?? { start: 0, end: 0 };
+        return PLANNED.test(folded.slice(start, end)) ? tense : 'past';
+      });
     }
     carried = mode === 'past' ? 'past' : 'open';
     isPlanned ||= mode === 'coming';

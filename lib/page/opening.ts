@@ -23,7 +23,7 @@ export function readOpening(root: Node, textOf: (node: Text) => string): [text: 
         .slice(0, MOST)
         .replace(/\s+/g, '');
     else if (name === 'A' && (at as Element).hasAttribute('href')) {
-      if (linked < 2 * MOST) linked += (at.textContent ?? '').trim().length;
+      if (linked < 2 * MOST) linked += (at as Element).textContent.trim().length;
     } else if (!skipped.has(name)) {
       if (!inline.has(name)) text += '\n';
       next = at.firstChild;

@@ -12,20 +12,24 @@ const TRACES: Readonly<Record<string, RegExp>> = {
   'stock-phrases': /[给給]你|贯彻执行|制定本|如下[:：。]|特此|起施行|会议通过/,
   clauses: /[一二三四五六七八九十][条條、]/,
 };
-/** Signs without a trace of their own: nearly every page holds what could be one. */
-const ANYWHERE = { 'label-table': 3, government: 1 };
-/** UTF-16 units of a text that is searched; a longer one could be anything. */
-const MOST = 200_000;
 
 /** False when the page is certainly no policy document, draft or interpretation.
  * @param raw all the text in it, scripts and all */
-export function couldBePolicy(said: Said, raw: string): boolean {
-  const promises = (seen: Record<string, number>) =>
-    POLICY_KINDS.has(judge({ ...said, seen, text: raw.length, linked: 0 }).kind);
-  if (raw.length > MOST || promises({})) return true;
+export function couldBePolicy(said: Said, raw: string, doc: Document): boolean {
+  const promises = (seen: Record<string, number>, linked = 0) =>
+    POLICY_KINDS.has(judge({ ...said, seen, text: raw.length - linked, linked }).kind);
+  // A text longer than that could be anything: to search it would take longer than to look.
+  if (raw.length > 200_000 || promises({})) return true;
   const text = raw.replace(/\s+/g, '');
-  const seen: Record<string, number> = { ...ANYWHERE };
-  // Often enough for any sign.
+  // Signs without a trace of their own: nearly every page holds what could be one. Any trace is often enough for its sign.
+  const seen: Record<string, number> = { 'label-table': 3, government: 3 };
   for (const sign in TRACES) if (TRACES[sign]?.test(text)) seen[sign] = 3;
-  return promises(seen);
+  return promises(seen) && promises(seen, linkedIn(doc));
 }
+
+/** UTF-16 units that stand in the first 1,000 links, as many as the verdict on a page looks at. None where the page says
+ * which links lead through its site: those do not count. */
+const linkedIn = (doc: Document): number =>
+  doc.querySelector('nav')
+    ? 0
+    : [...doc.querySelectorAll('a')].slice(0, 1000).reduce((sum, a) => sum + a.textContent.trim().length, 0);

@@ -42,9 +42,7 @@ export interface Signals extends Said {
 export function readSaid(doc: Document, trust: Trust): Said {
   // All in one search: one that finds nothing goes through the whole page.
   const meta: Record<string, string> = {};
-  for (const tag of doc.querySelectorAll('meta')) {
-    meta[tag.getAttribute('name') ?? ''] ??= tag.getAttribute('content') ?? '';
-  }
+  for (const { name, content } of doc.querySelectorAll('meta')) meta[name] ??= content;
   const { ArticleTitle, ColumnName = '', ColumnType = '', SiteIDCode = '', firstpublishedtime } = meta;
   return {
     trust,

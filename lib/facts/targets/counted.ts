@@ -32,6 +32,12 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
     /(?:淘汰|关停|取缔|拆除)$/.test(folded.slice(q.start - 4, q.start))
   )
     return false;
+  // 建设720兆瓦电站等项目, 新建750千伏线路: which of them.
+  if (
+    q.unitClass === 'measure' &&
+    (q.unit === '伏' || /^[一-龥]{2,12}等(?:重点|重大)?(?:项目|工程)/.test(folded.slice(q.end, q.end + 20)))
+  )
+    return false;
   // 8号楼11层: an address.
   if (/楼$/.test(folded.slice(q.start - 1, q.start)) && /[层室]/.test(q.unit ?? '')) return false;
   // 01种植业: an ordinal of a list, not one kind.
@@ -112,7 +118,8 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
       return (
         view.hasDueAround &&
         !/^的[一-龥]/.test(folded.slice(q.end, q.end + 2)) &&
-        ((q.unit === '家' && endsMaking(upTo)) || (q.unitClass === 'money' && endsReaching(upTo)))
+        (((q.unit === '家' || q.unitClass === 'measure') && endsMaking(upTo)) ||
+          (q.unitClass === 'money' && endsReaching(upTo)))
       );
     if (/^[位面级大维分度方条层点期届轮种类]/.test(q.unit ?? '') && q.comparator === 'eq') return false;
     // 两个市场, 三个层面: small numbers in characters are names, unless something binds them.

@@ -114,6 +114,16 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
     isWhole: true,
   },
   {
+    name: 'target/all-should',
+    pattern:
+      /^(?:除[^,。;]{2,20}外的)?[一-龥()]{2,30}均(?:应当?|须|要|需)(?:安装|配备|达到|完成|建成|实现|接入|纳入|通过|采用)[^,。;]{2,}/,
+    value: 100,
+    unit: '%',
+    needsAim: true,
+    isWork: true,
+    isWhole: true,
+  },
+  {
     name: 'target/each-linked',
     pattern: /(?:县县|镇镇|乡乡|村村|户户|组组|市市)(?:均|都)?通(?!工程|项目)[一-龥]{0,8}/,
     value: 100,
@@ -144,6 +154,7 @@ export const COVERAGE_EXAMPLES: Readonly<Record<string, string>> = {
   'target/everyone': '推进就业服务和社会救助,实现人人享有基本社会保障。',
   'target/all-open': '逐步实现食品安全信用信息全公开。',
   'target/each-has': '到2030年,每个社区都有便捷的体育健身设施。',
+  'target/all-should': '2026年6月底前,除循环流化床锅炉以外的燃煤机组均应安装脱硝设施。',
   'target/each-linked': '到2026年,全省实现县县通高速公路。',
   'target/all-do': '到2026年,全区基层医疗机构全部建立互联网诊室。',
 };
@@ -154,7 +165,7 @@ const NO_SUBJECT =
 const VAGUE = /不断|逐步|扩大|探索|研究|鼓励|支持(?!.{0,20}实现)/;
 
 /** Every rule reads one of these words; most clauses hold none. */
-const HINT = /[全零每]|所有|(?:县县|镇镇|乡乡|村村|户户|组组|市市)|人人|百分之百|归零|100%|应[一-龥]尽/;
+const HINT = /[全零每]|均[应须要需]|所有|(?:县县|镇镇|乡乡|村村|户户|组组|市市)|人人|百分之百|归零|100%|应[一-龥]尽/;
 
 export function findCoverage(view: ClauseView): Draft[] {
   const { folded } = view.read.passage;

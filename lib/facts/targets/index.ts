@@ -44,7 +44,10 @@ export function findTargets(
     ledger.open(read, deadlines[i] ?? [], time === null || time === i ? [] : deadlines[time]);
     const row = rows.get(i);
     if (row) return [finishRow(row, read, ledger)];
-    return read.isCopy || read.passage.isFrame || read.passage.block.kind === 'attachment'
+    return reading.tasks.get(i)?.told === i ||
+      read.isCopy ||
+      read.passage.isFrame ||
+      read.passage.block.kind === 'attachment'
       ? []
       : inPassage(read, reading, tenses[i] ?? [], ledger);
   });

@@ -42,7 +42,7 @@ export const FREQUENCY_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/mid-and-end',
-    pattern: /[在于]?年中[和及]年末/g,
+    pattern: /[在于]年中[和及]年末/g,
     read: () => ({ kind: 'recurring', iso: 'R/P1Y/06-30,12-31', precision: 'month' }),
   },
 ];

@@ -21,6 +21,10 @@ describe('a report is no target', () => {
     ['works done, under a review', '一、五年工作回顾\n(三)重点工程\n改造老旧小区70个。'],
     ['figures of the year so far', '数据显示,今年新改建农村公路29万公里,新增通客车村超过9400个。'],
     ['what came of it', '2024年服务实体经济取得了明显成效,支持企业1200家。'],
+    ['a review of a year and a plan', '一、2025年工作总结和“十四五”发展成就\n实施治理工程150多个,抽检合格率超过98%。'],
+    ['months of the year told of', '一、2023年工作回顾\n二季度经济平稳增长,全年地区生产总值增长4.9%。'],
+    ['these five years', '这五年,我们新改扩建学校366所。新增床位3400多张。'],
+    ['figures that an office has published', '国家邮政局发布数据,今年春节期间,全国共揽收包裹7.49亿件。'],
     ['a total sum', '计划期程为2024年至2026年,总经费43亿元。'],
   ])('%s', (_, text) => {
     expect(targets(text.split('\n'))).toEqual([]);
@@ -34,6 +38,7 @@ describe('numbers that are no aims', () => {
     ['which of them go', '到2026年,全市基本淘汰10蒸吨以下燃煤锅炉。'],
     ['what an estimate starts from', '按照全年用量的60%估算采购总量。'],
     ['what a network is like', '构建多层次、全覆盖、人性化的服务网络。'],
+    ['which plants are built', '2026年,开工建设720兆瓦储能电站等项目,新建750千伏线路。'],
     ['how large a place is', '本规划范围为全市辖区,总面积为16410平方公里。'],
     ['how many have to do with it', '2024年任务分解,涉及34个牵头单位。'],
     ['how many indicators there are', '到2026年,设置7项民生指标。'],

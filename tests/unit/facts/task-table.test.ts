@@ -40,6 +40,15 @@ describe('a table of tasks', () => {
     ]);
   });
 
+  it('what has come of a task is told, and when the rest follows is not', () => {
+    const { targets, deadlines } = readTable([
+      ['序号', '项目内容', '进展情况', '责任单位'],
+      ['1', '实施农村公路大中修100公里。', '完成农村公路大中修50公里,剩余预计11月底前完成。', '市交通局'],
+    ]);
+    expect(targets.map((t) => t.text)).toEqual(['实施农村公路大中修100公里']);
+    expect(deadlines.map((d) => d.text)).toEqual(['11月底前']);
+  });
+
   it('a day alone in a cell without such a head is no deadline', () => {
     expect(
       readTable([

@@ -14,7 +14,7 @@ const pages = readdirSync(FIXTURES).filter((name) => name.endsWith('.html'));
 function look(html: string) {
   const doc = parsePage(html);
   const said = readSaid(doc, 'official');
-  const promising = couldBePolicy(said, doc.documentElement.textContent ?? '');
+  const promising = couldBePolicy(said, doc.documentElement.textContent ?? '', doc);
   return { promising, policy: POLICY_KINDS.has(judge(readSigns(doc, said)).kind) };
 }
 const page = (title: string, body: string) =>
@@ -35,6 +35,17 @@ describe('a page that promises nothing', () => {
     ] as const) {
       expect(page(title, body), title).toEqual({ promising: false, policy: false });
     }
+  });
+
+  it('is a list of documents, their numbers beside them', () => {
+    const row = '<li><a href="/1">广东省人民政府关于印发规划的通知</a> 粤府〔2024〕1号</li>';
+    expect(page('广东省人民政府', `<ul>${row.repeat(60)}</ul>`)).toEqual({ promising: false, policy: false });
+  });
+
+  it('but not by links through its site that say what they are', () => {
+    const nav = `<nav>${'<a href="/1">政务公开栏目</a>'.repeat(60)}</nav>`;
+    const body = '<p>粤府〔2024〕3号</p><p>各地级以上市人民政府：</p><p>现将办法印发给你们。</p>';
+    expect(page('广东省人民政府门户网站', nav + body)).toEqual({ promising: true, policy: true });
   });
 
   it('is the notice of a penalty, whatever its text holds', () => {
