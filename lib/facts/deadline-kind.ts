@@ -103,7 +103,7 @@ export const KIND_VERDICTS: readonly Verdict[] = [
     says: null,
     name: 'terms',
     when: ({ time, behind, ahead, sentence }) =>
-      ((time.kind === 'due' || time.kind === 'period') && SETS_TERMS.test(ahead)) ||
+      ((time.kind === 'due' || time.kind === 'period') && SETS_TERMS.test(ahead.replace(/^\([^()]*\)/, ''))) ||
       (sentence.zone.role === 'conditions' && /日期$/.test(behind)),
   },
   {
@@ -177,7 +177,7 @@ export const KIND_VERDICTS: readonly Verdict[] = [
       !(/^的/.test(c.ahead) && /(?:实施|完成|落实|推进|抓|做)好?$/.test(c.behind)) &&
       !ACT_AHEAD.test(c.ahead) &&
       !LEVEL.test(c.ahead) &&
-      !/^[^,。;]{0,10}(?:将(?!军|来)|力争|计划)|^[^,。;]{0,14}目标(?:[是为:]|包括)/.test(c.ahead) &&
+      !/^[^,。;]{0,10}(?:将(?![军来迎进面])|力争|计划)|^[^,。;]{0,14}目标(?:[是为:]|包括)/.test(c.ahead) &&
       (!OPENING.test(c.behind) || /时期$/.test(c.words)),
   },
   {

@@ -207,6 +207,8 @@ export class Outline {
     const role = this.#stack.findLast((entry) => entry.role !== null)?.role ?? null;
     // 一、工作回顾 (三)重点工程加快建设: what was done is told under headings of tasks.
     const isTold = role === 'tasks' && this.#stack.some((entry) => entry.role === 'history');
-    return isTold ? 'history' : role;
+    // 二、主要目标 (二)资源型经济转型取得重大进展: a result that is aimed at.
+    const isAimed = role === 'history' && this.#stack.some((entry) => entry.role === 'goals');
+    return isTold ? 'history' : isAimed ? 'goals' : role;
   }
 }

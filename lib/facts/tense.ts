@@ -11,6 +11,8 @@ const COUNTED =
 /** A report up to now, a count of what was done (共压减产能331万吨), a place held (居全国第6位, 历史最好水平): the sentence tells. */
 const TELLS =
   /[一二三四五六七八九]连[丰增涨]|历史(?:最[好高低佳]|新[高低])|目前为?止|截至目前|近[一二两三四五六七八九十几\d]+年来?|(?:[几多数]|[一二三四五六七八九十])年来|^(?:这|过去的?)[一两二三四五六七八九十几]{1,2}年|刚刚过去的|去年同期|经过[几多数]年|(?:^|[,;])\s?(?:实现|建成)了|(?:^|[,;])\s?(?:全[省市县区国年]|我[省市县区])?共(?=[举承签颁评压排关淘建完新整查投发组开培引拆取受办揽])|(?<![位稳跃升进跻保持列])居[^,;]{0,6}第|(?:领先|高[于出]|超)全[国省市](?:平均水平)?[近约]?\d/;
+/** What was made at a time, behind it. */
+const OF_THEN = /^[^,。;]{0,12}(?:颁布|制定|发布|印发|公布|修订|出台|批准)的/;
 /** Figures that an office has put together. */
 const REPORTS = /(?:数据|统计|监测|统计结果)(?:显示|表明)|(?:发布|公布)(?:的?最新)?数据/;
 /** 今年计划改造500个: in the middle of a report, too. */
@@ -89,7 +91,9 @@ export function readTenses(read: ReadPassage, reading: Reading): Tense[][] {
     const tenses = sentence.clauses.map((clause): Tense => {
       const words = folded.slice(clause.start, clause.end);
       // 争取浓度同比下降2%
-      const isDone = DONE.test(/^(?:争取|力争|确保|预计)/.test(words) ? words.replace(/[同环]比/g, '') : words);
+      const isDone = DONE.test(
+        isWork || /^(?:争取|力争|确保|预计)/.test(words) ? words.replace(/[同环]比/g, '') : words,
+      );
       while ((read.times[next]?.end ?? Infinity) <= clause.start) next++;
       for (let i = next; (read.times[i]?.start ?? Infinity) < clause.end; i++) {
         const time = read.times[i];
@@ -97,6 +101,8 @@ export function readTenses(read: ReadPassage, reading: Reading): Tense[][] {
         if (time.baseline) {
           if (time.open && time.last !== null && isOver(time, reading)) mode = 'past';
         } else if (isOver(time, reading)) {
+          // 达到1988年教育部颁布的标准: which standard.
+          if (OF_THEN.test(folded.slice(time.end, time.end + 20))) continue;
           // 用3年时间完成2000年前建成的小区改造: behind a day to come, a past one in mid-clause describes.
           // 公开上年度1月至12月的数据: what leans on today describes there too.
           // 森林覆盖率2020年达到23.2%,2025年达到24.1%: the level of a past year is where it starts from.

@@ -6,8 +6,12 @@ import { convertibleAttributes, type TextGroup, textGroups, visibleFirst } from 
  * batches take it alike. */
 export type Convert = (texts: string[], sample: string) => Promise<string[]>;
 
-/** Milliseconds of writing before the page gets a turn. */
+/** Milliseconds of writing before the page gets a turn: this at least, and more where the page itself takes long to lay
+ * out what was written, or it would do little else. */
 const TURN = 4;
+const LONG_TURN = 11;
+/** Of the page's turn before, how much ours may take. */
+const SHARE = 1 / 4;
 /** Nodes written between two looks at the clock. */
 const STRIDE = 64;
 /** Characters asked for at once: a message of this size takes about 5 ms to answer. */
@@ -48,17 +52,20 @@ export async function showConverted(
   // After positions are read: another language has the whole page laid out again, which is the page's own work.
   if (lang !== null) text.writeLang(lang);
   let spent = 0;
+  let turn = TURN;
   for (const batch of [visible, ...batches(rest)]) {
     const { nodes, originals } = flat(batch);
     const shown = await convertGroups(batch, convert);
     for (let next = 0; next < nodes.length; ) {
-      if (spent >= TURN) {
+      if (spent >= turn) {
+        const paused = performance.now();
         await pause();
+        turn = Math.min(LONG_TURN, Math.max(TURN, (performance.now() - paused) * SHARE));
         spent = 0;
       }
       if (stale()) return;
       const began = performance.now();
-      next = writeSlice(text, nodes, originals, shown, next, began + TURN - spent);
+      next = writeSlice(text, nodes, originals, shown, next, began + turn - spent);
       spent += performance.now() - began;
     }
   }

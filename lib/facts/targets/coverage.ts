@@ -116,7 +116,7 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   {
     name: 'target/all-should',
     pattern:
-      /^(?:除[^,。;]{2,20}外的)?[一-龥()]{2,30}均(?:应当?|须|要|需)(?:安装|配备|达到|完成|建成|实现|接入|纳入|通过|采用)[^,。;]{2,}/,
+      /^(?:除[^,。;]{2,20}外的)?[一-龥()]{2,30}均(?:应当?|须|要|需)(?:安装|配备|达到|完成|建成|实现|接入|纳入|通过|采用|提供|开展|设置|设立|开设)[^,。;]{2,}/,
     value: 100,
     unit: '%',
     needsAim: true,
@@ -133,7 +133,7 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   {
     name: 'target/all-do',
     pattern:
-      /^(?:[一-龥、()A-Za-z\d]{2,40})?(?:实现全部(?=[一-龥]{2,8}$)|全部(?:建立|配建|以[一-龥]{2,8}[连接]通|[一-龥]{0,4}接入|实现|达到|达标|完成|建成|开通|纳入|覆盖|配备|设立|设置|开展|进行|入驻|进驻|上线|通过|脱贫|摘帽|消除|淘汰|关停|取缔|退出|下放|改造|整治|采用|使用|[安加]装|[开竣完]工|执行|实施|实行|迁移|搬迁|销号|录入|办结|处理|进行处理|并网|上云|通[一-龥]|[一-龥]{2,6}(?:完成|到位|完毕|清零)))/,
+      /^(?:[一-龥、()A-Za-z\d]{2,40})?(?:实现全部(?=[一-龥]{2,8}$)|全部(?:建立|配建|开设|以[一-龥]{2,8}[连接]通|[一-龥]{0,4}接入|实现|达到|达标|完成|建成|开通|纳入|覆盖|配备|设立|设置|开展|进行|入驻|进驻|上线|通过|脱贫|摘帽|消除|淘汰|关停|取缔|退出|下放|改造|整治|采用|使用|[安加]装|[开竣完]工|执行|实施|实行|迁移|搬迁|销号|录入|办结|处理|进行处理|并网|上云|通[一-龥]|[一-龥]{2,6}(?:完成|到位|完毕|清零)))/,
     value: 100,
     unit: '%',
     isWhole: true,
@@ -170,7 +170,8 @@ const HINT = /[全零每]|均[应须要需]|所有|(?:县县|镇镇|乡乡|村�
 export function findCoverage(view: ClauseView): Draft[] {
   const { folded } = view.read.passage;
   const words = folded.slice(view.clause.start, view.clause.end);
-  if (!HINT.test(words)) return [];
+  // 为实现污水管网全覆盖打下基础: what is done for it.
+  if (!HINT.test(words) || /^为[^,。;]*(?:奠定|打下|提供)[^,。;]*(?:基础|支撑|保障)$/.test(words)) return [];
   const firm = view.isGoals || view.hasDue;
   for (const rule of COVERAGE_RULES) {
     if (rule.needsAim && !firm && !/^(?:力争|争取|确保)/.test(words)) continue;

@@ -28,7 +28,8 @@ export function trimEnd(view: ClauseView, start: number, end: number): number {
   const list = firstTouching(view.read.bodies, start, stop);
   if (list && list.start > start) stop = list.start;
   // 打通2条重要通道(甲至乙段、丙至丁段): which they are.
-  const aside = folded[stop - 1] === ')' ? /\([^()\d]{8,}\)$/.exec(folded.slice(start, stop)) : null;
+  const aside =
+    folded[stop - 1] === ')' ? /\((?:[^()\d]{8,}|(?:包括|其中|含)[^()]{4,})\)$/.exec(folded.slice(start, stop)) : null;
   if (aside && aside.index > 0) stop = start + aside.index;
   while (stop > start && /[\s,，、;；:：。.(（]/.test(folded[stop - 1] ?? '')) stop--;
   return stop;

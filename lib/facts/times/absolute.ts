@@ -20,7 +20,7 @@ const BASELINE_BEFORE = /(?:比|较|与|同|超过|相当于|按|以)$/;
 const BASELINE_AFTER = /^(?:的?(?:基础上|水平|同期|基数)|相?比|的\d)/;
 /** Behind a bare year these make a name or a modifier of it (2024年工作要点). */
 const NAME_AFTER =
-  /^(?:[《〈]|(?:目标|基期|现状)值|工作要点|度?预算|年鉴|版|级|届|度(?:计划|报告|预算)|[省市县区]?政府工作报告|(?:行动|工作|实施|建设)(?:计划|方案)|产)/;
+  /^(?:[《〈]|\s?第\s?\d{1,4}\s?号|(?:目标|基期|现状)值|工作要点|度?预算|年鉴|版|级|届|度(?:计划|报告|预算)|[省市县区]?政府工作报告|(?:行动|工作|实施|建设|培训|招生|采购|立法|审计)(?:计划|方案)|产)/;
 
 const PART_BEFORE = /(?:\d月份?|[一二三四五六七八九十]月份?|季度?|[上下]半年)\s?$/;
 const GOAL_AFTER = /^(?:远景目标|目标值?$)/;
@@ -178,6 +178,26 @@ export const ABSOLUTE_RULES: readonly TimeRule[] = [
     },
   },
   {
+    name: 'time/days',
+    pattern: new RegExp(
+      `(?<pre>${BEFORE})?(?:(?<!\\d)(?<year>\\d{4})\\s?年\\s?|(?<ry>[今本去明])年)?(?<!\\d)(?<month>\\d{1,2})\\s?月\\s?(?<from>\\d{1,2})\\s?[日号]?${TO}(?<to>\\d{1,2})\\s?[日号](?<post>${AFTER})?`,
+      'g',
+    ),
+    read: (match, context) => {
+      const { year, ry, month, from, to } = match.groups ?? {};
+      const n = year || ry ? '' : 'u';
+      const on = (day: string | undefined, side: string) => ({
+        [`y${side}`]: year,
+        [`ry${side}`]: ry,
+        [`m${side}${n}`]: month,
+        [`d${side}${n}`]: day,
+      });
+      const first = readPoint(on(from, 'a'), 'a', given(context, match.index));
+      const last = readPoint(on(to, 'b'), 'b', given(context, match.index));
+      return first && last ? compose(match, joined(first, last), true, context) : null;
+    },
+  },
+  {
     name: 'time/point',
     pattern: new RegExp(`(?<pre>${BEFORE})?${point('a')}${CLOCK}(?<post>${AFTER})?`, 'g'),
     read: (match, context) => {
@@ -214,6 +234,12 @@ export const ABSOLUTE_EXAMPLES: TimeExamples = {
   ],
   'time/months': [
     { text: '2024年6—9月,开展集中排查。', want: { text: '2024年6—9月', kind: 'period', iso: '2024-06-01/2024-09-30' } },
+  ],
+  'time/days': [
+    {
+      text: '请在2024年5月10日至15日提交申请。',
+      want: { text: '在2024年5月10日至15日', kind: 'period', iso: '2024-05-10/2024-05-15', endDate: '2024-05-15' },
+    },
   ],
   'time/point': [
     {

@@ -90,6 +90,11 @@ export const RECURRING_RULES: readonly TimeRule[] = [
     read: ({ groups }) => recurring(groups?.d ? `R/P1M/${two(Number(groups.d))}` : 'R/P1M/31', 'day'),
   },
   {
+    name: 'time/every-week-on',
+    pattern: /(?:于|在)?每(?:周|星期)的?[一二三四五六日天](?![次个名人])(?:[上下中]午|下班|晚上?)?(?:之前|以前|前)?/g,
+    read: () => recurring('R/P1W', 'day'),
+  },
+  {
     name: 'time/every',
     pattern: new RegExp(
       `每(?:(?<n>${FIGURE})?(?:个)?(?<unit>年|季度|季|半年|月|周|学年|学期|星期|(?<=\\d)[日天])|(?:个)?自然年)(?!人均|[龄])`,
@@ -195,6 +200,12 @@ export const RECURRING_EXAMPLES: TimeExamples = {
     {
       text: '各区应当于每月5日前报送上月工作进展。',
       want: { text: '于每月5日前', kind: 'recurring', iso: 'R/P1M/05', precision: 'day' },
+    },
+  ],
+  'time/every-week-on': [
+    {
+      text: '各市应于每周五中午前反馈拨付数额。',
+      want: { text: '于每周五中午前', kind: 'recurring', iso: 'R/P1W', precision: 'day' },
     },
   ],
   'time/every': [
