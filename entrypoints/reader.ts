@@ -9,7 +9,10 @@ import { ReaderSession } from '../lib/reader/session';
 import { POLICY_KINDS } from '../lib/structure/document';
 
 export default defineUnlistedScript(() => {
-  if (currentReader()) return;
+  if (!currentReader()) begin();
+});
+
+function begin(): void {
   retireOrphans(document, () => !browser.runtime?.id, retire);
 
   const session = new ReaderSession(document, background);
@@ -17,7 +20,18 @@ export default defineUnlistedScript(() => {
   setReader(handle);
   const stopServing = serveReader(handle);
 
+  // A page that writes itself anew (document.open) takes every listener with it, the bar's own among them.
+  const root = document.documentElement;
+  const rewritten = new MutationObserver(() => {
+    const now = document.documentElement as Element | null;
+    if (!now || now === root) return;
+    retire();
+    begin();
+  });
+  rewritten.observe(document, { childList: true });
+
   function retire() {
+    rewritten.disconnect();
     stopServing();
     session.stop();
     handle.bar?.remove();
@@ -27,7 +41,7 @@ export default defineUnlistedScript(() => {
   }
 
   void start(session).catch((error) => console.warn('Mingce', error));
-});
+}
 
 async function start(session: ReaderSession): Promise<void> {
   const [{ shown, off }] = await Promise.all([ask('reader/started', {}), session.look()]);

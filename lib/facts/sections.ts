@@ -34,6 +34,9 @@ const BOX = 1.5;
 const LEVELS = [0, 0.5, 1, 2, 3, 4, 4, 3, BOX];
 /** A paragraph that hands over to a list of goals: 实现以下目标:, “十四五”时期主要目标:. */
 const ANNOUNCES = /目标[^,。;]{0,6}:\s*$/;
+/** A heading without number or markup: “十四五”时期工作回顾, 2026年重点工作. */
+const BARE_HEADING =
+  /^(?:[^,。;:、]{0,12}(?:工作)?回顾|\d{4}年(?:重点工作|工作安排|主要任务|重点任务|主要(?:预期)?目标))$/;
 const MID_SENTENCE = /[^。;:!?\n\s》)]$/;
 
 interface Marker {
@@ -124,13 +127,14 @@ export class Outline {
     const zones: Zone[] = [];
     const first = markers[0];
     const announced = first !== undefined && ANNOUNCES.test(folded.slice(0, first.at));
-    const isLineHeading = block.kind === 'heading' || block.kind === 'title';
+    const isBare = block.kind === 'paragraph' && BARE_HEADING.test(folded.trim());
+    const isLineHeading = block.kind === 'heading' || block.kind === 'title' || isBare;
     if (!first || folded.slice(0, first.at).trim() !== '') {
       const end = first?.at ?? folded.length;
       const plain = folded.slice(0, end).trim();
       let role = this.#role();
       const isHeading = isLineHeading && !first;
-      if (isHeading && block.kind === 'heading') {
+      if (isHeading && (block.kind === 'heading' || isBare)) {
         role = roleOf(plain) ?? role;
         this.#enter(block.level ?? 1, roleOf(plain));
       } else if (isHeading && this.#seenHeading && roleOf(plain) === 'history') {

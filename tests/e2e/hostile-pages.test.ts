@@ -184,6 +184,21 @@ it('a bar that the page has removed comes back when the reader calls it', async 
   await see(page, 'button', /^已存 · 打开/);
 });
 
+it('a page that writes itself anew is read again, and its bar comes back', async () => {
+  await visit((html) => html);
+  await waitForPaint(page);
+  await page.evaluate((html) => {
+    document.open();
+    document.write(html);
+    document.close();
+  }, officialPage());
+  await waitForPaint(page);
+  await openBar(page);
+  await press(page, 'button', /^存入文库/);
+  await see(page, 'button', /^已存 · 打开/);
+  expect(await page.locator('mingce-bar').count()).toBe(1);
+});
+
 it('single-page navigation: the new document is read, painted and saved as another one', async () => {
   await page.goto(OFFICIAL);
   await waitForPaint(page);

@@ -65,7 +65,7 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
   )
     return false;
   // 6个方面重点方向, 4人户: how many a list has, what kind of household.
-  if (/^(?:方面|户)/.test(folded.slice(q.unitEnd, q.unitEnd + 2)) && /[个人]/.test(q.unit ?? '')) return false;
+  if (/^(?:个方面|人户)/.test(folded.slice(q.unitStart, q.unitStart + 3))) return false;
   // 改革投资审批制度方面8项: how many a list holds.
   if (behind.endsWith('方面') && /[项个条]/.test(q.unit ?? '')) return false;
   if (/^次(?:会议|全会|全体)/.test(folded.slice(q.unitStart, q.unitStart + 4))) return false;

@@ -8,7 +8,7 @@ import { readColumns, readRow } from './table';
 const LONGEST_LINE = 120;
 const FEWEST_COLUMNS = 3;
 /** A dash, a number with what belongs to it, or a nature. */
-const VALUE = /^[≥≤<>≧≦约±]*\d|^[—–-]+$|^(?:约束|预期|指导)性$/;
+const VALUE = /^[〔([]?[≥≤<>≧≦约±]*\d|^[—–/-]+$|^(?:约束|预期|指导)性$/;
 
 interface Cell {
   start: number;
@@ -59,6 +59,8 @@ export function findLineRows(reading: Reading): Map<number, Draft> {
     let row = at + 1;
     for (; passages[row]; row++) {
       const { text = '', folded = '' } = passages[row]?.passage ?? {};
+      // The number of the next row, on a line of its own.
+      if (/^\s*\d{1,3}\s*$/.test(folded)) continue;
       const cells = cellsOf(folded);
       // What stands behind the name is counted from the end: names may hold white space.
       const of = (column: number | null): Cell | undefined =>

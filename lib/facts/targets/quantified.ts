@@ -35,7 +35,7 @@ export function findQuantified(view: ClauseView): Draft[] {
     isListed =
       earlier !== undefined &&
       (isListed || form === 'count') &&
-      earlier.quantity?.unitClass === q.unitClass &&
+      kindOf(earlier.quantity) === kindOf(q) &&
       folded.slice(earlier.end, stretch.start + 1) === '、';
     const rule = (isShared && earlier) || isListed ? 'target/listed' : aimRule(view, stretch, shape);
     if (!rule) continue;
@@ -45,6 +45,9 @@ export function findQuantified(view: ClauseView): Draft[] {
   if (isShared && drafts.length > 1) share(drafts, view.dues > 1 && drafts.length === view.dues);
   return drafts;
 }
+
+/** 改造小区10万户、管网1000公里: what is counted and what is measured stand in one list. */
+const kindOf = (q: Quantity | null | undefined) => (q?.unitClass === 'measure' ? 'count' : q?.unitClass);
 
 /** 超万头大镇、50头以上大户分别达到50个和3000个: what stands before 分别 says of which. */
 function behindEach(all: readonly Quantity[], folded: string, { start, end }: Piece): readonly Quantity[] {

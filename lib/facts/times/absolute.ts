@@ -130,7 +130,7 @@ export const ABSOLUTE_RULES: readonly TimeRule[] = [
   {
     name: 'time/plan',
     pattern: new RegExp(
-      `(?<pre>${BEFORE})?${PLAN}(?:(?<part>末期?|期末|期间|时期|期内|以来|中期|初)内?["”」』]?|(?<open>起|开始)|(?<=["”」』])(?=将(?!军)|力争|开工|新[增建开]|末|(?:主要|发展|总体)?目标))`,
+      `(?<pre>${BEFORE})?${PLAN}(?:(?<part>末期?|期末|期间|时期|期内|以来|中期|初)内?["”」』]?|(?<open>起|开始)|(?<=["”」』])(?=将(?!军)|力争|开工|新[增建开]|(?:主要|发展|总体)?目标))`,
       'g',
     ),
     read: (match, context) => {

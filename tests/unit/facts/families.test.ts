@@ -23,12 +23,22 @@ describe('a report is no target', () => {
     ['what came of it', '2024年服务实体经济取得了明显成效,支持企业1200家。'],
     ['a review of a year and a plan', '一、2025年工作总结和“十四五”发展成就\n实施治理工程150多个,抽检合格率超过98%。'],
     ['months of the year told of', '一、2023年工作回顾\n二季度经济平稳增长,全年地区生产总值增长4.9%。'],
+    [
+      'a review whose heading is a line',
+      '某省政府工作报告\n“十三五”时期工作回顾\n全省地区生产总值达到13697.5亿元,增长33.6%。',
+    ],
     ['these five years', '这五年,我们新改扩建学校366所。新增床位3400多张。'],
     ['figures that an office has published', '国家邮政局发布数据,今年春节期间,全国共揽收包裹7.49亿件。'],
     ['a total sum', '计划期程为2024年至2026年,总经费43亿元。'],
   ])('%s', (_, text) => {
     expect(targets(text.split('\n'))).toEqual([]);
   });
+});
+
+it('a year’s work under a line that heads it is due in that year', () => {
+  expect(targets(['某省政府工作报告', '2024年重点工作', '主要预期目标是:地区生产总值增长5.5%左右。'])).toEqual([
+    'Q | 地区生产总值增长5.5%左右 | eq 5.5 % | 2024-12-31',
+  ]);
 });
 
 describe('numbers that are no aims', () => {
@@ -39,6 +49,8 @@ describe('numbers that are no aims', () => {
     ['what an estimate starts from', '按照全年用量的60%估算采购总量。'],
     ['what a network is like', '构建多层次、全覆盖、人性化的服务网络。'],
     ['which plants are built', '2026年,开工建设720兆瓦储能电站等项目,新建750千伏线路。'],
+    ['how many aspects there are', '到2026年,努力实现以下8个方面目标。'],
+    ['what household it is', '到2026年,4人户及以上家庭选择小户型。'],
     ['how large a place is', '本规划范围为全市辖区,总面积为16410平方公里。'],
     ['how many have to do with it', '2024年任务分解,涉及34个牵头单位。'],
     ['how many indicators there are', '到2026年,设置7项民生指标。'],

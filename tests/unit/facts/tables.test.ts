@@ -63,3 +63,40 @@ describe('an indicator table that lost its grid', () => {
     ]);
   });
 });
+
+describe('an indicator table whose rows are lines', () => {
+  const rows = (...lines: string[]) =>
+    read(['序号 指标 2024年基期值 2030年目标值 指标 属性', ...lines], {
+      title: '某市城市更新规划（2024—2030年）',
+      docDate: '2024-07-24',
+    });
+  const told = (facts: ReturnType<typeof read>) =>
+    facts.targets.map((t) => [t.indicator, t.comparator, t.value ?? `${t.min}..${t.max}`, t.unit, t.nature, t.due]);
+
+  it('is read over a number on a line of its own, sums in brackets, ranges and dashes', () => {
+    const facts = rows(
+      '1',
+      '整体改造项目数量（个） 〔70〕 〔12〕 约束性',
+      '2 老旧小区改造面积（万平方米） 〔6880〕 〔3000—4000〕 预期性',
+      '3 覆盖率（%） / 95 预期性',
+    );
+    expect(told(facts)).toEqual([
+      ['整体改造项目数量', 'eq', 12, '个', '约束性', '2030-12-31'],
+      ['老旧小区改造面积', 'range', '30000000..40000000', '平方米', '预期性', '2030-12-31'],
+      ['覆盖率', 'eq', 95, '%', '预期性', '2030-12-31'],
+    ]);
+    expect(facts.deadlines).toEqual([]);
+  });
+
+  it('goes on behind a row that has more cells than heads', () => {
+    const facts = rows(
+      '1 防洪达标率（%） 80 95 约束性',
+      '2 监测率（%） —— 重点城市≥30 一般城市≥15 预期性',
+      '3 处置率（%） 46 100 预期性',
+    );
+    expect(told(facts).map(([name, , value]) => [name, value])).toEqual([
+      ['防洪达标率', 95],
+      ['处置率', 100],
+    ]);
+  });
+});
