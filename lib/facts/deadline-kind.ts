@@ -19,11 +19,15 @@ import type { Tense } from './tense';
 import { COMMENT_WORDS } from './times/comment';
 import type { TimeExpression } from './times/expression';
 
+/** (二)高校组织(: up to the time of a step that is a heading. */
+const STEP = /^\s*\(?[一二三四五六七八九十\d]{1,3}[)、.]\s*[^,。;()]{2,16}\($/;
+
 /** 第二阶段(2023—2025年), 动员部署(2024年3月—4月): a step of the work and its time. */
-export const isPhase = (read: ReadPassage, time: TimeExpression): boolean =>
+export const isPhase = ({ passage: { folded } }: ReadPassage, time: TimeExpression): boolean =>
   /day|month/.test(time.precision)
-    ? /阶段[^。;]{0,20}$/.test(read.passage.folded.slice(Math.max(0, time.start - 24), time.start))
-    : /(?:阶段|[近中远]期)\($/.test(read.passage.folded.slice(Math.max(0, time.start - 4), time.start));
+    ? /阶段[^。;]{0,20}$/.test(folded.slice(Math.max(0, time.start - 24), time.start)) ||
+      (STEP.test(folded.slice(0, time.start)) && folded.slice(time.end).trim() === ')')
+    : /(?:阶段|[近中远]期)\($/.test(folded.slice(Math.max(0, time.start - 4), time.start));
 
 /** A time and what stands around it, folded. */
 interface Candidate {
