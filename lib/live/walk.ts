@@ -61,7 +61,7 @@ export async function textGroups(
           isChinese ||= isHan;
         } else {
           close();
-          // Most blocks hold one text: a list made with it takes a tenth of the room of one that it is added to.
+          // Most blocks hold one text: a list made with it has room for one, where an empty one would grow to seventeen.
           last = { element, nodes: [node as Text], originals: [original] };
           isChinese = isHan;
         }

@@ -116,7 +116,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
   },
   {
     says: false,
-    name: 'extent',
+    name: 'remark',
     when: ({ view, q, full, behind }) =>
       // 早上九点多, 相比去年的93.6万套, 设置7项民生指标
       (q.unit === '点' && /(?:[早晚]上?|[上下中]午|凌晨|傍晚)$/.test(full)) ||
@@ -213,7 +213,7 @@ export const AIM_EXAMPLES: Readonly<Record<string, string>> = {
   statute: '并且经营时间超过1年。',
   size: '项目设备投资额300万元以上。',
   bare: '6月底前,公布服务事项12。',
-  extent: '全市总面积为16410平方公里。',
+  remark: '全市总面积为16410平方公里。',
   certain: '全国所有县市15分钟上普通国道。',
   described: '项目总用地面积为41公顷。',
   eased: '为企业减负1.5亿元以上。',

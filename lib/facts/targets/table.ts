@@ -85,8 +85,9 @@ type Value = Pick<Quantity, 'value' | 'min' | 'max' | 'unit' | 'comparator'>;
 function readValue(folded: string): Value | null {
   const quantity = findQuantities(folded, 0, folded.length)[0];
   if (quantity?.unit) return quantity;
-  const range = /(\d[\d.]*)\s?[—–~～-]\s?(\d[\d.]*)/.exec(folded);
-  if (range) return { value: null, min: Number(range[1]), max: Number(range[2]), unit: null, comparator: 'range' };
+  const range = /(\d[\d.,]*)\s?[—–~～-]\s?(\d[\d.,]*)/.exec(folded)?.slice(1);
+  const [min = null, max = null] = range?.map((figure) => Number(figure.replaceAll(',', ''))) ?? [];
+  if (range) return { value: null, min, max, unit: null, comparator: 'range' };
   const at = folded.search(/\d/);
   const numeral = at < 0 ? null : readNumeral(folded, at);
   if (!numeral) return null;

@@ -194,7 +194,9 @@ export const ABSOLUTE_RULES: readonly TimeRule[] = [
       });
       const first = readPoint(on(from, 'a'), 'a', given(context, match.index));
       const last = readPoint(on(to, 'b'), 'b', given(context, match.index));
-      return first && last ? compose(match, joined(first, last), true, context) : null;
+      return first?.first && last?.last && first.first <= last.last
+        ? compose(match, joined(first, last), true, context)
+        : null;
     },
   },
   {

@@ -299,3 +299,20 @@ it('the steps of an activity and its time are deadlines', () => {
     'period | 6月中旬至8月下旬 | 2024-06-11/2024-08-31 | 2024-08-31',
   ]);
 });
+
+it('a notice on the work of a year has its goals due in that year', () => {
+  const title = '关于做好2024年度海绵城市建设工作的通知';
+  expect(targets(['一、工作目标', '新增达标建成区50平方公里。'], { title })).toEqual([
+    'Q | 新增达标建成区50平方公里 | eq 50 平方公里 | 2024-12-31',
+  ]);
+});
+
+it('work that sums up a plan is work', () => {
+  expect(
+    targets(['关于某项工作的通知', '一、做好“十四五”规划总结评估', '2024年6月底前,完成评估报告20份。']),
+  ).toHaveLength(1);
+});
+
+it('days that run backwards are no period', () => {
+  expect(deadlines('请在2024年5月20日至5日提交申请。').filter((line) => line.includes('period'))).toEqual([]);
+});

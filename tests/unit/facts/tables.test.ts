@@ -77,7 +77,7 @@ describe('an indicator table whose rows are lines', () => {
     const facts = rows(
       '1',
       '整体改造项目数量（个） 〔70〕 〔12〕 约束性',
-      '2 老旧小区改造面积（万平方米） 〔6880〕 〔3000—4000〕 预期性',
+      '2 老旧小区改造面积（万平方米） 〔6880〕 〔3,000—4,000〕 预期性',
       '3 覆盖率（%） / 95 预期性',
     );
     expect(told(facts)).toEqual([
