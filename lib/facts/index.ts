@@ -7,7 +7,7 @@ import { findDeadlines, settleValidity } from './deadlines';
 import { readDocument } from './reading';
 import type { Facts } from './records';
 import { findTargets } from './targets';
-import { readTenses } from './tense';
+import { readAllTenses } from './told';
 
 export interface AnalyzeInput {
   title: string | null;
@@ -19,7 +19,7 @@ export interface AnalyzeInput {
 /** Never throws; time grows with the length of the text. Records come in the order of the text. */
 export function analyze(input: AnalyzeInput, lexicon: Lexicon): Facts {
   const reading = readDocument(input, lexicon);
-  const tenses = reading.passages.map((read) => readTenses(read, reading));
+  const tenses = readAllTenses(reading);
   const deadlines = reading.passages.map((read, i) =>
     read.isCopy ? [] : findDeadlines(read, reading, tenses[i] ?? []),
   );

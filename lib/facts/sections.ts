@@ -10,6 +10,7 @@ export interface Zone {
   end: number;
   /** Where the text behind the number (and behind a run-in heading) begins. */
   bodyStart: number;
+  /** `readTenses` settles it where no heading tells, but the text does. */
   role: SectionRole | null;
   /** Opens a numbered item: a due before it no longer holds. */
   opensItem: boolean;
@@ -20,6 +21,8 @@ export interface Zone {
   /** 第N条: the text of a statute. */
   isArticle: boolean;
   level: number;
+  /** Counts the parts of the document: chapters, 一、 二、, short lines without a mark. */
+  part: number;
 }
 
 const CN = '[一二三四五六七八九十廿百]';
@@ -37,6 +40,7 @@ const ANNOUNCES = /目标[^,。;]{0,6}:\s*$/;
 /** A heading without number or markup: “十四五”时期工作回顾, 2026年重点工作. */
 const BARE_HEADING =
   /^(?:[^,。;:、]{0,12}(?:工作)?回顾|\d{4}年(?:重点工作|工作安排|主要任务|重点任务|主要(?:预期)?目标))$/;
+const SHORT_LINE = /^\s*[^,。;:、]{2,20}\s*$/;
 const MID_SENTENCE = /[^。;:!?\n\s》)]$/;
 
 interface Marker {
@@ -115,6 +119,7 @@ export class Outline {
   readonly #counter: Counter = { ordinal: 0, digit: 0 };
   #seenHeading = false;
   #announced = false;
+  #part = 0;
 
   /** True before the first heading of the document: preamble, where facts are told. */
   get inPreamble(): boolean {
@@ -125,6 +130,7 @@ export class Outline {
     const { folded, block } = passage;
     const markers = findMarkers(passage, this.#counter);
     const zones: Zone[] = [];
+    if (markers.length === 0 && SHORT_LINE.test(folded)) this.#part++;
     const first = markers[0];
     const announced = first !== undefined && ANNOUNCES.test(folded.slice(0, first.at));
     const isBare = block.kind === 'paragraph' && BARE_HEADING.test(folded.trim());
@@ -154,6 +160,7 @@ export class Outline {
         isHeading,
         isArticle: false,
         level: isHeading ? (block.level ?? 1) : 9,
+        part: this.#part,
       });
     }
     markers.forEach((marker, i) => {
@@ -181,6 +188,7 @@ export class Outline {
         isHeading,
         isArticle: marker.isArticle,
         level: marker.level,
+        part: this.#part,
       });
     });
     if (ANNOUNCES.test(folded.slice(-16))) this.#announced = true;
@@ -189,6 +197,7 @@ export class Outline {
 
   #enter(level: number, role: SectionRole | null, marker?: Marker): void {
     this.#seenHeading = true;
+    if (level <= 1) this.#part++;
     this.#announced = false;
     if (level === BOX) this.#outside = this.#stack;
     // 专栏8 (一) … (五) numbers its own items; (三) goes back to the text outside where (二) was its last, unless the

@@ -1,0 +1,58 @@
+// Parts of a document that tell the past although no heading says so: their own figures do.
+import { findQuantities } from './quantities/quantity';
+import type { Reading } from './reading';
+import type { Zone } from './sections';
+import { readTenses, type Tense } from './tense';
+
+/** Clauses with a number that must tell of the past, and how many of them one that looks ahead weighs against. */
+const LEAST_TOLD = 8;
+const AHEAD_WEIGHS = 12;
+/** Figures told are exact. */
+const HOPES = /力争|争取|确保|\d[^,]{0,4}(?:以上|左右|以内)|不[低少]于/;
+
+interface Part {
+  told: number;
+  ahead: number;
+  isSettled: boolean;
+  zones: Set<Zone>;
+  passages: Set<number>;
+}
+
+/** The tense of every clause of every passage. A part whose numbers are told of without exception is history, and its
+ * role is set so: 新增就业5万人 between 同比增长4% and 连续三年第一 sets no target. */
+export function readAllTenses(reading: Reading): Tense[][][] {
+  const tenses = reading.passages.map((read) => readTenses(read, reading));
+  const parts = new Map<number, Part>();
+  reading.passages.forEach(({ sentences, passage }, p) => {
+    sentences.forEach(({ zone, clauses }, s) => {
+      const part: Part = parts.get(zone.part) ?? {
+        told: 0,
+        ahead: 0,
+        isSettled: false,
+        zones: new Set(),
+        passages: new Set(),
+      };
+      parts.set(zone.part, part);
+      part.zones.add(zone);
+      part.passages.add(p);
+      part.isSettled ||= zone.role === 'goals' || zone.role === 'conditions' || zone.role === 'organisation';
+      clauses.forEach(({ start, end }, c) => {
+        const tense = tenses[p]?.[s]?.[c];
+        const hopes = tense === 'coming' || HOPES.test(passage.folded.slice(start, end));
+        if ((tense === 'open' && !hopes) || findQuantities(passage.folded, start, end).length === 0) return;
+        if (tense === 'past') part.told++;
+        else part.ahead++;
+      });
+    });
+  });
+  const again = new Set<number>();
+  for (const part of parts.values()) {
+    if (part.isSettled || part.told < LEAST_TOLD || part.ahead * AHEAD_WEIGHS > part.told) continue;
+    for (const zone of part.zones) zone.role = 'history';
+    for (const p of part.passages) again.add(p);
+  }
+  return tenses.map((before, p) => {
+    const read = again.has(p) ? reading.passages[p] : undefined;
+    return read ? readTenses(read, reading) : before;
+  });
+}

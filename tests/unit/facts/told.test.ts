@@ -1,0 +1,28 @@
+// Parts that tell the past under headings that do not say so.
+import { describe, expect, it } from 'vitest';
+import { targets } from './read';
+
+const REVIEW = [
+  '一、攻坚克难的一年',
+  '全年地区生产总值同比增长5.1%,规上工业增加值同比增长6.3%,累计减税120亿元。',
+  '目前在建项目312个。共完成投资1800亿元,已开工住房2.3万套。',
+  '截至2020年底,高速公路里程达3200公里。公共充电桩总数达4.1万个。',
+  '(一)重点工程加快推进',
+  '城镇新增就业5.2万人。治理水土流失面积341平方公里,空气优良天数比例88.3%。',
+];
+const PLAN = ['二、奋力开创新局面', '新增就业5万人以上,治理水土流失面积300平方公里。'];
+
+describe('a part whose figures are all told of', () => {
+  it('sets no targets, whatever its heading', () => {
+    expect(targets(REVIEW)).toEqual([]);
+  });
+  it('ends where the next part begins', () => {
+    expect(targets([...REVIEW, ...PLAN])).toEqual([
+      'Q | 新增就业5万人以上 | ge 50000 人 | -',
+      'Q | 治理水土流失面积300平方公里 | eq 300 平方公里 | -',
+    ]);
+  });
+  it('is none where as little as two of its figures are hoped for', () => {
+    expect(targets([...REVIEW, '力争新增床位500张,入学率达到95%以上。']).length).toBeGreaterThan(2);
+  });
+});
