@@ -37,6 +37,11 @@ const BOX = 1.5;
 const LEVELS = [0, 0.5, 1, 2, 3, 4, 4, 3, BOX];
 /** A paragraph that hands over to a list of goals: 实现以下目标:, “十四五”时期主要目标:. */
 const ANNOUNCES = /目标[^,。;]{0,6}:\s*$/;
+/** 主要目标是:到2027年,…。…: what opens a paragraph heads all of it. */
+const OPENS_GOALS = /^\s*[^,。;:]{0,12}目标(?:任务)?(?:是|为|如下)?:/;
+/** A paragraph that hands over to a list of who may apply: 应具备以下条件:. */
+const ASKS =
+  /(?:以下|下列|如下|基本|申报|申请|认定|准入|入驻|必备|相应)[^,。;:]{0,8}条件(?:之一)?(?:的|方可申[请报])?:\s*$/;
 /** A heading without number or markup: “十四五”时期工作回顾, 2026年重点工作. */
 const BARE_HEADING =
   /^(?:[^,。;:、]{0,12}(?:工作)?回顾|\d{4}年(?:重点工作|工作安排|主要任务|重点任务|主要(?:预期)?目标))$/;
@@ -119,6 +124,8 @@ export class Outline {
   readonly #counter: Counter = { ordinal: 0, digit: 0 };
   #seenHeading = false;
   #announced = false;
+  /** In a list of conditions: the level and kind of its items, `null` until the first has come. */
+  #asked: { level: number; isArticle: boolean } | null | undefined;
   #part = 0;
 
   /** True before the first heading of the document: preamble, where facts are told. */
@@ -138,7 +145,7 @@ export class Outline {
     if (!first || folded.slice(0, first.at).trim() !== '') {
       const end = first?.at ?? folded.length;
       const plain = folded.slice(0, end).trim();
-      let role = this.#role();
+      let role = OPENS_GOALS.test(folded) ? 'goals' : this.#role();
       const isHeading = isLineHeading && !first;
       if (isHeading && (block.kind === 'heading' || isBare)) {
         role = roleOf(plain) ?? role;
@@ -192,12 +199,14 @@ export class Outline {
       });
     });
     if (ANNOUNCES.test(folded.slice(-16))) this.#announced = true;
+    if (ASKS.test(folded.slice(-32))) this.#asked = null;
     return zones;
   }
 
   #enter(level: number, role: SectionRole | null, marker?: Marker): void {
     this.#seenHeading = true;
     if (level <= 1) this.#part++;
+    this.#ask(level, marker);
     this.#announced = false;
     if (level === BOX) this.#outside = this.#stack;
     // 专栏8 (一) … (五) numbers its own items; (三) goes back to the text outside where (二) was its last, unless the
@@ -211,12 +220,26 @@ export class Outline {
     this.#stack.push({ level, role, ordinal: marker?.ordinal ?? 0 });
   }
 
+  /** A list of conditions ends with what is no item of it, or with a list that begins anew. */
+  #ask(level: number, marker?: Marker): void {
+    if (this.#asked === undefined) return;
+    if (this.#asked === null) this.#asked = marker ? { level, isArticle: marker.isArticle } : undefined;
+    else if (
+      !marker ||
+      level < this.#asked.level ||
+      marker.isArticle !== this.#asked.isArticle ||
+      (level === this.#asked.level && marker.ordinal === 1)
+    )
+      this.#asked = undefined;
+  }
+
   get #isInBox(): boolean {
     return this.#stack.some((entry) => entry.level === BOX);
   }
 
   #role(): SectionRole | null {
     if (this.#announced) return 'goals';
+    if (this.#asked) return 'conditions';
     const role = this.#stack.findLast((entry) => entry.role !== null)?.role ?? null;
     // 一、工作回顾 (三)重点工程加快建设: what was done is told under headings of tasks.
     const isTold = role === 'tasks' && this.#stack.some((entry) => entry.role === 'history');

@@ -37,7 +37,7 @@ const TENTHS = /([1-9]|[一二两三四五六七八九])成(?![立为果功员�
 const DOUBLED = /翻[了上]?(?:([一两二三])?番|倍)|倍增(?![器计作效]|行动|工程|规划)/y;
 const HALF = /(?:超?过)?(?:一半|半数)|过半|(?<=减)半/y;
 /** 医护比达到1:1.2, 车桩比不高于2:1: one term is 1, the value is the other. */
-const RATIO = /(\d{1,5}(?:\.\d{1,4})?):(\d{1,5}(?:\.\d{1,4})?)(?![\d:])/y;
+const RATIO = /(\d{1,5}(?:\.\d{1,4})?)[:∶﹕](\d{1,5}(?:\.\d{1,4})?)(?![\d:∶﹕])/y;
 /** 半个月, 半个小时 */
 const HALF_OF = /半个(?=月|小时|工作日)/y;
 const PER = /[\d.]{1,16}\/(\d*[万千])/y;
@@ -110,7 +110,7 @@ function readWhole(text: string, start: number): Core | null {
   if (
     ratio &&
     (ratio[1] === '1' || ratio[2] === '1') &&
-    /比[^,。;]{0,10}$/.test(text.slice(Math.max(0, start - 14), start))
+    /(?:比|差距)[^,。;]{0,10}$/.test(text.slice(Math.max(0, start - 14), start))
   )
     return {
       end: start + ratio[0].length,

@@ -7,9 +7,9 @@ import { endsCausing, HOPES, isMeasured, RULES_NOT_AIMS, reaches, reachesApart }
 
 /** 补贴目标人群覆盖率达100%: how many a rule reaches is an aim, whatever the rule. */
 const COVERS =
-  /时[间限][^,。;]{0,4}(?:缩短|压缩|压减|减)[到至]$|(?:覆盖|普及|参保|到位|落实|发放|完成|达标|知晓|满意)[率度](?:均|都|保持)?(?:达到?|为|不低于|提高到)$|开放比例(?:达到?|不低于)$|预留[^,。;]{2,30}的$/;
+  /时[间限][^,。;]{0,4}(?:缩短|压缩|压减|减)[到至]$|(?:覆盖|普及|参保|到位|落实|发放|完成|达标|知晓|满意)[率度](?:均|都|保持)?(?:达到?|为|不低于|提高到)$|开放比例(?:达到?|不低于)$|比例不[低少]于[^,。;]{0,24}的$|预留[^,。;]{2,30}的$/;
 /** 3000万左右农村贫困人口: people need no classifier. */
-const PEOPLE = /^[^,。;、\d]{0,8}(?:人口|劳动力|群众|农民|居民)/;
+const PEOPLE = /^[^,。;、\d]{0,8}(?:人口|劳动力|群众|农民|居民|毕业生|大学生|学生|职工|人才|青年|老年人|残疾人)/;
 const SIZES =
   /占地(?!区|方)|建筑面积|设计[年日总]?[一-龥]{0,4}(?:能力?|量|规模)|总投资|投资额|投资估算|概算|总面积|频段|型号|参数|规格/;
 
@@ -62,6 +62,10 @@ export const AIM_VERDICTS: readonly Verdict[] = [
       // 对销售额突破3000万元、5000万元的企业,分别给予奖励
       (/^对[^,]*的[一-龥]{2,8}$/.test(clause) &&
         /给予|奖励|补[助贴]|奖补/.test(view.read.passage.folded.slice(view.clause.end, view.clause.end + 24))) ||
+      // 占比达到30%及以上,是供应商的必要条件
+      /^,是[^,。;]{0,24}(?:必要|前提|基本|必备)条件/.test(
+        view.read.passage.folded.slice(view.clause.end, view.clause.end + 36),
+      ) ||
       /以[^,]*为[^,]{0,4}(?:对象|原则|限|重点)$/.test(clause) ||
       /^(?:计及|连同|不计)/.test(clause),
   },
@@ -95,7 +99,10 @@ export const AIM_VERDICTS: readonly Verdict[] = [
   {
     says: true,
     name: 'statutory-bound',
-    when: (c) => isStatute(c) && /(?:期限|时间|比例)应当?不[少低超高][于过]$/.test(c.full),
+    when: (c) =>
+      isStatute(c) &&
+      (/(?:期限|时间|比例)应当?不[少低超高][于过]$/.test(c.full) ||
+        (/期限最长不得?超过$/.test(c.full) && /[日天]$/.test(c.q.unit ?? ''))),
   },
   { says: false, name: 'statute', when: isStatute },
   {

@@ -8,6 +8,9 @@ import { endsMaking, endsReaching } from './words';
 const NAMED_PARTS =
   /^(?:[一-龥]{0,4})(?:方面|环节|层面|领域|阶段|步骤|层次|维度|关键|转变|市场|资源|角度|统筹|原则|工程)/;
 
+/** How soon one is served: no deadline. */
+export const SERVES = /^内?(?:响应|回应|出车|出警|出勤|到场|到岗|赶到|处置|抢通|恢复供)/;
+
 /** Numbers that name, date or describe: no aims whatever stands around them (decisions 1, 4, 7). */
 export function isCounted(view: ClauseView, q: Quantity): boolean {
   const { passage, times } = view.read;
@@ -29,7 +32,8 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
   if (
     q.unitClass === 'measure' &&
     q.backWord === '以下' &&
-    /(?:淘汰|关停|取缔|拆除)$/.test(folded.slice(q.start - 4, q.start))
+    (/(?:淘汰|关停|取缔|拆除)$/.test(folded.slice(q.start - 4, q.start)) ||
+      /^[一-龥]{2,8}(?:淘汰|关停|取缔|拆除)/.test(folded.slice(q.end, q.end + 12)))
   )
     return false;
   // 建设720兆瓦电站等项目, 新建750千伏线路: which of them.
@@ -47,7 +51,13 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
   // 10月底前80%以上的村: 前 ends a time, it makes no rank.
   const isTimed = behind.endsWith('前') && firstTouching(times, q.start - 1, q.start) !== undefined;
   if (/(?:第|每|每隔|[A-Za-z+\-–/._:]|前|同比)$/.test(behind) && !isTimed && !/(?:%|达)$/.test(behind)) return false;
-  if (/^(?:[+A-Za-z]|号|届|世纪|G|:\d)/.test(ahead) && q.unitClass !== 'measure') return false;
+  // 5G, 3D; but 3个OPC社区 are counted.
+  if (
+    q.unit === null
+      ? /^(?:[+A-Za-z]|号|届|世纪|:\d)/.test(ahead)
+      : /^(?:\+|号|届|世纪|:\d)/.test(ahead) && q.unitClass !== 'measure'
+  )
+    return false;
   // 每年召开两次: how often; but 每年送戏400场 is so much a year.
   if (
     /^[次场期轮遍]$/.test(q.unit ?? '') &&
@@ -55,13 +65,19 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
     firstTouching(times, view.clause.start, q.start)?.kind === 'recurring'
   )
     return false;
-  if (/按(?:每.)?$|每增[加设]$/.test(behind)) return false;
+  if (/按(?:每.)?$|每(?:增[加设]|新增|培育|引进|认定|建成)$/.test(behind)) return false;
   if (q.unitClass === 'count' && /^(?:口(?!岸)|[^,、(]{0,16}率(?!先))/.test(folded.slice(q.end, view.clause.end)))
     return false;
   // 在8个区域、13条道路建设中加大应用: where.
   if (
     /^在[^,。;]*$/.test(folded.slice(view.clause.start, q.start)) &&
     /^[^,。;]*(?:建设|工作|过程|项目|改造)中/.test(folded.slice(q.end, view.clause.end))
+  )
+    return false;
+  // 在全国169个城市中保持前列: among which.
+  if (
+    /在全[国省市][^,。;]{0,4}$/.test(folded.slice(view.clause.start, q.start)) &&
+    /^[^,。;]{0,20}中/.test(folded.slice(q.end, q.end + 24))
   )
     return false;
   // 6个方面重点方向, 4人户: how many a list has, what kind of household.
@@ -94,6 +110,8 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
     // 形成10分钟快递服务圈, 内部60分钟到达: how far one may be.
     const onward = folded.slice(q.end, q.end + 14);
     if (/^[^,。;、]{0,10}圈(?:$|[,。;、])/.test(onward)) return /(?:实现|形成|建成|打造|构建)[^批]{0,4}$/.test(before);
+    // 确保3分钟内响应、10分钟内出车
+    if (SERVES.test(onward)) return /^(?:分钟|小时)$/.test(q.unit ?? '');
     if (/^内?(?:到达|通达|直达|可达|办结|上下|上(?:普通|国家|高速|[国省]道))/.test(onward))
       return /[一-龥]$/.test(before);
     return (

@@ -70,7 +70,7 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   {
     name: 'target/zero',
     pattern:
-      /(?<!社消)零(?:发生|增长|事故|死亡|新增|排放|填埋|容量|投诉|上访|发案|拖欠|碳排放|跑腿|跑动)|以零为目标|净零(?:排放|发电)|清零(?!行动|专项|计划|机制)|(?:动态)归零/,
+      /(?<!社消)零(?:发生|增长|事故|死亡|新增|排放|填埋|容量|投诉|上访|发案|拖欠|碳排放|跑腿|跑动)|以零为目标|净零(?:排放|发电)|清零(?!行动|专项|计划|机制)|(?:动态|保持)为零|(?:动态)归零/,
     value: 0,
     unit: null,
   },
@@ -107,7 +107,7 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   },
   {
     name: 'target/each-has',
-    pattern: /^每个?[一-龥]{1,8}(?:都|均)(?:有|建有|设有|配[有备]|达到|建成|实现)[^,。;]{2,}/,
+    pattern: /^(?:实现|确保|做到)?(?:每个?|各)[一-龥]{1,8}(?:都|均)(?:有|建有|设有|配[有备]|达到|建成|实现)[^,。;]{2,}/,
     value: 100,
     unit: '%',
     needsAim: true,
@@ -125,7 +125,7 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   },
   {
     name: 'target/each-linked',
-    pattern: /(?:县县|镇镇|乡乡|村村|户户|组组|市市)(?:均|都)?通(?!工程|项目)[一-龥]{0,8}/,
+    pattern: /(?:县县|镇镇|乡乡|村村|户户|组组|市市)(?:均|都)?(?:通(?!工程|项目)|有(?!新)(?=[一-龥]{3}))[一-龥]{0,12}/,
     value: 100,
     unit: '%',
     needsAim: true,
@@ -133,7 +133,7 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   {
     name: 'target/all-do',
     pattern:
-      /^(?:[一-龥、()A-Za-z\d]{2,40})?(?:实现全部(?=[一-龥]{2,8}$)|全部(?:建立|配建|开设|以[一-龥]{2,8}[连接]通|[一-龥]{0,4}接入|实现|达到|达标|完成|建成|开通|纳入|覆盖|配备|设立|设置|开展|进行|入驻|进驻|上线|通过|脱贫|摘帽|消除|淘汰|关停|取缔|退出|下放|改造|整治|采用|使用|[安加]装|[开竣完]工|执行|实施|实行|迁移|搬迁|销号|录入|办结|处理|进行处理|并网|上云|通[一-龥]|[一-龥]{2,6}(?:完成|到位|完毕|清零)))/,
+      /^(?:[一-龥、()A-Za-z\d]{2,40})?(?:实现全部(?=[一-龥]{2,8}$)|全部(?:依法)?(?:建立|配建|开设|以[一-龥]{2,8}[连接]通|[一-龥]{0,4}接入|实现|达到|达标|完成|建成|开通|纳入|覆盖|配备|设立|设置|开展|进行|入驻|进驻|上线|通过|脱贫|摘帽|消除|淘汰|关停|取缔|退出|下放|改造|整治|采用|使用|[安加]装|[开竣完]工|执行|实施|实行|迁移|搬迁|销号|录入|办结|处理|进行处理|并网|上云|通[一-龥]|[一-龥]{2,6}(?:完成|到位|完毕|清零)))/,
     value: 100,
     unit: '%',
     isWhole: true,
@@ -165,7 +165,8 @@ const NO_SUBJECT =
 const VAGUE = /不断|逐步|扩大|探索|研究|鼓励|支持(?!.{0,20}实现)/;
 
 /** Every rule reads one of these words; most clauses hold none. */
-const HINT = /[全零每]|均[应须要需]|所有|(?:县县|镇镇|乡乡|村村|户户|组组|市市)|人人|百分之百|归零|100%|应[一-龥]尽/;
+const HINT =
+  /[全零每]|均[应须要需]|所有|(?:县县|镇镇|乡乡|村村|户户|组组|市市)|人人|百分之百|[归为]零|100%|应[一-龥]尽/;
 
 export function findCoverage(view: ClauseView): Draft[] {
   const { folded } = view.read.passage;
@@ -223,6 +224,8 @@ export function findCoverage(view: ClauseView): Draft[] {
         baseline: null,
         rule: rule.name,
       },
+      // 县县有甲、乡乡有乙
+      ...(folded[end] === '、' ? findCoverage({ ...view, clause: { start: end + 1, end: view.clause.end } }) : []),
     ];
   }
   return [];

@@ -1,5 +1,6 @@
 // What form a number's target has, and where it begins and ends in its clause.
 import { firstEndingBehind } from '../order';
+import { SERVES } from './counted';
 import type { ClauseView } from './draft';
 import type { Stretch } from './stretch';
 import { lateStart, trimEnd, trimStart } from './trim';
@@ -13,7 +14,7 @@ const FOR_WHOM = /^(?:为|对|向|给)/;
 const DONE_FOR = /提供|发放|开展|实施|办理|配备|培训|安排|进行/;
 /** What may follow a level without being counted by it. */
 const AFTER_LEVEL =
-  /^\s?(?:的?(?:(?:[一-龥]{2,4}性?)?目标(?!任务)|水平|要求|标准|比例|规模|幅度|速度|增速)?(?:$|[、和及与])|并|且|后|时|用于|以(?!上|下|内)|,|的?左右|同比|增长|\()/;
+  /^\s?(?:的?(?:(?:[一-龥]{2,4}性?)?目标(?!任务)|(?:年均|高速|较快|中高速|稳定)*(?:增[长速]|速度)|水平|要求|标准|比例|规模|幅度|速度|增速)?(?:$|[、和及与])|并|且|后|时|用于|以(?!上|下|内)|,|的?左右|同比|增长|\()/;
 
 export interface Shape {
   start: number;
@@ -32,6 +33,12 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
   const acting = view.read.times[firstEndingBehind(view.read.times, q.front - 1) - 1];
   if (acting && acting.start > start && ACTS_THEN.test(folded.slice(start, acting.start)) && !acting.baseline)
     start = lateStart(view, trimStart(view, acting.end, q.front), q.front);
+  // 引导担保机构逐步将担保费率降低至1%以内: who is to be led stands before 将.
+  const led =
+    /^(?:引导|督促|推动|鼓励|支持|指导)[^,。;]{2,24}[将把](?=[^,。;]{2,16}[降提升增减压缩][^,。;]{0,2}[至到]$)/.exec(
+      folded.slice(start, q.front),
+    );
+  if (led) start += led[0].length;
   // 预计2025年旅游人数达到4000万人次: the indicator stands behind the time.
   const time = view.read.times[firstEndingBehind(view.read.times, q.front - 1) - 1];
   if (
@@ -75,7 +82,7 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
   // 保留不低于20%的床位用于…, 对辖区内30%以上的县开展…: a share that is required, and of what.
   const part =
     isShare && /^的?[一-龥]/.test(after)
-      ? /^(?:(?:.*[要应须])?对(?![照比应])(?=[^,。;]{0,10}$)|.*?(?=保留|预留|留出|拿出))/.exec(before)
+      ? /^(?:(?:.*[要应须])?对(?![照比应])(?=[^,。;]{0,10}$)|.*?(?=保留|预留|留出|拿出|安排))/.exec(before)
       : null;
   if (part && (!part[0].endsWith('对') || (q.backWord && /开展|进行|实施/.test(after)))) {
     const stop = CHOSEN_FOR.exec(part[0].endsWith('对') ? '' : after);
@@ -104,7 +111,7 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
   if (/^(?:推动|确保|实现)?[每各][^,]{1,20}至少|每[人户村校所家名][^,]{0,2}至少/.test(before))
     return { start, end, form: 'whole', isSure: true };
   // 全国所有县市15分钟上普通国道
-  if (q.unitClass === 'time' && /^(?:上|内?[到通直可]达|内?办结)/.test(after))
+  if (q.unitClass === 'time' && (/^(?:上|内?[到通直可]达|内?办结)/.test(after) || SERVES.test(after)))
     return { start, end, form: 'whole', isSure: true };
   if (making && !isShare) return { start: lateStart(view, start, q.front), end, form: 'count' };
   if (FOR_WHOM.test(before) && q.unitClass === 'count' && DONE_FOR.test(after))

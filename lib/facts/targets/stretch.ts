@@ -28,8 +28,8 @@ export function cutStretches(view: ClauseView, all: readonly Quantity[]): Stretc
     return !(
       counted?.unitClass === 'count' &&
       q.unitClass !== 'percent' &&
-      /^的[一-龥]/.test(folded.slice(q.end, q.end + 2)) &&
-      /^[一-龥()]+$/.test(folded.slice(counted.end, q.front)) &&
+      /^的[一-龥A-Za-z]/.test(folded.slice(q.end, q.end + 2)) &&
+      /^[一-龥A-Za-z()]+$/.test(folded.slice(counted.end, q.front)) &&
       endsMaking(folded.slice(Math.max(view.clause.start, counted.start - 12), counted.start))
     );
   });
