@@ -36,6 +36,7 @@ export function readAllTenses(reading: Reading): Tense[][][] {
       part.zones.add(zone);
       part.passages.add(p);
       part.isSettled ||= zone.role === 'goals' || zone.role === 'conditions' || zone.role === 'organisation';
+      if (part.isSettled) return;
       clauses.forEach(({ start, end }, c) => {
         const tense = tenses[p]?.[s]?.[c];
         const hopes = tense === 'coming' || HOPES.test(passage.folded.slice(start, end));

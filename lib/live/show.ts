@@ -1,6 +1,6 @@
 // Showing the page in another script: what is on screen first, the rest in slices short enough not to be felt.
 import type { PageText } from './page-text';
-import { convertibleAttributes, type TextGroup, textGroups, visibleFirst } from './walk';
+import { convertibleAttributes, onScreen, type PageTexts, pageTexts } from './walk';
 
 /** @param sample pieces of the whole page: they tell how to take a text that no character gives away, so that all
  * batches take it alike. */
@@ -21,11 +21,11 @@ const BATCH = 40_000;
 const SAMPLED = 100;
 const SAMPLE_LENGTH = 40;
 
-function sampleOf(groups: readonly TextGroup[]): string {
-  const step = Math.max(1, groups.length / SAMPLED);
+function sampleOf({ originals, starts }: PageTexts): string {
+  const blocks = starts.length - 1;
+  const step = Math.max(1, blocks / SAMPLED);
   let sample = '';
-  for (let i = 0; i < groups.length; i += step)
-    sample += groups[Math.floor(i)]?.originals[0]?.slice(0, SAMPLE_LENGTH) ?? '';
+  for (let i = 0; i < blocks; i += step) sample += originals[starts[Math.floor(i)] ?? 0]?.slice(0, SAMPLE_LENGTH) ?? '';
   return sample;
 }
 
@@ -44,19 +44,19 @@ export async function showConverted(
 ): Promise<void> {
   const root = page.body ?? page.documentElement;
   text.beginRound();
-  const groups = await textGroups(root, text.originalOf, pause);
+  const texts = await pageTexts(root, text.originalOf, pause);
   if (stale()) return;
-  const sample = sampleOf(groups);
-  const convert = (texts: string[]) => ask(texts, sample);
-  const { visible, rest } = visibleFirst(groups, page.defaultView?.innerHeight ?? 0);
+  const sample = sampleOf(texts);
+  const convert = (pieces: string[]) => ask(pieces, sample);
+  const { first, last } = onScreen(texts.blocks, page.defaultView?.innerHeight ?? 0);
   // After positions are read: another language has the whole page laid out again, which is the page's own work.
   if (lang !== null) text.writeLang(lang);
   let spent = 0;
   let turn = TURN;
-  for (const batch of [visible, ...batches(rest)]) {
-    const { nodes, originals } = flat(batch);
-    const shown = await convertGroups(batch, convert);
-    for (let next = 0; next < nodes.length; ) {
+  for (const [from, to] of batches(texts, first, last)) {
+    const shown = await convertBlocks(texts, from, to, convert);
+    const offset = texts.starts[from] ?? 0;
+    for (let done = 0; done < shown.length; ) {
       if (spent >= turn) {
         const paused = performance.now();
         await pause();
@@ -65,7 +65,7 @@ export async function showConverted(
       }
       if (stale()) return;
       const began = performance.now();
-      next = writeSlice(text, nodes, originals, shown, next, began + turn - spent);
+      done = writeSlice(text, texts, shown, offset, done, began + turn - spent);
       spent += performance.now() - began;
     }
   }
@@ -77,53 +77,54 @@ export async function showConverted(
   });
 }
 
-function* batches(groups: readonly TextGroup[]): Generator<TextGroup[]> {
-  let batch: TextGroup[] = [];
-  let size = 0;
-  for (const group of groups) {
-    batch.push(group);
-    for (const original of group.originals) size += original.length;
-    if (size < BATCH) continue;
-    yield batch;
-    batch = [];
-    size = 0;
+/** What is asked for at once, as blocks from one to before another: what is on screen, and the rest in order. */
+function* batches({ originals, starts, blocks }: PageTexts, first: number, last: number): Generator<[number, number]> {
+  if (last > first) yield [first, last];
+  for (const [begin, end] of [
+    [0, first],
+    [last, blocks.length],
+  ] as const) {
+    let from = begin;
+    let size = 0;
+    for (let i = begin; i < end; i++) {
+      for (let n = starts[i] ?? 0; n < (starts[i + 1] ?? 0); n++) size += originals[n]?.length ?? 0;
+      if (size < BATCH) continue;
+      yield [from, i + 1];
+      [from, size] = [i + 1, 0];
+    }
+    if (from < end) yield [from, end];
   }
-  if (batch.length > 0) yield batch;
-}
-
-/** Loops, not flatMap, which makes two more lists for each of thousands of paragraphs. */
-function flat(groups: readonly TextGroup[]): { nodes: Text[]; originals: string[] } {
-  const nodes: Text[] = [];
-  const originals: string[] = [];
-  for (const group of groups) {
-    for (const node of group.nodes) nodes.push(node);
-    for (const original of group.originals) originals.push(original);
-  }
-  return { nodes, originals };
 }
 
 /** A block is converted as one text, so that phrases cut by markup are whole, and cut back where lengths are kept.
- * @returns what each node becomes, one group after the other */
-async function convertGroups(
-  groups: readonly TextGroup[],
+ * @returns what each node of these blocks becomes */
+async function convertBlocks(
+  { originals, starts }: PageTexts,
+  from: number,
+  to: number,
   convert: (texts: string[]) => Promise<string[]>,
 ): Promise<string[]> {
-  const joined = groups.map(({ originals }) => (originals.length === 1 ? (originals[0] ?? '') : originals.join('')));
+  const piecesOf = (i: number) => originals.slice(starts[i], starts[i + 1]);
+  const isOne = (i: number) => (starts[i + 1] ?? 0) - (starts[i] ?? 0) === 1;
+  const joined: string[] = [];
+  for (let i = from; i < to; i++) joined.push(isOne(i) ? (originals[starts[i] ?? 0] ?? '') : piecesOf(i).join(''));
   const whole = await convert(joined);
-  const uneven = groups.filter(({ originals }, i) => originals.length > 1 && whole[i]?.length !== joined[i]?.length);
-  const alone = uneven.length > 0 ? await convert(uneven.flatMap(({ originals }) => originals)) : [];
+  if (joined.length === (starts[to] ?? 0) - (starts[from] ?? 0)) return whole;
+  const isEven = (i: number) => whole[i - from]?.length === joined[i - from]?.length;
+  const uneven: string[] = [];
+  for (let i = from; i < to; i++) if (!isOne(i) && !isEven(i)) uneven.push(...piecesOf(i));
+  const alone = uneven.length > 0 ? await convert(uneven) : [];
   const shown: string[] = [];
   let at = 0;
-  groups.forEach(({ originals }, i) => {
-    const text = whole[i] ?? '';
-    if (originals.length === 1) {
-      shown.push(text);
-      return;
+  for (let i = from; i < to; i++) {
+    const pieces = isOne(i) ? [] : piecesOf(i);
+    if (isOne(i)) shown.push(whole[i - from] ?? '');
+    else if (isEven(i)) shown.push(...cutBack(whole[i - from] ?? '', pieces));
+    else {
+      shown.push(...alone.slice(at, at + pieces.length));
+      at += pieces.length;
     }
-    const isEven = text.length === joined[i]?.length;
-    if (!isEven) at += originals.length;
-    for (const piece of isEven ? cutBack(text, originals) : alone.slice(at - originals.length, at)) shown.push(piece);
-  });
+  }
   return shown;
 }
 
@@ -137,23 +138,24 @@ function cutBack(text: string, pieces: readonly string[]): string[] {
 }
 
 /** Writes nodes from this one on, until it is so late.
- * @returns the node that comes next */
+ * @param offset where among all nodes those of `shown` begin
+ * @returns the node that comes next, counted as in `shown` */
 function writeSlice(
   text: PageText,
-  nodes: readonly Text[],
-  originals: readonly string[],
+  { nodes, originals }: PageTexts,
   shown: readonly string[],
+  offset: number,
   first: number,
   until: number,
 ): number {
   let next = first;
   do {
-    const node = nodes[next];
-    const original = originals[next] ?? '';
+    const node = nodes[offset + next];
+    const original = originals[offset + next] ?? '';
     // The page may have changed the node while we waited: then the answer is not for what stands there now.
     if (node) text.write(node, shown[next] ?? original, original);
     next++;
-  } while (next < nodes.length && (next % STRIDE !== 0 || performance.now() < until));
+  } while (next < shown.length && (next % STRIDE !== 0 || performance.now() < until));
   text.afterWrites();
   return next;
 }

@@ -1,12 +1,16 @@
 // Finding what can be converted: the page's own text in Chinese, grouped by the block it stands in.
 import { ATTRIBUTES, type ConvertedAttribute } from './page-text';
 
-/** Text that a block element holds, in as many nodes as the page cut it into. */
-export interface TextGroup {
-  element: Element;
+/** The page's Chinese text in the order of the page: lists side by side, since a page has thousands of blocks, and an
+ * object for each would cost more than reading it. */
+export interface PageTexts {
   nodes: Text[];
   /** What each node held before any conversion. */
   originals: string[];
+  /** The elements that hold them. Text behind an inner block makes a block of its own. */
+  blocks: Element[];
+  /** Where in `nodes` each block begins, and last where the last one ends. */
+  starts: number[];
 }
 
 const HAN = /[\u3400-\u9fff\uf900-\ufaff\ud840-\ud88d]/;
@@ -26,23 +30,27 @@ const KINDS: ReadonlyMap<string, 'untouched' | 'inline'> = new Map([
 /** Nodes walked before the page gets a turn: some 5 ms when the code runs for the first time. */
 const STEP = 6_000;
 
-/** Groups of text nodes under `root` that hold Han characters, in document order.
+/** The text nodes under `root` that stand in blocks with Han characters.
  * @param originalOf the node's text before any conversion
  * @param pause lets the page work. When it takes away what the walk stands on, the walk ends there: who hears of the
  * change walks again. */
-export async function textGroups(
+export async function pageTexts(
   root: Element,
   originalOf: (node: Text) => string,
   pause: () => Promise<void>,
-): Promise<TextGroup[]> {
-  const groups: TextGroup[] = [];
-  let last: TextGroup | undefined;
-  let isChinese = false;
+): Promise<PageTexts> {
+  const nodes: Text[] = [];
+  const originals: string[] = [];
+  const blocks: Element[] = [];
+  const starts: number[] = [];
+  let isChinese = true;
   const close = () => {
-    if (last && isChinese) groups.push(last);
+    if (isChinese) return;
+    blocks.pop();
+    nodes.length = originals.length = starts.pop() ?? 0;
   };
   // A walk by hand: a TreeWalker asks for every node, and asking is what takes the time. No recursion: pages are deep.
-  const blocks: Element[] = [root];
+  const open: Element[] = [root];
   let walked = 0;
   for (let node: Node | null = root.firstChild; node; ) {
     if (++walked % STEP === 0) {
@@ -54,34 +62,34 @@ export async function textGroups(
       const original = originalOf(node as Text);
       const isHan = HAN.test(original);
       if (isHan || original.trim() !== '') {
-        const element = blocks.at(-1) ?? root;
-        if (last?.element === element) {
-          last.nodes.push(node as Text);
-          last.originals.push(original);
-          isChinese ||= isHan;
-        } else {
+        const block = open.at(-1) ?? root;
+        if (block !== blocks.at(-1)) {
           close();
-          // Most blocks hold one text: a list made with it has room for one, where an empty one would grow to seventeen.
-          last = { element, nodes: [node as Text], originals: [original] };
-          isChinese = isHan;
+          blocks.push(block);
+          starts.push(nodes.length);
+          isChinese = false;
         }
+        nodes.push(node as Text);
+        originals.push(original);
+        isChinese ||= isHan;
       }
     } else if (node.nodeType === Node.ELEMENT_NODE) {
       const element = node as Element;
       const kind = KINDS.get(element.localName);
       if (kind !== 'untouched' && !(element.hasAttributes() && element.matches(MARKED))) next = element.firstChild;
-      if (next) blocks.push(kind === 'inline' ? (blocks.at(-1) ?? root) : element);
+      if (next) open.push(kind === 'inline' ? (open.at(-1) ?? root) : element);
     }
     while (!next && node && node !== root) {
       next = node.nextSibling;
       if (next) break;
       node = node.parentNode;
-      blocks.pop();
+      open.pop();
     }
     node = next;
   }
   close();
-  return groups;
+  starts.push(nodes.length);
+  return { nodes, originals, blocks, starts };
 }
 
 /** Attributes under `root` that hold Han characters. */
@@ -103,22 +111,19 @@ export function convertibleAttributes(
 /** After so many blocks below the view the rest is taken to be below it, too. */
 const BEYOND = 40;
 
-/** Groups on screen first, the rest in document order. Positions are read before anything is written, and few of them:
- * blocks mostly lie below each other, so that the first on screen is found by halving. */
-export function visibleFirst<Group extends { element: Element }>(
-  groups: readonly Group[],
-  viewHeight: number,
-): { visible: Group[]; rest: Group[] } {
-  const boxOf = (i: number) => groups[i]?.element.getBoundingClientRect();
+/** Which of these elements are on screen, as indices from `first` to before `last`. Positions are read before anything
+ * is written, and few of them: blocks mostly lie below each other, so that the first on screen is found by halving. */
+export function onScreen(elements: readonly Element[], viewHeight: number): { first: number; last: number } {
+  const boxOf = (i: number) => elements[i]?.getBoundingClientRect();
   let first = 0;
-  for (let end = groups.length; first < end; ) {
+  for (let end = elements.length; first < end; ) {
     const middle = (first + end) >> 1;
     if ((boxOf(middle)?.bottom ?? 1) <= 0) first = middle + 1;
     else end = middle;
   }
   let last = first;
-  for (let i = first; i < groups.length && i < last + BEYOND; i++) {
+  for (let i = first; i < elements.length && i < last + BEYOND; i++) {
     if ((boxOf(i)?.top ?? 0) < viewHeight) last = i + 1;
   }
-  return { visible: groups.slice(first, last), rest: [...groups.slice(0, first), ...groups.slice(last)] };
+  return { first, last };
 }

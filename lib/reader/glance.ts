@@ -1,5 +1,5 @@
 // What is on the screen of a long page is read for facts before all of it is: the whole takes too long to wait for.
-import { visibleFirst } from '../live/walk';
+import { onScreen } from '../live/walk';
 import type { DomBlock } from '../page/read';
 
 /** Shorter texts are read whole at once, UTF-16 units: facts take about a millisecond a thousand. */
@@ -22,10 +22,12 @@ interface Glance {
 /** @param viewHeight CSS pixels */
 export function glanceAt(blocks: readonly DomBlock[], viewHeight: number): Glance {
   if (sizeOf(blocks) < LONG) return { seen: [], dating: [] };
-  const { visible } = visibleFirst(blocks, viewHeight);
-  const first = visible[0] ? blocks.indexOf(visible[0]) : 0;
+  const { first, last } = onScreen(
+    blocks.map(({ element }) => element),
+    viewHeight,
+  );
   const from = Math.max(0, first - ABOVE);
-  let to = first + visible.length;
+  let to = last;
   for (let size = sizeOf(blocks.slice(from, to)); size < GLANCE && to < blocks.length; to++)
     size += blocks[to]?.block.text.length ?? 0;
   const dating = blocks.filter(({ block: { text } }, i) => (i < from || i >= to) && DATING.test(text));

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { beforeAll, expect, it, vi } from 'vitest';
-import { type TextGroup, textGroups } from '../../../lib/live/walk';
+import { pageTexts } from '../../../lib/live/walk';
 
 beforeAll(() => {
   vi.stubGlobal('Node', parseHTML('<p></p>').Node);
@@ -9,12 +9,12 @@ beforeAll(() => {
 /** The texts of each group, parted by bars. */
 async function grouped(html: string, meanwhile: (page: Document) => void = () => {}): Promise<string[]> {
   const page = parseHTML(`<html><body>${html}</body></html>`).document;
-  const groups: TextGroup[] = await textGroups(
+  const { originals, starts } = await pageTexts(
     page.body,
     (node) => node.data,
     async () => meanwhile(page),
   );
-  return groups.map(({ originals }) => originals.join('|'));
+  return starts.slice(0, -1).map((from, i) => originals.slice(from, starts[i + 1]).join('|'));
 }
 
 it('a block’s text is one group, however markup cuts it', async () => {
