@@ -235,8 +235,14 @@ export const KIND_VERDICTS: readonly Verdict[] = [
   {
     says: null,
     name: 'bare-month',
-    when: ({ time, words, behind }) =>
-      time.yearless && time.precision === 'month' && time.bare && !/[底末旬]$/.test(words) && !/月、$/.test(behind),
+    when: ({ time, words, behind, ahead }) =>
+      time.yearless &&
+      time.precision === 'month' &&
+      time.bare &&
+      !/[底末旬]$/.test(words) &&
+      !/月、$/.test(behind) &&
+      // 1、6月:统包工程招标: a list of months
+      !(behind.trim() === '' && /^:[一-龥]{3}/.test(ahead)),
   },
   {
     says: null,

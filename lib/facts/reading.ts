@@ -79,8 +79,14 @@ function readPlanPeriod(title: string): Interval | null {
 const ACTS = /措施|方案|计划|意见|行动/;
 const YEAR = /(?<!\d)(\d{4})\s?年/g;
 
+/** 2026年度, 115: the first cell of a table's row, or a line above a list of months. */
+const ROW_YEAR = /^\s*(?:(20\d\d)|(1[0-3]\d))\s?年?度?\s*$/;
+/** 1、6月:开工: an item of a list of months. */
+const MONTHLY =
+  /^\s*(?:\(?\d{1,2}\)?\s?[、.]\s?)?\d{1,2}\s?(?:月|[-—~～至]\s?\d{1,2}\s?月)|^\s*\d{1,2}\s?[、.]\s?年[底内末]/;
+
 /** Year that a date without one falls in: the last one named before it in the passage, else the document's. */
-function yearFinder(passage: Passage, docDate: Day | null): (at: number) => number | null {
+function yearFinder(passage: Passage, docDate: Day | null, rowYear: number | null): (at: number) => number | null {
   const { folded } = passage;
   // 《三年行动计划(2025—2027年)》…要于3月20日前报备: a name's years say nothing.
   const years = /\d年|\d\s年/.test(folded)
@@ -97,7 +103,7 @@ function yearFinder(passage: Passage, docDate: Day | null): (at: number) => numb
       if ((years[middle]?.at ?? 0) < at) low = middle + 1;
       else high = middle;
     }
-    const named = years[low - 1]?.year ?? null;
+    const named = years[low - 1]?.year ?? rowYear;
     return named !== null && (docYear === null || (named >= docYear && named <= docYear + 15)) ? named : docYear;
   };
 }
@@ -136,9 +142,16 @@ export function readDocument(
   const outline = new Outline();
   const seen = new Set<string>();
   let articles = 0;
+  let rowYear: number | null = null;
+  let isTraditional = false;
   const passages = input.blocks.map((block, index): ReadPassage => {
     const passage = Passage.read(block, index, lexicon);
     const zones = outline.zones(passage);
+    const heads = ROW_YEAR.exec(passage.folded);
+    isTraditional ||= passage.isTraditional;
+    if (heads?.[1]) rowYear = Number(heads[1]);
+    else if (heads && isTraditional) rowYear = 1911 + Number(heads[2]);
+    else if (!MONTHLY.test(passage.folded)) rowYear = null;
     const isCopy = seen.has(passage.folded);
     if (passage.folded.length >= SHORTEST_COPY) seen.add(passage.folded);
     articles += zones.filter((zone) => zone.isArticle).length;
@@ -146,7 +159,7 @@ export function readDocument(
       passage,
       zones,
       sentences: sentencesOf(passage, zones),
-      times: findTimes({ passage, docDate, planPeriod, yearAt: yearFinder(passage, docDate) }),
+      times: findTimes({ passage, docDate, planPeriod, yearAt: yearFinder(passage, docDate, rowYear) }),
       bodies: findBodies(passage),
       inPreamble: outline.inPreamble,
       isCopy,

@@ -87,7 +87,7 @@ function findMarkers(passage: Passage, counter: Counter): Marker[] {
       const digit = Number(match[5]);
       if (
         /\d/.test(folded[at + match[0].length] ?? '') &&
-        !(opensLine && digit > counter.digit && digit < counter.digit + 5)
+        !(opensLine && (match[0].endsWith('、') || (digit > counter.digit && digit < counter.digit + 5)))
       )
         continue;
       counter.digit = digit;

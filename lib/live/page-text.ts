@@ -23,7 +23,8 @@ const PATIENCE = 3;
 export class PageText {
   readonly #texts = new WeakMap<Text, WrittenText>();
   #written: Text[] = [];
-  /** When this round of writes began, milliseconds. */
+  /** When this round of writes began, whole milliseconds: a fraction, or so many as a date has, would make an object of
+   * its own for every text. */
   #round = 0;
   /** Written nodes that the page has taken away since: it may put them back, but they must not live on because of us. */
   #away: WeakRef<Text>[] = [];
@@ -76,7 +77,7 @@ export class PageText {
   /** To be called before each round of writes: nodes that have left the page are from now on held weakly. A WeakRef for
    * every node as it is written would take a fifth of a conversion's time. */
   beginRound(): void {
-    this.#round = Date.now();
+    this.#round = Math.floor(performance.now());
     this.#away = this.#away.filter((reference) => reference.deref());
     this.#written = this.#written.filter((node) => {
       if (!node.isConnected) this.#away.push(new WeakRef(node));

@@ -40,6 +40,10 @@ const HALF = /(?:超?过)?(?:一半|半数)|过半|(?<=减)半/y;
 const RATIO = /(\d{1,5}(?:\.\d{1,4})?)[:∶﹕](\d{1,5}(?:\.\d{1,4})?)(?![\d:∶﹕])/y;
 /** 半个月, 半个小时 */
 const HALF_OF = /半个(?=月|小时|工作日)/y;
+/** 两位数增长 */
+const TWO_DIGITS = /两位数(?=的?(?:增[长速]|以上))/y;
+/** 达百分百 */
+const ALL = /百分(?:之)?百(?!分)/y;
 const PER = /[\d.]{1,16}\/(\d*[万千])/y;
 
 interface Core {
@@ -87,6 +91,9 @@ function readWhole(text: string, start: number): Core | null {
       unit: '%',
       chinese: false,
     };
+  if (at(TWO_DIGITS, text, start)) return { end: start + 3, value: 10, unit: '%', comparator: 'ge', chinese: false };
+  const whole = at(ALL, text, start);
+  if (whole) return { end: start + whole[0].length, value: 100, unit: '%', chinese: false };
   const range = at(TENTHS_RANGE, text, start);
   if (range)
     return {

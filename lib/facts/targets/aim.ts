@@ -40,6 +40,11 @@ interface Verdict {
 
 const areManyPeople = ({ q, isFirm, full, behind }: Candidate): boolean =>
   (q.value ?? 0) >= 1e4 && PEOPLE.test(behind) && (isFirm || /^(?:确保|力争)/.test(full));
+/** 力争撬动社会资本20亿元, 完成基础设施投资1400亿元: money that is to come in, or work measured by it. */
+const isRaised = ({ q, before, behind }: Candidate): boolean =>
+  q.unitClass === 'money' &&
+  !/^的/.test(behind) &&
+  /^(?:确保|力争|争取)?(?:争取|撬动|带动|拉动|吸引|引进|完成)[^,]{2,20}$/.test(before);
 const isSought = ({ q, view, full }: Candidate): boolean =>
   /^申报[^,]{2,24}$/.test(full) && q.comparator === 'eq' && q.end === view.clause.end;
 const isStatute = ({ view, isFirm, q, before }: Candidate): boolean =>
@@ -89,6 +94,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
       !(c.isFirm && c.q.unitClass !== 'money') &&
       !COVERS.test(c.full) &&
       !isSought(c) &&
+      !isRaised(c) &&
       !EASES.test(c.before),
   },
   {
@@ -144,6 +150,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
     name: 'eased',
     when: ({ before }) => EASES.test(before) || /^(?:减轻|降低|减少)[^,]{2,8}(?:负担|成本|费用)$/.test(before),
   },
+  { says: true, name: 'raised', when: isRaised },
   {
     says: true,
     name: 'changed',
@@ -224,6 +231,7 @@ export const AIM_EXAMPLES: Readonly<Record<string, string>> = {
   certain: '全国所有县市15分钟上普通国道。',
   described: '项目总用地面积为41公顷。',
   eased: '为企业减负1.5亿元以上。',
+  raised: '力争撬动社会资本投入20亿元以上。',
   changed: '压减一般性支出5%以上。',
   'required-share': '实践课时占总课时一半以上。',
   'reached-apart': '执法辅助人员不少于本单位执法人员总数的5%。',

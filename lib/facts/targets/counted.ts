@@ -80,6 +80,13 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
     /^[^,。;]{0,20}中/.test(folded.slice(q.end, q.end + 24))
   )
     return false;
+  // 加大对全市17个产业信贷投入: what for.
+  if (
+    /[对向][^,。;]{0,8}$/.test(folded.slice(view.clause.start, q.start)) &&
+    /^[^,。;]{2,12}(?:投入|支持|扶持)(?:力度)?$/.test(folded.slice(q.end, view.clause.end)) &&
+    q.unitClass === 'count'
+  )
+    return false;
   // 6个方面重点方向, 4人户: how many a list has, what kind of household.
   if (/^(?:个方面|人户)/.test(folded.slice(q.unitStart, q.unitStart + 3))) return false;
   // 改革投资审批制度方面8项: how many a list holds.
@@ -128,6 +135,7 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
     if (q.value < 2 && q.unit !== '倍')
       return (
         q.comparator === 'ge' ||
+        /至少[^,。;]{0,6}$/.test(folded.slice(view.clause.start, q.start)) ||
         (/每(?:年|[个一]?[省市县区州乡镇街村所家]).{0,12}$/.test(folded.slice(view.clause.start, q.start)) &&
           endsMaking(folded.slice(Math.max(view.clause.start, q.start - 12), q.start)))
       );

@@ -56,7 +56,7 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
   const before = folded.slice(start, q.front);
   const full = folded.slice(start, q.start);
   // 新建15条(段)街区: a second word for the unit.
-  const after = folded.slice(q.end, end).replace(/^\([个条段台套支处间户片座块]\)(?=[一-龥“])/, '');
+  const after = folded.slice(q.end, end).replace(/^\([个条段台套支处间户片座块次人]\)(?=[一-龥“])/, '');
   const starts = startsMaking(before) && (q.unitClass === 'count' || q.unitClass === 'measure');
   const making = endsMaking(full) || ((isJoined || !stretch.isFirst) && before.trim() === '');
   // 突破万亿元大关, 跨上1.4万亿斤台阶: the mark that is passed.

@@ -19,7 +19,7 @@ export function findStackedRows(reading: Reading): Map<number, Draft> {
   const word = (i: number): string => passages[i]?.passage.text.trim() ?? '';
   for (let at = 0; at < passages.length; at++) {
     let end = at;
-    while (HEAD.test(cell(end) ?? '') && !/^[专表附]/.test(cell(end) ?? '') && end - at < 9) end++;
+    while (HEAD.test(cell(end) ?? '') && !/^[专表附]|表$/.test(cell(end) ?? '') && end - at < 9) end++;
     const heads = Array.from({ length: end - at }, (_, i) => cell(at + i) ?? '');
     const columns = heads.length < 3 ? null : readColumns(heads, reading);
     if (!columns) continue;

@@ -114,7 +114,7 @@ export const ABSOLUTE_RULES: readonly TimeRule[] = [
   {
     name: 'time/years',
     pattern: new RegExp(
-      `(?<pre>${BEFORE})?(?<!\\d)(?:(?<from>\\d{4})\\s?年?${TO}(?<to>\\d{4})|(?<tw>1[0-3]\\d)${TO}(?<twto>1[0-3]\\d))\\s?年度?(?<post>${AFTER})?`,
+      `(?<pre>${BEFORE})?(?<!\\d)(?:(?<from>\\d{4})\\s?年?${TO}(?<to>\\d{4})|(?<tw>1[0-3]\\d)\\s?年?${TO}(?<twto>1[0-3]\\d))\\s?年度?(?<post>${AFTER})?`,
       'g',
     ),
     read: (match, context) => {

@@ -81,7 +81,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
     pattern: new RegExp(`${LENGTH}左右(?:的?时间)?|${LENGTH.replace(/\?</g, '?<t_')}(?:的)?时间`, 'g'),
     read: (match, { docDate, passage }) => {
       const groups = match.groups ?? {};
-      const behind = passage.folded.slice(Math.max(0, match.index - 4), match.index);
+      const behind = passage.folded.slice(Math.max(0, match.index - 4), match.index).trimEnd();
       // 用3年时间 spends time; 办理时间, 满3年时间 measure it.
       const isAbout = match[0].includes('左右');
       if (!isAbout && !/(?:用|在|以|花|经过|通过|力争|争取)$/.test(behind)) return null;

@@ -50,6 +50,37 @@ export const INTERVAL_RULES: readonly TimeRule[] = [
     },
   },
   {
+    name: 'time/whole-year',
+    pattern:
+      /(?<!年)全年(?=(?:计划|力争|争取|预计|确保|要|将)?(?:完成|建[成设]|新[增建开改]|开展|引[进育]|举办|组织|提供|实施|改造|培[训育]|争取|减[少税]|发放|筹[集建]|接待|投入|实现|安排)[^,。;]{0,30}\d)/g,
+    read: ({ index }, { passage: { folded }, docDate, planPeriod }) => {
+      const plan = planPeriod?.first.slice(0, 4) === planPeriod?.last.slice(0, 4) ? planPeriod : null;
+      const year = (plan?.first ?? docDate)?.slice(0, 4);
+      // In the first months of a year 全年 tells of the last one, unless words look ahead, and in December of neither.
+      const isEarly =
+        !plan &&
+        /-(?:0[12]|12)-/.test(docDate ?? '') &&
+        !/(?:计划|力争|争取|预计|确保|要|将)(?:全年)?$/.test(folded.slice(0, index + 4));
+      const told = folded.slice(0, index);
+      if (
+        !year ||
+        isEarly ||
+        /去年|上年|同比/.test(told) ||
+        [...told.matchAll(/(\d{4})\s?年/g)].some((m) => (m[1] ?? '') < year)
+      )
+        return null;
+      return {
+        first: `${year}-01-01`,
+        last: `${year}-12-31`,
+        iso: year,
+        precision: 'year',
+        anchor: 'docDate',
+        yearless: true,
+        bare: true,
+      };
+    },
+  },
+  {
     name: 'time/plan-itself',
     pattern: /本?(?:(?:计[划画]|规划|方案|行动)(?:执行|实施)?期(?:间|内)|(?:计[划画]|规划)?期程(?:期间|内))/g,
     read: (_, { planPeriod }) =>
@@ -63,6 +94,13 @@ export const INTERVAL_RULES: readonly TimeRule[] = [
 ];
 
 export const INTERVAL_EXAMPLES: TimeExamples = {
+  'time/whole-year': [
+    {
+      text: '确保工业投资上半年完成1600亿元,全年完成3200亿元。',
+      want: { text: '全年', kind: 'milestone', iso: '2024', endDate: '2024-12-31' },
+    },
+    { text: '去年全省外贸增长较快,全年完成进出口总额800亿元。', want: null },
+  ],
   'time/from-year-for': [
     {
       text: '2024年起5年内,引进人才2000名。',

@@ -9,6 +9,17 @@ describe('when', () => {
   it.each([
     ['a financial year', '2024-25年度增加资助宿位300个。', ['milestone | 2024-25年度 | 2025-03-31']],
     ['financial years', '2024-25至2027-28年度,准备好土地。', ['period | 2024-25至2027-28年度 | 2028-03-31']],
+    ['years of the Republic, with spaces', '行政院預計 113 年 6 月底前核定。', ['due | 113 年 6 月底前 | 2024-06-30']],
+    ['two of them', '本府於 114 年至 116 年辦理規劃。', ['period | 於 114 年至 116 年 | 2027-12-31']],
+    [
+      'the whole year',
+      '确保投资上半年完成80亿元,全年完成170亿元。',
+      ['milestone | 上半年 | 2024-06-30', 'milestone | 全年 | 2024-12-31'],
+    ],
+    ['a whole year that is over', '2023年外贸较快增长,全年完成进出口800亿元。', []],
+    ['what opens this half', '确保跨海大桥主线2024年下半年通车。', ['milestone | 2024年下半年 | 2024-12-31']],
+    ['lasting work', '力争通过3—5年的持续发展,形成新的增长点。', ['period | 3—5年 | 2029-03-15']],
+    ['how soon one answers', '确保3分钟内响应求助。', []],
     ['years of the Republic', '计畫於113-115年辦理。', ['period | 於113-115年 | 2026-12-31']],
     [
       'a plan by its full name',
@@ -168,4 +179,21 @@ describe('when', () => {
     const facts = read(['10.扶持项目。5年内培养100名人才。', '11.121人才梯队项目。培养不少于10名院士。']);
     expect(facts.targets.at(-1)?.due).toBeNull();
   });
+});
+
+it('a row of a table of years gives its months their year', () => {
+  const table = [
+    '年度',
+    '施政重點',
+    '113',
+    '1、10月：統包工程招標。',
+    '114',
+    '1、4月：統包工程開工。',
+    '2、年底前完成遷移。',
+  ];
+  expect(deadlines(table)).toEqual([
+    'milestone | 10月 | 2024-10-31',
+    'milestone | 4月 | 2025-04-30',
+    'due | 年底前 | 2025-12-31',
+  ]);
 });
