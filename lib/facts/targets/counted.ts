@@ -1,15 +1,13 @@
 // Which numbers of a clause can be aims at all: not those that name, date or describe.
 import { firstTouching } from '../order';
 import type { Quantity } from '../quantities/quantity';
+import { SERVES } from '../times/event';
 import type { ClauseView } from './draft';
 import { endsMaking, endsReaching } from './words';
 
 /** Counted with small numbers as a way of speaking: 四个方面示范创新. */
 const NAMED_PARTS =
   /^(?:[一-龥]{0,4})(?:方面|环节|层面|领域|阶段|步骤|层次|维度|关键|转变|市场|资源|角度|统筹|原则|工程)/;
-
-/** How soon one is served: no deadline. */
-export const SERVES = /^内?(?:响应|回应|出车|出警|出勤|到场|到岗|赶到|处置|抢通|恢复供)/;
 
 /** Numbers that name, date or describe: no aims whatever stands around them (decisions 1, 4, 7). */
 export function isCounted(view: ClauseView, q: Quantity): boolean {

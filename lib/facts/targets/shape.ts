@@ -1,6 +1,6 @@
 // What form a number's target has, and where it begins and ends in its clause.
 import { firstEndingBehind } from '../order';
-import { SERVES } from './counted';
+import { SERVES } from '../times/event';
 import type { ClauseView } from './draft';
 import type { Stretch } from './stretch';
 import { lateStart, trimEnd, trimStart } from './trim';
@@ -33,9 +33,9 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
   const acting = view.read.times[firstEndingBehind(view.read.times, q.front - 1) - 1];
   if (acting && acting.start > start && ACTS_THEN.test(folded.slice(start, acting.start)) && !acting.baseline)
     start = lateStart(view, trimStart(view, acting.end, q.front), q.front);
-  // 引导担保机构逐步将担保费率降低至1%以内: who is to be led stands before 将.
+  // 引导担保机构逐步将担保费率降低至1%以内: who is led to it stands before 将.
   const led =
-    /^(?:引导|督促|推动|鼓励|支持|指导)[^,。;]{2,24}[将把](?=[^,。;]{2,16}[降提升增减压缩][^,。;]{0,2}[至到]$)/.exec(
+    /^[^,。;\d]{3,30}[将把](?=(?!会|由|从|达|在|于|有|新|建|实|以|超|突|增)[^,。;]{2,30}(?:[降提升增减压缩扩][^,。;]{0,2}[至到]|控制在|降低|提高|下降|减少)(?:近|约)?$)/.exec(
       folded.slice(start, q.front),
     );
   if (led) start += led[0].length;
@@ -67,7 +67,9 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
     // 在边境地区新建棚室5万个: where, and then the verb.
     if (/^(?:优先)?在/.test(before) && /^(?:count|measure)$/.test(q.unitClass) && !isMeasured(before))
       start = lateStart(view, start, q.front);
-    return { start, end: q.end + mark, form: starts || (making && q.unitClass === 'count') ? 'count' : 'level' };
+    // 达到25%的增速: what it is the rate of.
+    const rate = /^的?(?:年均|高速|较快)*(?:增速|增长)(?=$|[、和及])/.exec(after)?.[0].length ?? 0;
+    return { start, end: q.end + mark + rate, form: starts || (making && q.unitClass === 'count') ? 'count' : 'level' };
   }
   if (endsChoosing(full) || (chosen && before.trim() === '')) {
     const stop = CHOSEN_FOR.exec(after);

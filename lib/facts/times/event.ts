@@ -62,6 +62,9 @@ const eventOf = ({ passage }: TimeContext, start: number, end: number): string =
   return passage.text.slice(start + lead, end - tail);
 };
 
+/** How soon one is served: no deadline. */
+export const SERVES = /^内?(?:响应|回应|出车|出警|到场|到岗|赶到|处置|抢通|恢复供)/;
+
 export const EVENT_RULES: readonly TimeRule[] = [
   {
     name: 'time/event-day-from',
@@ -151,8 +154,7 @@ export const EVENT_RULES: readonly TimeRule[] = [
       if (MEASURED.test(before)) return null;
       // 45分钟内到达现场, 3个工作日内办结: how well one is served. 毕业2年内的: whom a rule is for.
       const ahead = folded.slice(match.index + match[0].length, match.index + match[0].length + 4);
-      if (/^(?:到达|抵达|通达|办结|响应|回应|出车|出警|出勤|到场|到岗|赶到|处置|抢通|恢复供|的)/.test(ahead))
-        return null;
+      if (/^(?:到达|抵达|通达|办结|的)/.test(ahead) || SERVES.test(ahead)) return null;
       const earlier = folded.slice(Math.max(0, from - 40), Math.max(0, from - 1));
       const event = /[^,。;:]*(?:后|的|时)$|[^,。;:]*如遇[^,。;:]*$/.exec(earlier)?.[0] ?? null;
       if (length.long && !event) return null;

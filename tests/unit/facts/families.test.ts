@@ -316,3 +316,17 @@ it('work that sums up a plan is work', () => {
 it('days that run backwards are no period', () => {
   expect(deadlines('请在2024年5月20日至5日提交申请。').filter((line) => line.includes('period'))).toEqual([]);
 });
+
+describe('where a target begins and ends', () => {
+  it.each([
+    ['到2026年,重点打造3个数字商务园区。', '重点打造3个数字商务园区'],
+    ['但付款期限最长不得超过60日。', '付款期限最长不得超过60日'],
+    ['到2026年,使用率达60%以上。', '使用率达60%以上'],
+    ['到2026年,研发投入力争达到25%的增速。', '研发投入力争达到25%的增速'],
+    ['鼓励金融机构将小微企业贷款占比提高到20%。', '小微企业贷款占比提高到20%'],
+    ['每日处理量将由200吨增至500吨。', '每日处理量将由200吨增至500吨'],
+    ['一般政府投资项目审批时间控制在50个工作日内。', '一般政府投资项目审批时间控制在50个工作日内'],
+  ])('%s', (sentence, text) => {
+    expect(read(sentence).targets.map((target) => target.text)).toEqual([text]);
+  });
+});
