@@ -16,8 +16,6 @@ const FRONT: readonly Bound[] = [
       '不低于',
       '不少于',
       '不小于',
-      '不得少于',
-      '不得低于',
       '不短于',
       '至少',
       '最少',
@@ -30,8 +28,6 @@ const FRONT: readonly Bound[] = [
       '大于等于',
       '大于或等于',
       '不落后于',
-      '不会少于',
-      '不会低于',
     ],
   },
   { comparator: 'gt', words: ['超过', '突破', '大于', '高于', '多于', '超', '逾', '>', '﹥', '超出', '破'] },
@@ -39,14 +35,11 @@ const FRONT: readonly Bound[] = [
     comparator: 'le',
     words: [
       '不超过',
-      '不得超过',
       '不高于',
-      '不得高于',
       '不大于',
       '小于等于',
       '小于或等于',
       '不多于',
-      '不得逾',
       '不逾',
       '至多',
       '最多',
@@ -63,8 +56,8 @@ const FRONT: readonly Bound[] = [
       '压控在',
       '限制在',
       '不突破',
-      '不会超过',
-      '不会多于',
+      '禁止超过',
+      '严禁超过',
     ],
   },
   { comparator: 'lt', words: ['低于', '小于', '少于', '不足', '不到', '<', '﹤', '不满'] },
@@ -84,6 +77,8 @@ const BACK: readonly Bound[] = [
 export const COMPARATOR_EXAMPLES: readonly { text: string; comparator: Comparator }[] = [
   { text: '电子证照用证率不低于85%', comparator: 'ge' },
   { text: '全市规模以上工业企业突破2500家', comparator: 'gt' },
+  { text: '相应专业专家不应少于3人', comparator: 'ge' },
+  { text: '申报比例不宜超过30%', comparator: 'le' },
   { text: '不动产一般登记办理时间控制在3个工作日以内', comparator: 'le' },
   { text: '15岁以上人群吸烟率<20%', comparator: 'lt' },
   { text: '新建社区老年食堂近百家', comparator: 'lt' },
@@ -104,7 +99,13 @@ const compile = (
   return { pattern: new RegExp(wrap(words.join('|'))), bounds: table };
 };
 
-const front = compile(FRONT, (words) => `(${words})(?:了|到|至|达到|达|为|在|有)?\\s?$`);
+/** 不得低于, 不应少于, 不会超过 bind as 不低于 … do. */
+const MODAL = /(?<=不)[应得宜可准能会许](?=[低少小超高大多逾突])/;
+const front = compile(
+  FRONT,
+  (words) =>
+    `(${words.replace(/不(?=[低少小超高大多逾突])/g, '不[应得宜可准能会许]?')})(?:了|到|至|达到|达|为|在|有)?\\s?$`,
+);
 /** 20项内容, 3个内陆城市: 内 is the next word's; but 85%以上地市, 30%以内资金. */
 const NEXT_WORD = '(?<!(?<![以之])内(?=[容涵部外地河陆需科蒙资涝]))';
 const back = compile(BACK, (words) => `^\\s?(?:\\([^()]{1,6}\\)(?=以[上下内]|左右))?(${words})${NEXT_WORD}`);
@@ -118,7 +119,7 @@ export interface ReadBound {
 /** The comparator that ends the words before a number. @param words folded, a dozen units suffice. */
 export function readFront(words: string): ReadBound | null {
   const match = front.pattern.exec(words);
-  const bound = match?.[1] ? front.bounds.get(match[1]) : undefined;
+  const bound = match?.[1] ? front.bounds.get(match[1].replace(MODAL, '')) : undefined;
   if (!match?.[1] || !bound || match[1] === '在') return null;
   return { bound, word: match[1], length: match[0].length };
 }

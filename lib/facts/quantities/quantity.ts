@@ -84,7 +84,10 @@ function readWhole(text: string, start: number): Core | null {
     };
   }
   const slashed = at(SLASHED, text, start);
-  if (slashed && /[占比][^,。;]{0,10}(?:超过?|达到?|近|约|不低于)$/.test(text.slice(Math.max(0, start - 16), start)))
+  if (
+    slashed &&
+    /(?:[占比][^,。;]{0,10}(?:超过?|达到?|近|约)|不[应得]?[低少]于)$/.test(text.slice(Math.max(0, start - 16), start))
+  )
     return {
       end: start + slashed[0].length,
       value: (100 * Number(slashed[1])) / Number(slashed[2]),
@@ -236,7 +239,7 @@ function shared(text: string, from: number, second: Numeral): number {
 function complete(text: string, start: number, core: Core): Quantity {
   const before = text.slice(Math.max(0, start - 32), start);
   // 不少于本单位执法人员总数的5%: the comparator stands before the whole that the share is taken of.
-  const apart = /(?:^|[,。;、])?[^,。;]*?(不得?(?:少于|低于|超过|高于))[^,。;]{2,24}的$/.exec(
+  const apart = /(?:^|[,。;、])?[^,。;]*?(不[应得宜可]?(?:少于|低于|小于|超过|高于|大于))[^,。;]{2,24}的$/.exec(
     before.slice(Math.max(0, before.search(/[^,。;]*$/))),
   );
   const front = readFront(before.slice(-10)) ?? (apart?.[1] ? readFront(apart[1]) : null);

@@ -2,7 +2,7 @@
 
 /** Counted nouns' classifiers and plain units. A unit missing here makes its number no quantity. */
 const WORDS =
-  '百分点 载重吨 年一遇 吨油当量 吨公里 人公里 蒸吨 t标准煤 吨标准煤 吨标煤 标准煤 人民币元 立方米 立方公尺 平方公里 平方千米 平方米 平方公尺 平房米 平米 千瓦时 千瓦 兆瓦时 兆瓦 吉瓦 公里 千米 公顷 公斤 千克 毫克 微克 μg mg 公吨 海里 毫米 厘米 纳米 标准箱 标箱 重量箱 车皮 车位 学位 床位 泊位 宿位 名额 公升 公尺 伙 航班 工作日 工作天 小时 个月 月 分钟 秒 人次 家次 户次 车次 架次 场次 批次 人天 人年 学时 课时 学分 美元 港元 港币 澳门元 欧元 英镑 日元 元 个 家 项 户 人 名 件 亩 吨 辆 所 张 座 条 处 套 台 支 次 篇 例 种 类 批 场 期 门 间 栋 幢 只 头 株 棵 羽 尾 岁 位 款 部 本 册 艘 架 颗 枚 道 段 片 幅 块 口 眼 班 届 轮 对 双 组 团 队 站 点 条款 级 倍 度 克 米 里 升 斤 瓦 伏 天 日 周 年 盏 根 笔 单 席 床 宗 起 分 强 档 步 列 盒 包 份 层 回 孔 顶 扇 车 箱 科 门类 P M Mbps Gbps KM GB TB PB EB EFLOPS PFLOPS Tbps MW GW kW km TEU t';
+  '百分点 载重吨 年一遇 吨油当量 吨公里 人公里 蒸吨 t标准煤 吨标准煤 吨标煤 标准煤 人民币元 立方米 立方公尺 平方公里 平方千米 平方米 平方公尺 平房米 平米 千瓦时 千瓦 兆瓦时 兆瓦 吉瓦 公里 千米 公顷 公斤 千克 毫克 微克 μg mg 公吨 海里 毫米 厘米 纳米 标准箱 标箱 重量箱 车皮 车位 学位 床位 泊位 宿位 名额 公升 公尺 伙 航班 工作日 自然日 工作天 小时 个月 月 分钟 秒 人次 家次 户次 车次 架次 场次 批次 人天 人年 学时 课时 学分 美元 港元 港币 澳门元 欧元 英镑 日元 元 个 家 项 户 人 名 件 亩 吨 辆 所 张 座 条 处 套 台 支 次 篇 例 种 类 批 场 期 门 间 栋 幢 只 头 株 棵 羽 尾 岁 位 款 部 本 册 艘 架 颗 枚 道 段 片 幅 块 口 眼 班 届 轮 对 双 组 团 队 站 点 条款 级 倍 度 克 米 里 升 斤 瓦 伏 天 日 周 年 盏 根 笔 单 席 床 宗 起 分 强 档 步 列 盒 包 份 层 回 孔 顶 扇 车 箱 科 门类 P M Mbps Gbps KM GB TB PB EB EFLOPS PFLOPS Tbps MW GW kW km TEU t';
 
 const ESCAPED = WORDS.split(' ')
   .sort((a, b) => b.length - a.length)
@@ -13,7 +13,7 @@ const PER =
 
 /** Sticky: a unit at a place in the text. Group 1 is the unit as written. */
 export const UNIT = new RegExp(
-  `\\s?(?:个(?=百分点|工作日|工作天|小时))?((?:%|‰|/10万|/万|/千)|(?:${ESCAPED})${PER})(?<![A-Za-z](?=[A-Za-z])|部(?=分))`,
+  `\\s?(?:个(?=百分点|工作日|自然日|工作天|小时))?((?:%|‰|/10万|/万|/千)|(?:${ESCAPED})${PER})(?<![A-Za-z](?=[A-Za-z])|部(?=分))`,
   'y',
 );
 
@@ -24,7 +24,7 @@ export const IN_MONEY =
 export type UnitClass = 'percent' | 'money' | 'time' | 'measure' | 'count' | 'rank' | 'none';
 
 const MONEY = /元|英镑|港币/;
-const TIME = /^(?:工作日|工作天|小时|分钟|秒|天|日|周|年|个?月|学时|课时)$/;
+const TIME = /^(?:工作日|自然日|工作天|小时|分钟|秒|天|日|周|年|个?月|学时|课时)$/;
 const MEASURE =
   /^(?:[吨亩度克米里升斤瓦伏分]|公里|千米|公顷|公斤|千克|.*(?:方米|方公里|方千米|瓦时?|标准?煤|[毫厘纳]米|克|[公蒸][吨尺升]|海里|平房米|平米)|[A-Za-z]+)$/;
 

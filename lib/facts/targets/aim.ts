@@ -3,7 +3,7 @@ import type { Quantity } from '../quantities/quantity';
 import type { ClauseView } from './draft';
 import type { Shape } from './shape';
 import type { Stretch } from './stretch';
-import { endsCausing, HOPES, isMeasured, RULES_NOT_AIMS, reaches, reachesApart } from './words';
+import { endsCausing, HOPES, isMeasured, PAYS, RULES_NOT_AIMS, reaches, reachesApart } from './words';
 
 /** 补贴目标人群覆盖率达100%: how many a rule reaches is an aim, whatever the rule. */
 const COVERS =
@@ -90,8 +90,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
     says: false,
     name: 'rule',
     when: (c) =>
-      RULES_NOT_AIMS.test(c.clause) &&
-      !(c.isFirm && c.q.unitClass !== 'money') &&
+      (PAYS.test(c.clause) || (RULES_NOT_AIMS.test(c.clause) && !(c.isFirm && c.q.unitClass !== 'money'))) &&
       !COVERS.test(c.full) &&
       !isSought(c) &&
       !isRaised(c) &&
@@ -107,7 +106,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
     name: 'statutory-bound',
     when: (c) =>
       isStatute(c) &&
-      (/(?:期限|时间|比例)应当?不[少低超高][于过]$/.test(c.full) ||
+      (/(?:期限|时间|比例)应当?按?不[少低小超高大][于过](?:[^,。;]{2,24}的)?$/.test(c.full) ||
         (/期限最长不得?超过$/.test(c.full) && /[日天]$/.test(c.q.unit ?? ''))),
   },
   { says: false, name: 'statute', when: isStatute },

@@ -108,7 +108,7 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
     // 每天开展课后服务不少于2小时
     if (/每[天日周月][^,。;]{2,16}$/.test(before) && q.comparator === 'ge') return true;
     // 开放时间不少于330天,每周不少于35小时
-    if (view.follows && /^每[年月周天日]不[少低]于$/.test(before)) return true;
+    if (view.follows && /^(?:每[年月周天日]|[^,。;]{0,16}累计[^,。;]{0,4})不[少低]于$/.test(before)) return true;
     if (/(?:压缩|压减|缩短)[到至]$/.test(before)) return true;
     // 分别减至1个月、半个月: the clause before it named what is shortened.
     if (view.follows && /分别(?:减|缩短|压缩|压减|降)[至到]/.test(before)) return true;

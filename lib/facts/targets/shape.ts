@@ -84,7 +84,7 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
   // 保留不低于20%的床位用于…, 对辖区内30%以上的县开展…: a share that is required, and of what.
   const part =
     isShare && /^的?[一-龥]/.test(after)
-      ? /^(?:(?:.*[要应须])?对(?![照比应])(?=[^,。;]{0,10}$)|.*?(?=保留|预留|留出|拿出|安排))/.exec(before)
+      ? /^(?:(?:.*[要应须])?对(?![照比应])(?=[^,。;]{0,10}$)|.*?(?=保留|预留|留出|拿出|安排|提取))/.exec(before)
       : null;
   if (part && (!part[0].endsWith('对') || (q.backWord && /开展|进行|实施/.test(after)))) {
     const stop = CHOSEN_FOR.exec(part[0].endsWith('对') ? '' : after);

@@ -52,7 +52,7 @@ export function cutStretches(view: ClauseView, all: readonly Quantity[]): Stretc
       if (modifies) return;
       // 名额增加五成至约3000个: by how much, and to how many.
       const byAndTo = quantity.unitClass === 'percent' && next.unitClass !== 'percent' ? /^[至到]/.exec(between) : null;
-      const touching = /^(?:[、和及与]|以及)/.exec(between) ?? byAndTo;
+      const touching = /^(?:[、和及与或]|以及)/.exec(between) ?? byAndTo;
       const last = [...between.matchAll(SEPARATOR)].findLast((m) => !view.read.passage.isShut(quantity.end + m.index));
       const comma = [...between.matchAll(/、/g)].findLast((m) => !view.read.passage.isShut(quantity.end + m.index));
       const enumerates = (m: RegExpMatchArray | undefined): boolean =>

@@ -5,7 +5,7 @@ import type { TimeExamples, TimeExpression, TimeRule } from './expression';
 
 /** Pattern of a length; groups `n`, `to` (the longer of two) and `unit`. */
 export const LENGTH =
-  '(?<n>\\d{1,3}(?:\\.\\d)?|[一二两三四五六七八九十]{1,3}|半)(?:(?:至|到|-|—|~|～)(?<to>\\d{1,3}|[一二两三四五六七八九十]{1,3}))?\\s?(?<unit>个?工作[日天]|个?学年|个?学期|年|个月|个?季度|个?星期|周|天|日|个?小时|分钟)';
+  '(?<n>\\d{1,3}(?:\\.\\d)?|[一二两三四五六七八九十]{1,3}|半)(?:(?:至|到|-|—|~|～)(?<to>\\d{1,3}|[一二两三四五六七八九十]{1,3}))?\\s?(?<unit>个?工作[日天]|个?自然日|个?学年|个?学期|年|个月|个?季度|个?星期|周|天|日|个?小时|分钟)';
 
 const value = (word: string): number | null =>
   word === '半' ? 0.5 : /^\d/.test(word) ? Number(word) : parseChineseNumber(word);
@@ -34,7 +34,7 @@ export function readLength(groups: Record<string, string | undefined>): Length |
     long,
   });
   if (unit.startsWith('工作')) return of(`P${n}BD`, 'day', () => null);
-  if (unit === '天' || unit === '日') return of(`P${n}D`, 'day', (from) => addDays(from, n));
+  if (unit === '天' || unit.endsWith('日')) return of(`P${n}D`, 'day', (from) => addDays(from, n));
   if (unit === '周' || unit === '星期') return of(`P${n}W`, 'day', (from) => addDays(from, 7 * n));
   if (unit === '小时') return of(`PT${n}H`, 'none', () => null);
   if (unit === '分钟') return of(`PT${n}M`, 'none', () => null);

@@ -106,7 +106,10 @@ export const EVENT_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/event-ahead',
-    pattern: new RegExp(`(?:届满|期满|到期|终止|结束)前(?:的)?${LENGTH}(?!内|以内|之内|以上)`, 'g'),
+    pattern: new RegExp(
+      `(?:届满|期满|到期|终止|结束)(?:前(?:的)?|(?=\\d{1,2}[^,。;]{1,3}前))${LENGTH}(?:(?<=届满[^,。;]{0,6})前)?(?!内|以内|之内|以上)`,
+      'g',
+    ),
     read: (match, context) => {
       const { folded } = context.passage;
       const start = eventStart(folded, clauseStart(folded, match.index), match.index);
