@@ -19,6 +19,8 @@ describe('when', () => {
     ['a whole year that is over', '2023年外贸较快增长,全年完成进出口800亿元。', []],
     ['what opens this half', '确保跨海大桥主线2024年下半年通车。', ['milestone | 2024年下半年 | 2024-12-31']],
     ['lasting work', '力争通过3—5年的持续发展,形成新的增长点。', ['period | 3—5年 | 2029-03-15']],
+    ['days as they come', '应当自受理之日起30个自然日内作出决定。', ['relative | 自受理之日起30个自然日内 | null']],
+    ['so long before an end', '在保障期限届满3个月前提出申请。', ['relative | 在保障期限届满3个月前 | null']],
     ['how soon one answers', '确保3分钟内响应求助。', []],
     ['years of the Republic', '计畫於113-115年辦理。', ['period | 於113-115年 | 2026-12-31']],
     [
