@@ -41,8 +41,9 @@ export class PageText {
 
   /** What stood in the node before us; what the page wrote there later counts as its own. */
   readonly originalOf = (node: Text): string => {
+    const now = node.data;
     const written = this.#texts.get(node);
-    return written && written.shown === node.data ? written.original : node.data;
+    return written?.shown === now ? written.original : now;
   };
 
   readonly originalAttribute = (element: Element, name: string): string | null => {

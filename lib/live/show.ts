@@ -9,7 +9,7 @@ export type Convert = (texts: string[], sample: string) => Promise<string[]>;
 /** Milliseconds of writing before the page gets a turn: this at least, and more where the page itself takes long to lay
  * out what was written, or it would do little else. */
 const TURN = 4;
-const LONG_TURN = 11;
+const LONG_TURN = 8;
 /** Of the page's turn before, how much ours may take. */
 const SHARE = 1 / 4;
 /** Nodes written between two looks at the clock. */
@@ -106,10 +106,11 @@ async function convertBlocks(
 ): Promise<string[]> {
   const piecesOf = (i: number) => originals.slice(starts[i], starts[i + 1]);
   const isOne = (i: number) => (starts[i + 1] ?? 0) - (starts[i] ?? 0) === 1;
+  const all = originals.slice(starts[from], starts[to]);
+  if (all.length === to - from) return convert(all);
   const joined: string[] = [];
-  for (let i = from; i < to; i++) joined.push(isOne(i) ? (originals[starts[i] ?? 0] ?? '') : piecesOf(i).join(''));
+  for (let i = from; i < to; i++) joined.push(piecesOf(i).join(''));
   const whole = await convert(joined);
-  if (joined.length === (starts[to] ?? 0) - (starts[from] ?? 0)) return whole;
   const isEven = (i: number) => whole[i - from]?.length === joined[i - from]?.length;
   const uneven: string[] = [];
   for (let i = from; i < to; i++) if (!isOne(i) && !isEven(i)) uneven.push(...piecesOf(i));
