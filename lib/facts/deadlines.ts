@@ -72,6 +72,7 @@ export function findDeadlines(read: ReadPassage, reading: Reading, tenses: reado
     return found;
   let next = 0;
   read.sentences.forEach((sentence, s) => {
+    const isPast = tenses[s]?.includes('past') ?? false;
     let everyYear = false;
     let comesBack = false;
     while ((times[next]?.start ?? Infinity) < sentence.start) next++;
@@ -81,13 +82,10 @@ export function findDeadlines(read: ReadPassage, reading: Reading, tenses: reado
       const comesRound = time.kind === 'recurring' || (time.yearless && (everyYear || looksBack(folded, time)));
       if (!comesRound && isOver(time, reading)) continue;
       if (passage.inside(time.start, 'paren') && isAside(read, time)) continue;
-      const c = Math.max(
-        0,
-        sentence.clauses.findLastIndex((clause) => clause.start <= time.start),
-      );
+      const at = firstEndingBehind(sentence.clauses, time.start);
+      const c = Math.max(0, (sentence.clauses[at]?.start ?? Infinity) <= time.start ? at : at - 1);
       const clauseStart = sentence.clauses[c]?.start ?? sentence.start;
       const tense = tenses[s]?.[c] ?? 'open';
-      const isPast = tenses[s]?.includes('past') ?? false;
       let kind = deadlineKind(time, read, sentence, { tense, isPast, clauseStart });
       if (kind === null) continue;
       let { iso, last, precision } = time;

@@ -198,6 +198,8 @@ export class Outline {
         part: this.#part,
       });
     });
+    // A paragraph of its own behind the items.
+    if (this.#asked && markers.length === 0 && folded.trim().length > 40) this.#asked = undefined;
     if (ANNOUNCES.test(folded.slice(-16))) this.#announced = true;
     if (ASKS.test(folded.slice(-32))) this.#asked = null;
     return zones;

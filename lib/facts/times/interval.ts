@@ -60,8 +60,8 @@ export const INTERVAL_RULES: readonly TimeRule[] = [
       const isEarly =
         !plan &&
         /-(?:0[12]|12)-/.test(docDate ?? '') &&
-        !/(?:计划|力争|争取|预计|确保|要|将)(?:全年)?$/.test(folded.slice(0, index + 4));
-      const told = folded.slice(0, index);
+        !/(?:计划|力争|争取|预计|确保|要|将)(?:全年)?$/.test(folded.slice(Math.max(0, index - 4), index + 4));
+      const told = folded.slice(Math.max(0, index - 200), index);
       if (
         !year ||
         isEarly ||
