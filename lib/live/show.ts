@@ -113,18 +113,20 @@ async function convertBlocks(
   const whole = await convert(joined);
   const isEven = (i: number) => whole[i - from]?.length === joined[i - from]?.length;
   const uneven: string[] = [];
-  for (let i = from; i < to; i++) if (!isOne(i) && !isEven(i)) uneven.push(...piecesOf(i));
+  // No spreading into a call: a block may hold more texts than a call takes arguments.
+  for (let i = from; i < to; i++) if (!isOne(i) && !isEven(i)) for (const piece of piecesOf(i)) uneven.push(piece);
   const alone = uneven.length > 0 ? await convert(uneven) : [];
   const shown: string[] = [];
   let at = 0;
   for (let i = from; i < to; i++) {
-    const pieces = isOne(i) ? [] : piecesOf(i);
-    if (isOne(i)) shown.push(whole[i - from] ?? '');
-    else if (isEven(i)) shown.push(...cutBack(whole[i - from] ?? '', pieces));
-    else {
-      shown.push(...alone.slice(at, at + pieces.length));
-      at += pieces.length;
+    const text = whole[i - from] ?? '';
+    if (isOne(i)) {
+      shown.push(text);
+      continue;
     }
+    const pieces = piecesOf(i);
+    if (!isEven(i)) at += pieces.length;
+    for (const piece of isEven(i) ? cutBack(text, pieces) : alone.slice(at - pieces.length, at)) shown.push(piece);
   }
   return shown;
 }

@@ -1,0 +1,36 @@
+import { parseHTML } from 'linkedom';
+import { beforeAll, expect, it, vi } from 'vitest';
+import { PageText } from '../../../lib/live/page-text';
+import { showConverted } from '../../../lib/live/show';
+
+beforeAll(() => {
+  vi.stubGlobal('Node', parseHTML('<p></p>').Node);
+});
+
+/** What the page says once every 发 is shown as this. */
+async function shown(html: string, word: string): Promise<string> {
+  const { document, Element } = parseHTML(`<html><body>${html}</body></html>`);
+  Object.assign(Element.prototype, { getBoundingClientRect: () => ({ top: 0, bottom: 10 }) });
+  const text = new PageText(
+    document,
+    () => {},
+    () => {},
+  );
+  const convert = async (texts: string[]) => texts.map((each) => each.replaceAll('发', word));
+  await showConverted(document, text, null, convert, () => false);
+  return document.body.textContent;
+}
+
+it('texts cut by markup come back in their own nodes, whether their length is kept or not', async () => {
+  const html = '<p>发展</p><p>更<b>发</b>达</p><div>先<p>发</p>后</div>';
+  expect(await shown(html, '發')).toBe('發展更發达先發后');
+  expect(await shown(html, '發送')).toBe('發送展更發送达先發送后');
+});
+
+it('a block of more texts than a call takes arguments is shown whole', async () => {
+  const count = 200_000;
+  for (const word of ['發', '發送']) {
+    const text = await shown(`<div>${'<i>发</i>'.repeat(count)}</div><p>发</p>`, word);
+    expect(text).toBe(word.repeat(count + 1));
+  }
+});
