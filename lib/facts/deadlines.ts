@@ -20,8 +20,9 @@ export interface FoundDeadline {
 const NEXT_YEAR = /^[于在到至]?[次翌当]年/;
 /** An action is a clause or two, in UTF-16 units. */
 const LONGEST_ACTION = 400;
-/** A heading whose section is the time to speak up: 一、征求意见的时间. */
+/** A line that says of the next one that it is when: 活动时间, and below it 2024年6月至12月. */
 const HEADS_TIME = /^[^,。;:]{0,5}(?:活动|举办|报名|申报|培训|实施|工作|检查|考试)(?:起止)?时间:?$/;
+/** A heading whose section is the time to speak up: 一、征求意见的时间. */
 const NAMES_PERIOD = /(?:征求意见|公示|征集|公告|反馈)[^,。;]{0,4}(?:时间|期限?)[:。]?$/;
 
 /** The words a time governs: the rest of its sentence up to the next deadline or semicolon, with the subject before it. */
@@ -55,7 +56,6 @@ export function findDeadlines(read: ReadPassage, reading: Reading, tenses: reado
   const found: FoundDeadline[] = [];
   if (passage.isFrame || times.length === 0) return found;
   const isNamed = NAMES_PERIOD.test(reading.passages[passage.index - 1]?.passage.folded.slice(0, 40) ?? '');
-  // 活动时间, and below it 2024年6月至12月
   const isTimed = HEADS_TIME.test(reading.passages[passage.index - 1]?.passage.folded.slice(0, 16) ?? '');
   const row = reading.tasks.get(passage.index);
   const isTimeCell = row?.time === passage.index;

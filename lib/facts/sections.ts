@@ -10,7 +10,7 @@ export interface Zone {
   end: number;
   /** Where the text behind the number (and behind a run-in heading) begins. */
   bodyStart: number;
-  /** `readTenses` settles it where no heading tells, but the text does. */
+  /** `readAllTenses` makes it history where no heading tells, but the text does. */
   role: SectionRole | null;
   /** Opens a numbered item: a due before it no longer holds. */
   opensItem: boolean;
