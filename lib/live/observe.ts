@@ -10,8 +10,8 @@ export class PageObserver {
   #since = 0;
 
   #inBody = false;
-  /** Whether the page has changed anywhere since this was last set to false. */
-  changed = false;
+  /** How often the page has changed: the same number twice, and what was read in between still stands there. */
+  changes = 0;
 
   /** @param bodyOf the element that holds what was read, or null
    * @param onChange called once things are quiet, with true when something in or around that element changed:
@@ -24,7 +24,7 @@ export class PageObserver {
     this.#observer = new MutationObserver((records) => {
       const pages = records.filter(isPages);
       if (pages.length === 0) return;
-      this.changed = true;
+      this.changes++;
       const body = bodyOf();
       this.#inBody ||=
         !body?.isConnected ||
@@ -34,7 +34,7 @@ export class PageObserver {
   }
 
   start(): void {
-    this.#observer.observe(this.page.documentElement, { childList: true, characterData: true, subtree: true });
+    this.#observer.observe(this.page, { childList: true, characterData: true, subtree: true });
   }
 
   stop(): void {

@@ -26,17 +26,21 @@ export class PageText {
   /** When this round of writes began, whole milliseconds: a fraction, or so many as a date has, would make an object of
    * its own for every text. */
   #round = 0;
+  /** How often the page had changed by then. */
+  #known = -1;
   /** Written nodes that the page has taken away since: it may put them back, but they must not live on because of us. */
   #away: WeakRef<Text>[] = [];
   readonly #attributes = new Map<Element, Map<string, Written>>();
   #lang: { before: string | null } | null = null;
 
   /** @param onWrite called in the same task as each write of a text node, so that its highlights move with it
-   * @param afterWrites to be called in the same task as any number of writes, after the last of them */
+   * @param afterWrites to be called in the same task as any number of writes, after the last of them
+   * @param changes how often the page has changed so far */
   constructor(
     private readonly page: Document,
     private readonly onWrite: (node: Text) => void,
     readonly afterWrites: () => void,
+    private readonly changes: () => number,
   ) {}
 
   /** What stood in the node before us; what the page wrote there later counts as its own. */
@@ -56,9 +60,11 @@ export class PageText {
   /** Shows another text in the node's place. Writing its original gives the node back. `afterWrites` is the caller's.
    * @param expected the original that `shown` was made of; where another one stands there by now, nothing is written */
   write(node: Text, shown: string, expected?: string): void {
-    const now = node.data;
-    if (now === shown) return;
     const written = this.#texts.get(node);
+    // A second look at every node takes 0.4 ms of 5.5 on a page of 2,500 paragraphs.
+    const isKnown = expected !== undefined && !written && this.changes() === this.#known;
+    const now = isKnown ? expected : node.data;
+    if (now === shown) return;
     const original = written?.shown === now ? written.original : now;
     if (expected !== undefined && original !== expected) return;
     const taken = written?.shown === shown ? this.#takenFrom(written) : 0;
@@ -75,10 +81,11 @@ export class PageText {
     return this.#round - round < AT_ONCE ? taken + 1 : 0;
   }
 
-  /** To be called before each round of writes: nodes that have left the page are from now on held weakly. A WeakRef for
+  /** To be called before each round of writes, and before what is written is read: nodes that have left the page are from now on held weakly. A WeakRef for
    * every node as it is written would take a fifth of a conversion's time. */
   beginRound(): void {
     this.#round = Math.floor(performance.now());
+    this.#known = this.changes();
     this.#away = this.#away.filter((reference) => reference.deref());
     this.#written = this.#written.filter((node) => {
       if (!node.isConnected) this.#away.push(new WeakRef(node));

@@ -26,14 +26,33 @@ const UNTOUCHED = `${NAMES},${MARKED}`;
 /** Elements that flow inside a line; any other one starts a block. Names, since computed style would force layout. */
 const INLINE =
   'a abbr b bdi bdo big cite data del dfn em font i ins label mark q rp rt ruby s small span strike strong sub sup time tt u var wbr o:p st1:chsdate';
-/** One look tells both: it is asked of every element of the page, and so are attributes before any selector. */
-const KINDS: ReadonlyMap<string, 'untouched' | 'inline'> = new Map([
+/** One look tells all: it is asked of every element of the page, and so are attributes before any selector. */
+const KINDS: ReadonlyMap<string, 'untouched' | 'inline' | 'form'> = new Map([
+  ['form', 'form'],
   ...NAMES.split(',').map((name) => [name, 'untouched'] as const),
   ...INLINE.split(' ').map((name) => [name, 'inline'] as const),
 ]);
 
 /** Nodes walked before the page gets a turn: some 6 ms when the code runs for the first time. */
 const STEP = 4_000;
+
+/** The prototype is asked, since a form shows its fields under their names, before what is its own. */
+const isMarked = (element: Element): boolean =>
+  Element.prototype.hasAttributes.call(element) && Element.prototype.matches.call(element, MARKED);
+
+/** A form as a walk needs it: one of its fields may be named `firstChild` or `nextSibling`. */
+class Form implements Walked {
+  constructor(private readonly element: Element) {}
+  get firstChild(): ChildNode | null {
+    return own(this.element, 'firstChild');
+  }
+  get nextSibling(): ChildNode | null {
+    return own(this.element, 'nextSibling');
+  }
+}
+type Walked = Pick<Node, 'firstChild' | 'nextSibling'>;
+const own = (node: Node, name: keyof Walked): ChildNode | null =>
+  Object.getOwnPropertyDescriptor(Node.prototype, name)?.get?.call(node);
 
 /** The text nodes under `root` that stand in blocks with Han characters.
  * @param originalOf the node's text before any conversion
@@ -55,7 +74,10 @@ export async function pageTexts(
     nodes.length = originals.length = starts.pop() ?? 0;
   };
   // A walk by hand: a TreeWalker asks for every node, and asking is what takes the time. No recursion: pages are deep.
-  const open: Element[] = [root];
+  const opened: Walked[] = [];
+  const outer: Element[] = [];
+  let block = root;
+  let last: Element | undefined;
   let walked = 0;
   for (let node: Node | null = root.firstChild; node; ) {
     if (++walked % STEP === 0) {
@@ -63,32 +85,39 @@ export async function pageTexts(
       if (!root.contains(node)) break;
     }
     let next: Node | null = null;
-    if (node.nodeType === Node.TEXT_NODE) {
+    let walkedBy: Walked = node;
+    const type = node.nodeType;
+    if (type === Node.TEXT_NODE) {
       const original = originalOf(node as Text);
       const isHan = isChinese(original);
       if (isHan || original.trim() !== '') {
-        const block = open.at(-1) ?? root;
-        if (block !== blocks.at(-1)) {
+        if (block !== last) {
           close();
           blocks.push(block);
           starts.push(nodes.length);
           holdsHan = false;
+          last = block;
         }
         nodes.push(node as Text);
         originals.push(original);
         holdsHan ||= isHan;
       }
-    } else if (node.nodeType === Node.ELEMENT_NODE) {
+    } else if (type === Node.ELEMENT_NODE || typeof type !== 'number') {
       const element = node as Element;
-      const kind = KINDS.get(element.localName);
-      if (kind !== 'untouched' && !(element.hasAttributes() && element.matches(MARKED))) next = element.firstChild;
-      if (next) open.push(kind === 'inline' ? (open.at(-1) ?? root) : element);
+      const name = element.localName;
+      const kind = typeof name === 'string' ? KINDS.get(name) : 'form';
+      if (kind === 'form') walkedBy = new Form(element);
+      if (kind !== 'untouched' && !isMarked(element)) next = walkedBy.firstChild;
+      if (next) {
+        opened.push(walkedBy);
+        outer.push(block);
+        if (kind !== 'inline') block = element;
+      }
     }
-    while (!next && node && node !== root) {
-      next = node.nextSibling;
-      if (next) break;
-      node = node.parentNode;
-      open.pop();
+    next ??= walkedBy.nextSibling;
+    while (!next && opened.length > 0) {
+      next = opened.pop()?.nextSibling ?? null;
+      block = outer.pop() ?? root;
     }
     node = next;
   }
@@ -102,7 +131,7 @@ export function convertibleAttributes(
   root: Element,
   originalAttribute: (element: Element, name: string) => string | null,
 ): { element: Element; name: ConvertedAttribute }[] {
-  const selector = ATTRIBUTES.map((name) => `[${name}]`).join();
+  const selector = ATTRIBUTES.map((name) => `[${name}]:not(form)`).join();
   return [...root.querySelectorAll(selector)].flatMap((element) =>
     element.closest(UNTOUCHED)
       ? []

@@ -8,8 +8,9 @@ import { inSlices } from './in-slices';
 export class PageReader {
   /** What was read last. */
   latest: PageReading;
-  /** Set where nothing on the page could be told for its body. */
-  lastResort: typeof readLastResort | null = null;
+  #lastResort: typeof readLastResort | null = null;
+  /** How often the page had changed when the latest reading began. */
+  #seen = -1;
   #underWay: Promise<PageReading> | null = null;
 
   constructor(
@@ -18,27 +19,32 @@ export class PageReader {
     private readonly observer: PageObserver,
   ) {
     this.latest = unread(page.location.href);
-    observer.changed = true;
   }
 
   /** The reading of what the page says now. Who asks while the page is read waits for that: it begins anew where the page
    * changes. What was read stands as long as nothing has changed. */
   async read(): Promise<PageReading> {
-    if (!this.#underWay && !this.observer.changed) return this.latest;
+    if (!this.#underWay && this.#seen === this.observer.changes) return this.latest;
     this.#underWay ??= this.#readAll().finally(() => {
       this.#underWay = null;
     });
     return this.#underWay;
   }
 
+  /** Has what no body is found on read by this, from the next reading on. */
+  useLastResort(lastResort: typeof readLastResort): void {
+    this.#lastResort = lastResort;
+    this.#seen = -1;
+  }
+
   async #readAll(): Promise<PageReading> {
     const { originalOf: textOf, originalAttribute: attributeOf } = this.text;
     const begin = () => {
-      this.observer.changed = false;
+      this.#seen = this.observer.changes;
       return readSteps(this.page, this.page.location.href, { textOf, attributeOf });
     };
-    const reading = await inSlices(begin, () => this.observer.changed);
-    this.latest = (reading.notes.includes('no-body') && this.lastResort?.(this.page, reading, textOf)) || reading;
+    const reading = await inSlices(begin, () => this.observer.changes !== this.#seen);
+    this.latest = (reading.notes.includes('no-body') && this.#lastResort?.(this.page, reading, textOf)) || reading;
     return this.latest;
   }
 }

@@ -52,6 +52,7 @@ export class ReaderSession {
       page,
       (node) => this.#painter.follow(node),
       () => this.#observer.forgetOurs(),
+      () => this.#observer.changes,
     );
     this.#observer = new PageObserver(
       page,
@@ -188,8 +189,7 @@ export class ReaderSession {
 
   /** Reads the page again, and whenever no body is found on it, by this. */
   async useLastResort(lastResort: typeof readLastResort): Promise<void> {
-    this.#reader.lastResort = lastResort;
-    this.#observer.changed = true;
+    this.#reader.useLastResort(lastResort);
     await this.#refresh(true);
   }
 

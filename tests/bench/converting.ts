@@ -124,6 +124,7 @@ export const show = (): Promise<Shown> =>
       document,
       () => undefined,
       () => undefined,
+      () => 0,
     );
     await showConverted(document, text, null, ready, () => false);
   });

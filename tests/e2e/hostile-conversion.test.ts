@@ -82,6 +82,14 @@ it('a page that freezes its prototypes is converted and given back', async () =>
   await shows('#after', '发展');
 });
 
+it('a form whose fields have the names of what a form can do is converted like any other', async () => {
+  const names = ['nodeType', 'nodeName', 'tagName', 'localName', 'firstChild', 'nextSibling', 'matches'];
+  const fields = names.map((name) => `<input name="${name}">`).join('');
+  await convert(`<form id="form" title="发展">${fields}<p id="inside">发展</p></form><p id="after">发展</p>`);
+  await shows('#after', '發展');
+  await shows('#inside', '發展');
+});
+
 it('text inside drawings and formulas stays as it is', async () => {
   await convert(
     '<svg id="drawn"><title>发展</title><text>发展</text></svg><math><mtext id="formula">发展</mtext></math><p id="after">发展</p>',

@@ -51,7 +51,8 @@ function isHidden(element: Element): boolean {
   return /(^|\s)(ng-hide|d-none)(\s|$)/.test(element.getAttribute('class') ?? '');
 }
 
-const nameOf = (element: Element): string => element.tagName.toUpperCase();
+/** A form that holds a field named `tagName` shows that field instead. */
+const nameOf = ({ tagName }: Element): string => (typeof tagName === 'string' ? tagName.toUpperCase() : 'FORM');
 const isInline = (name: string): boolean => INLINE.has(name) || name.includes(':');
 
 /** `walkSteps` in one go. */

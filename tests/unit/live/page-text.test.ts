@@ -7,13 +7,17 @@ const HTML = '<!DOCTYPE html><html lang="en"><body><p title="題">甲<b>乙</b>�
 let page: Document;
 let written: Text[];
 let text: PageText;
+/** How often the page has changed, as the observer tells. */
+let changes: number;
 beforeEach(() => {
+  changes = 0;
   page = parseHTML(HTML).document;
   written = [];
   text = new PageText(
     page,
     (node) => written.push(node),
     () => undefined,
+    () => changes,
   );
 });
 
@@ -63,6 +67,19 @@ describe('the only writer of the page', () => {
   it('writes nothing where nothing changes', () => {
     text.write(first(), '甲');
     expect(written).toHaveLength(0);
+  });
+
+  it('writes over what it was made of, and over nothing else once the page has changed', () => {
+    text.beginRound();
+    text.write(first(), '子', '甲');
+    expect(first().data).toBe('子');
+    const [, second] = nodes() as [Text, Text];
+    second.data = '页';
+    changes++;
+    text.write(second, '丑', '丙');
+    expect(second.data).toBe('页');
+    text.restore();
+    expect(nodes().map(({ data }) => data)).toEqual(['甲', '页', '乙']);
   });
 });
 

@@ -4,7 +4,9 @@ import { PageText } from '../../../lib/live/page-text';
 import { showConverted } from '../../../lib/live/show';
 
 beforeAll(() => {
-  vi.stubGlobal('Node', parseHTML('<p></p>').Node);
+  const { Node, Element } = parseHTML('<p></p>');
+  vi.stubGlobal('Node', Node);
+  vi.stubGlobal('Element', Element);
 });
 
 /** What the page says once every 发 is shown as this. */
@@ -15,6 +17,7 @@ async function shown(html: string, word: string): Promise<string> {
     document,
     () => {},
     () => {},
+    () => 0,
   );
   const convert = async (texts: string[]) => texts.map((each) => each.replaceAll('发', word));
   await showConverted(document, text, null, convert, () => false);

@@ -3,7 +3,9 @@ import { beforeAll, expect, it, vi } from 'vitest';
 import { pageTexts } from '../../../lib/live/walk';
 
 beforeAll(() => {
-  vi.stubGlobal('Node', parseHTML('<p></p>').Node);
+  const { Node, Element } = parseHTML('<p></p>');
+  vi.stubGlobal('Node', Node);
+  vi.stubGlobal('Element', Element);
 });
 
 /** The texts of each group, parted by bars. */
