@@ -55,7 +55,9 @@ export interface Reading {
 }
 
 /** The years a title gives its plan: (2018—2020年), 2021-2025年, “十四五”, 2024年. Null where it gives none. */
-function readPlanPeriod(title: string): Interval | null {
+function readPlanPeriod(written: string): Interval | null {
+  // 二〇一一年工作任务
+  const title = written.replace(/[二〇零○一三四五六七八九]{4}(?=年)/g, (word) => String(parseChineseNumber(word)));
   const years = /(\d{4})\s?年?\s?(?:-|—|–|~|～|至|到){1,2}\s?(\d{4})\s?年/.exec(title);
   if (years) return { first: `${years[1]}-01-01`, last: `${years[2]}-12-31` };
   const republic = /[(,](1[0-3]\d)年?(?:-|—|–|~|至|到)(1[0-3]\d)年/.exec(title);

@@ -162,7 +162,7 @@ export const COVERAGE_EXAMPLES: Readonly<Record<string, string>> = {
 /** 线上线下全覆盖 names no subject that could be counted. */
 const NO_SUBJECT =
   /^(?:实现|确保|推动|推进|做到|形成|加快|努力|基本)*(?:线上线下|全方位|全流程|全过程|全链条|多层次|全领域|全时段|空天地)*全覆盖/;
-const VAGUE = /不断|逐步|扩大|探索|研究|鼓励|支持(?!.{0,20}实现)/;
+const VAGUE = /不断|逐步(?!实现)|扩大|探索|研究|鼓励|支持(?!.{0,20}实现)/;
 
 /** Every rule reads one of these words; most clauses hold none. */
 const HINT =

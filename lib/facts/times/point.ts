@@ -15,7 +15,7 @@ const part = (n: string): string =>
   `|(?<m${n}>${MONTH})\\s?月份?\\s?(?:(?<d${n}>${DATE})\\s?[日号]|(?<xun${n}>[上中下])旬|(?<mpart${n}>底|末|初))?)`;
 
 const year = (n: string): string =>
-  `(?:(?<!\\d)(?<y${n}>\\d{4}|[一二][${CN}]{3})\\s?年度?|(?:中华)?民国(?<roc${n}>\\d{1,3}|[${CN}十百]{1,5})年|(?<!\\d|\\d[.,])(?<tw${n}>1[0-3]\\d|一百(?:零[一-九]|[一二三]?十[一二三四五六七八九]?))\\s?年度?(?![来间内后级期]|以|历史|左右)|(?<ry${n}>今|明|后|本|当|去|前|次|翌)年|(?<ly${n}>[上下])一?年度?(?=\\d{1,2}月|[末底]))`;
+  `(?:(?<!\\d)(?<y${n}>\\d{4}|[一二][${CN}]{3})\\s?年度?|(?:中华)?民国(?<roc${n}>\\d{1,3}|[${CN}十百]{1,5})年|(?<!\\d|\\d[.,])(?<tw${n}>1[0-3]\\d|一百(?:零[一-九]|[一二三]?十[一二三四五六七八九]?))\\s?年度?(?![来间内后级期]|以|历史|左右)|(?<ry${n}>[今明后本当去前次翌同])年|(?<ly${n}>[上下])一?年度?(?=\\d{1,2}月|[末底]))`;
 
 /** A year with or without a part, a date in figures, a month that leans on today, or a part alone (groups with `u`). */
 export const point = (n: string): string =>
@@ -62,6 +62,7 @@ const RELATIVE_YEARS: Record<string, number> = {
   明: 1,
   次: 1,
   翌: 1,
+  同: 0,
   下: 1,
   后: 2,
   去: -1,
@@ -89,8 +90,8 @@ export function readPoint(groups: Groups, n: string, given: Given): Point | null
     // 当年, 次年 lean on what the text speaks of, not on today, unless they name a part of the year.
     const named = at('m') ?? at('q') ?? at('half') ?? at('ypart');
     // 2025年底前完成评估,报告于次年3月底前上报: the year after the one named.
-    const base = /[次翌]/.test(ry) ? (given.year ?? docYear) : docYear;
-    value = base === null || (/[当次翌]/.test(ry) && !named) ? null : base + (RELATIVE_YEARS[ry] ?? 0);
+    const base = /[次翌同]/.test(ry) ? (given.year ?? docYear) : docYear;
+    value = base === null || (/[当次翌同]/.test(ry) && !named) ? null : base + (RELATIVE_YEARS[ry] ?? 0);
     anchor = 'docDate';
   } else if (fy) value = Number(fy);
   if (at('cent')) value = 2050;

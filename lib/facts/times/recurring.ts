@@ -46,7 +46,7 @@ const recurring = (iso: string | null, precision: TimeExpression['precision']): 
 export const RECURRING_RULES: readonly TimeRule[] = [
   {
     name: 'time/every-year-on',
-    pattern: new RegExp(`(?:于|在|到|至)?每年(?:度)?${DATES}(?:之前|以前|前|底)?`, 'g'),
+    pattern: new RegExp(`[于在到至]?每年度?(?:[须应需][于在])?${DATES}(?:或?[之以]?前|底)?`, 'g'),
     read: (match) => {
       const read = readMonthDays(match[0]);
       return recurring(read && `R/P1Y/${read.days}`, read?.precision ?? 'none');

@@ -43,17 +43,17 @@ export const VALIDITY_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/effective-now',
-    pattern: new RegExp(`自即日起?(?=${APPLIES})|(?:即时|即日)(?=(?:起)?生效)`, 'g'),
+    pattern: new RegExp(`[自由]即日起?(?=${APPLIES})|(?:即时|即日)(?=(?:起)?生效)`, 'g'),
     read: (_, { docDate }) => effective(docDate, { anchor: 'docDate' }),
   },
   {
     name: 'time/effective-day',
-    pattern: new RegExp(`(?:自|从|于)?${point('a')}(?:零时|0时)?(?:起|开始)?(?=${APPLIES}(?:[。,;:)]|$|\\s))`, 'g'),
+    pattern: new RegExp(`[自从于由]?${point('a')}(?:零时|0时)?(?:起|开始)?(?=${APPLIES}(?:[。,;:)]|$|\\s))`, 'g'),
     read: (match, context) => {
       const at = readPoint(match.groups ?? {}, 'a', given(context, match.index));
       const ahead = context.passage.folded.slice(match.index + match[0].length, match.index + match[0].length + 6);
       const begins =
-        /^[自从]|起$|开始$/.test(match[0]) || (match[0].startsWith('于') && /^(?:正式)?(?:施行|实施|生效)/.test(ahead));
+        /^[自从由]|起$|开始$/.test(match[0]) || (match[0].startsWith('于') && /^(?:正式)?(?:施行|实施|生效)/.test(ahead));
       if (!at?.first || !begins) return null;
       const clause =
         context.passage.folded
@@ -68,7 +68,7 @@ export const VALIDITY_RULES: readonly TimeRule[] = [
   {
     name: 'time/valid-until',
     pattern: new RegExp(
-      `(?:有效期限?|施行期限?|试行期限?|执行期限?|实施期限?)(?:为|是|限为|暂定)?(?:自?${point('a')}(?:起)?)?(?:至|到|截至|截止到?)${point('b')}(?:为?止|前)?`,
+      `(?:有效|施行|试行|执行|实施)期[限间]?(?:为|是|暂定)?(?:自?${point('a')}(?:起)?)?(?:至|到|截至|截止到?)${point('b')}(?:为?止|前)?`,
       'g',
     ),
     read: (match, context) => {
@@ -87,7 +87,7 @@ export const VALIDITY_RULES: readonly TimeRule[] = [
   {
     name: 'time/valid-for',
     pattern: new RegExp(
-      `(?:(?:有效期限?|施行期限?|试行期限?|执行期限?|实施期限?)(?:为|是|暂定为?|:)?|(?:暂定)?试行(?:期限?)?(?:为|:)?|有效)${LENGTH}(?!内)`,
+      `(?:(?:有效|施行|试行|执行|实施)期[限间]?(?:为|是|暂定为?|:)?|(?:暂定)?试行(?:期限?)?(?:为|:)?|有效)${LENGTH}(?!内)`,
       'g',
     ),
     read: (match, { passage }) => {
@@ -116,7 +116,7 @@ export const VALIDITY_RULES: readonly TimeRule[] = [
   {
     name: 'time/repeal',
     pattern:
-      /(?:即行|即时)(?:废止|失效)|(?:同时|[自于]?同日起?|一并)(?:予以|自动|相应)?(?:废止|废除|失效|停止执行|停止适用|终止|停止施行)|(?<=[号》函知])同时撤销/g,
+      /(?:即行|即时)(?:废止|失效)|(?:同时|[自于由]?同日起?|一并)(?:予以|自动|相应)?(?:废止|废除|失效|停止(?:执行|适用)|终止|(?<=同日.?)撤销)|(?<=[号》函知])同时撤销/g,
     read: () => expiry({ iso: null, last: null, precision: 'day', anchor: 'event', event: null }),
   },
   {
