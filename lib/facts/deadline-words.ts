@@ -6,7 +6,7 @@ export const CHARACTERISES =
 /** How far around a time the words of a consultation may stand. */
 export const AROUND = 120;
 export const INVITES =
-  /询期|征集(?:期|时间)|征求意见(?:时间|期限)|请|欢迎|可于|可在|截止|公示|可通过|可以|敬请|市民|届满|结束/;
+  /询期|征集(?:期|时间)|征求意见(?:时间|期限)|请|欢迎|可于|可在|截止|公示|可通过|可以|市民|届满|结束/;
 /** 请于本公告刊登次日起60日内陈述意见: so long the public may speak. An office that 自收到函件之日起 has so many days is none. */
 export const MADE_KNOWN = /公[告示布报]|刊登|预告|发布/;
 export const INVITED = /^[^,。;]{0,12}(?:陈述|提出|提交|发表|反馈)[^,。;]{0,6}意见/;

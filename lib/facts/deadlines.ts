@@ -146,7 +146,7 @@ function isAside(read: ReadPassage, time: TimeExpression): boolean {
     return false;
   return words.trim().length <= time.end - time.start + 1 && time.kind !== 'due'
     ? true
-    : /修订|发布|公布|印发|通过|号|版|摘自|来源/.test(words);
+    : /修订|发布|公布|印发|通过|号|版|来源/.test(words);
 }
 
 /** Gives validities and repeals their last day: counted from the day the document comes into force. */

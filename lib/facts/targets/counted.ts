@@ -21,7 +21,7 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
   // 3000吨级船舶: what kind of ship. 12345热线: a telephone number.
   const next = folded.slice(q.unitEnd, q.unitEnd + 2);
   if (
-    /^(?:级|深水|口径|跨度|[宽高长]的)/.test(next + folded.slice(q.unitEnd + 2, q.unitEnd + 3)) &&
+    /^(?:级|深水|口径|[宽高长]的)/.test(next + folded.slice(q.unitEnd + 2, q.unitEnd + 3)) &&
     q.unitClass === 'measure'
   )
     return false;
@@ -101,7 +101,7 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
   if (q.unitClass === 'time' && !/^[学课]时$/.test(q.unit ?? '') && (q.value ?? 0) < 1e4) {
     const before = folded.slice(view.clause.start, q.start);
     const named =
-      /时间|时限|周期|天数|时长|住院日|年限|期限|工期|小时数|活动|锻炼|培训|学习|开放|等候|轮候|工作日|响应|到达|办结|储备|[管养维]护期|保修期|质保期/.test(
+      /时间|时限|周期|天数|时长|住院日|年限|期限|工期|活动|锻炼|培训|学习|开放|等候|轮候|工作日|响应|到达|办结|储备|[管养维]护期/.test(
         before + folded.slice(q.end, q.end + 12),
       );
     if (/最[长短]/.test(before)) return true;

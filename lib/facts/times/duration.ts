@@ -92,7 +92,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
   {
     name: 'time/duration-effort',
     pattern: new RegExp(
-      `(?<=经过|通过|再用|利用)${LENGTH}(?=的?(?:持续|不懈|共同)?(?:努力|奋斗|建设|发展|攻坚|整治|治理))`,
+      `(?<=经过|通过|利用)${LENGTH}(?=的?(?:持续|不懈|共同)?(?:努力|奋斗|建设|发展|攻坚|整治|治理))`,
       'g',
     ),
     read: (match, { docDate }) => ahead(match.groups, docDate, false),

@@ -91,7 +91,7 @@ export const RECURRING_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/every-week-on',
-    pattern: /(?:于|在)?每(?:周|星期)的?[一二三四五六日天](?![次个名人])(?:[上下中]午|下班|晚上?)?(?:之前|以前|前)?/g,
+    pattern: /(?:于|在)?每(?:周|星期)的?[一二三四五六日天](?![次个名人])(?:[上下中]午|晚上?)?(?:之前|以前|前)?/g,
     read: () => recurring('R/P1W', 'day'),
   },
   {
