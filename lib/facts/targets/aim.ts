@@ -11,7 +11,7 @@ const COVERS =
 /** 3000万左右农村贫困人口: people need no classifier. */
 const PEOPLE = /^[^,。;、\d]{0,8}(?:人口|劳动力|群众|农民|居民|毕业生|大学生|学生|职工|人才|青年|老年人|残疾人)/;
 const SIZES =
-  /占地(?!区|方)|建筑面积|设计[年日总]?[一-龥]{0,4}(?:能力?|量|规模)|总投资|投资额|投资估算|概算|总面积|频段|型号|参数|规格/;
+  /占地(?!区|方)|规划用地|建筑面积|设计[年日总]?[一-龥]{0,4}(?:能力?|量|规模)|总投资|投资额|投资估算|概算|总面积|频段|型号|参数|规格/;
 
 const EASES = /(?:减负|减税|降费|降本|让利|增收|节支)$/;
 
@@ -59,7 +59,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
     name: 'condition',
     when: ({ view }) => view.sentence.zone.role === 'conditions' || view.isRuled,
   },
-  { says: false, name: 'modifier', when: ({ clause, isFirm }) => /的$/.test(clause) && !isFirm },
+  { says: false, name: 'modifier', when: ({ clause }) => /的$/.test(clause) },
   {
     says: false,
     name: 'for-whom',
