@@ -92,7 +92,7 @@ export const EVENT_RULES: readonly TimeRule[] = [
   {
     name: 'time/event-after',
     pattern: new RegExp(
-      `(?:后|前)(?:的)?(?:第)?\\s?${LENGTH}(?:之内|以内|内)|日前至少${LENGTH.replace(/\?</g, '?<b_')}`,
+      `(?:后|前)(?:的)?(?:第)?\\s?${LENGTH}(?:之内|以内|内)|日前[至最]少${LENGTH.replace(/\?</g, '?<b_')}`,
       'g',
     ),
     read: (match, context) => {

@@ -15,7 +15,7 @@ const part = (n: string): string =>
   `|(?<m${n}>${MONTH})\\s?月份?\\s?(?:(?<d${n}>${DATE})\\s?[日号]|(?<xun${n}>[上中下])旬|(?<mpart${n}>底|末|初))?)`;
 
 const year = (n: string): string =>
-  `(?:(?<!\\d)(?<y${n}>\\d{4}|[一二][${CN}]{3})\\s?学?年度?|(?:中华)?民国(?<roc${n}>\\d{1,3}|[${CN}十百]{1,5})年|(?<!\\d|\\d[.,])(?<tw${n}>1[0-3]\\d|一百(?:零[一-九]|[一二三]?十[一二三四五六七八九]?))\\s?学?年度?(?![来间内后级期]|以|历史|左右)|(?<ry${n}>[今明后本当去前次翌同])年|(?<ly${n}>[上下])一?年度?(?=\\d{1,2}月|[末底]))(?:(?<=(?<sy${n}>学)年度?))?`;
+  `(?:(?<!\\d)(?<y${n}>\\d{4}|[一二][${CN}]{3})\\s?学?年度?|(?:中华)?民国(?<roc${n}>\\d{1,3}|[${CN}十百]{1,5})年|(?<!\\d|\\d[.,])(?<tw${n}>1[0-3]\\d|一百(?:零[一-九]|[一二三]?十[一二三四五六七八九]?))\\s?学?年度?(?![来间内后级期]|以|历史|左右)|(?<ry${n}>[今明后本当去前次翌同])年|(?<ly${n}>[上下])一?年度?(?=\\d{1,2}月|[末底]))(?:(?<=(?<sy${n}>学)年度?)|)`;
 
 /** A year with or without a part, a date in figures, a month that leans on today, or a part alone (groups with `u`). */
 export const point = (n: string): string =>
@@ -126,8 +126,8 @@ export function readPoint(groups: Groups, n: string, given: Given): Point | null
     if (number(at('to') ?? '') !== (named + 1) % 100) return null;
     return { ...across(at('school') ? 9 : at('session') ? 10 : 4), yearless: false };
   }
-  // School years: in Taiwan from August on.
-  if (at('sy')) return across(roc ? 8 : 9);
+  // School years, in Taiwan from August on. One that began the year before is told of: by the year it began in.
+  if (at('sy') && (docYear ?? 0) <= value) return across(roc ? 8 : 9);
   if (fy) {
     const day = makeDay(value, Number(at('fm')), Number(at('fd')));
     return make(day, day, day, 'day');
