@@ -174,6 +174,8 @@ export class Outline {
       const end = markers[i + 1]?.at ?? folded.length;
       const stop = titleEnd(folded, marker.end, end);
       const title = folded.slice(marker.end, stop).trim();
+      // 应当符合下列条件:1.…;2.…: the list in the paragraph that announces it.
+      if (ASKS.test(folded.slice(Math.max(markers[i - 1]?.end ?? 0, marker.at - 32), marker.at))) this.#asked = null;
       const own = marker.isBox ? 'tasks' : (roleOf(title) ?? (announced ? 'goals' : null));
       this.#enter(marker.level, own, marker);
       const rest = folded

@@ -33,7 +33,7 @@ const SHARE = /([一二两三四五六七八九十]|\d{1,2}(?=分之\d))分之([
 /** 比重超过1/3 */
 const SLASHED = /([1-9])\/([2-9]|[1-9]\d)(?![\d/.月万])/y;
 const TENTHS_RANGE = /([一二两三四五六七八九])成?(?:至|到|-|—|~)([一二两三四五六七八九])成/y;
-const TENTHS = /([1-9]|[一二两三四五六七八九])成(?![立为果功员本熟长效就品绩])(半)?/y;
+const TENTHS = /([1-9]|[一二两三四五六七八九])成(?![立为果功员本熟长效就品绩])(半|[1-9一二三四五六七八九](?![成个十百千万.\d星]))?/y;
 const DOUBLED = /翻[了上]?(?:([一两二三])?番|倍)|倍增(?![器计作效]|行动|工程|规划)/y;
 const HALF = /(?:超?过)?(?:一半|半数)|过半|(?<=减)半/y;
 /** 医护比达到1:1.2, 车桩比不高于2:1: one term is 1, the value is the other. */
@@ -112,7 +112,7 @@ function readWhole(text: string, start: number): Core | null {
       end: start + tenths[0].length,
       value:
         (/\d/.test(tenths[1] ?? '') ? Number(tenths[1]) : (parseChineseNumber(tenths[1] ?? '') ?? 0)) * 10 +
-        (tenths[2] ? 5 : 0),
+        (tenths[2] === '半' ? 5 : (figure(tenths[2] ?? '') ?? 0)),
       unit: '%',
       chinese: false,
     };

@@ -59,7 +59,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
     name: 'condition',
     when: ({ view }) => view.sentence.zone.role === 'conditions' || view.isRuled,
   },
-  { says: false, name: 'modifier', when: ({ clause }) => /的$/.test(clause) },
+  { says: false, name: 'modifier', when: ({ clause }) => /[的者]$/.test(clause) },
   {
     says: false,
     name: 'for-whom',
@@ -85,7 +85,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
     when: ({ full }) =>
       /(?:推荐|申报|报送|优秀|先进|表彰)[^,]{0,8}(?:不超过|不多于)$|(?<!选拔)资助(?:约|共)?$|^名额/.test(full),
   },
-  { says: false, name: 'grant', when: ({ clause }) => /(?:补助|补贴|奖励)(?:金额|标准)/.test(clause) },
+  { says: false, name: 'grant', when: ({ clause }) => /(?:补助|补贴|奖励)(?:金额|标准|比例)/.test(clause) },
   {
     says: false,
     name: 'rule',

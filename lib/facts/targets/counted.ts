@@ -3,7 +3,7 @@ import { firstTouching } from '../order';
 import type { Quantity } from '../quantities/quantity';
 import { SERVES } from '../times/event';
 import type { ClauseView } from './draft';
-import { endsMaking, endsReaching } from './words';
+import { endsMaking, endsReaching, startsMaking } from './words';
 
 /** Counted with small numbers as a way of speaking: 四个方面示范创新. */
 const NAMED_PARTS =
@@ -151,8 +151,11 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
     // 两个市场, 三个层面: small numbers in characters are names, unless something binds them.
     if (q.value <= 10 && q.comparator === 'eq' && q.unitClass !== 'percent' && q.unit !== '倍') {
       const before = folded.slice(view.clause.start, q.start);
-      // 建成石门寨、大坪两个旅游村: their names stand before their number.
-      const made = endsMaking(before.slice(-12)) || /(?:建成|新建|创建|打造)[^,]{2,12}、[^,、]{2,12}$/.test(before);
+      // 建成石门寨、大坪两个旅游村: their names stand before their number; 建成示范区五个: what is counted.
+      const made =
+        endsMaking(before.slice(-12)) ||
+        /(?:建成|新建|创建|打造)[^,]{2,12}、[^,、]{2,12}$/.test(before) ||
+        (startsMaking(before) && /^[,、。;]?$/.test(folded.slice(q.end, q.end + 1)));
       if (
         !made ||
         NAMED_PARTS.test(folded.slice(q.end, q.end + 8)) ||

@@ -109,7 +109,9 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
   if (isShare && reaches(full) && before.trim() !== '' && !endsCausing(before))
     return { start, end: q.end, form: 'level' };
   // 56人以上大班额全部消除: the number says which, and they are all.
-  if (q.backWord && /^的?[一-龥]{2,10}全部[一-龥]{2,6}$/.test(after)) return null;
+  if (q.backWord && /^的?[一-龥]{2,16}全(?:部[一-龥]{2,6}|覆盖)$/.test(after)) return null;
+  // 对千人以下供水工程加装…: what it is done to.
+  if (q.backWord && before.trim() === '对') return null;
   // 构建分工明确的1个区域医疗中心: the verb stands before what the number is like.
   if (starts && !q.chinese && /的$/.test(before) && !/^的/.test(after)) return { start, end, form: 'count' };
   if (/^(?:推动|确保|实现)?[每各][^,]{1,20}至少|每[人户村校所家名][^,]{0,2}至少/.test(before))

@@ -58,7 +58,7 @@ const clauseStart = (folded: string, at: number): number => {
 const eventOf = ({ passage }: TimeContext, start: number, end: number): string => {
   const words = passage.folded.slice(start, end);
   const lead = /^[自从在于]/.test(words) ? 1 : 0;
-  const tail = /(?:之[次翌]?日?|之时|之后|后)$/.exec(words)?.[0].length ?? 0;
+  const tail = /(?:之[次翌]?日?|之时|之后|[后前])$/.exec(words)?.[0].length ?? 0;
   return passage.text.slice(start + lead, end - tail);
 };
 
@@ -69,7 +69,7 @@ export const EVENT_RULES: readonly TimeRule[] = [
   {
     name: 'time/event-day-from',
     pattern: new RegExp(
-      `(?:之[次翌]?日|[次翌]日(?=起)|(?<=截止)日(?=起))(?:起(?:的|至)?(?:算)?,?|后)?\\s?(?:的)?(?:第)?${LENGTH}(?:之内|以内|内|后|前)?`,
+      `(?:之[次翌]?日|[次翌]日(?=起)|(?<=截止)日(?=起)|日期(?=起计))(?:起(?:的|至)?[算计]?,?|后)?\\s?(?:的)?(?:第)?${LENGTH}(?:之内|以内|内|后|前)?`,
       'g',
     ),
     read: (match, context) => {
@@ -92,7 +92,7 @@ export const EVENT_RULES: readonly TimeRule[] = [
   {
     name: 'time/event-after',
     pattern: new RegExp(
-      `(?:后|前)(?:的)?(?:第)?\\s?${LENGTH}(?:之内|以内|内)|日前[至最]少${LENGTH.replace(/\?</g, '?<b_')}`,
+      `(?:后|前)(?:的)?(?:第)?\\s?${LENGTH}(?:之内|以内|内)|前[至最]少${LENGTH.replace(/\?</g, '?<b_')}`,
       'g',
     ),
     read: (match, context) => {
@@ -107,7 +107,7 @@ export const EVENT_RULES: readonly TimeRule[] = [
   {
     name: 'time/event-ahead',
     pattern: new RegExp(
-      `(?:届满|期满|到期|终止|结束)(?:前(?:的)?|(?=\\d{1,2}[^,。;]{1,3}前))${LENGTH}(?:(?<=届满[^,。;]{0,6})前)?(?!内|以内|之内|以上)`,
+      `(?:届满|期满|到期|终止|结束|举行|召开)(?:前的?|(?=[^,。;]{2,7}前))${LENGTH}前?(?!内|以内|之内|以上)`,
       'g',
     ),
     read: (match, context) => {

@@ -5,13 +5,13 @@ import type { TimeExamples, TimeExpression, TimeRule } from './expression';
 import { given, point, readPoint } from './point';
 
 /** Words for a document coming into force. */
-const APPLIES = '(?:正式|开始|起|,)?(?:施行|实施|执行|生效|试行|使用|启用|适用|实行)';
+const APPLIES = '(?:正式|开始|起|,)?(?:施行|实施|执行|生效|试行|使用|启用|适用|实行|产生效力)';
 /** The day a document itself is written or made known: its docDate. */
 const ISSUED =
   '发出|刊宪|刊登宪报|印发|发布|公布|下发|颁布|发文|签发|颁发|公告|签署|通知|成文|本[^,。]{0,12}(?:印发|发布|公布)';
 
 /** What is valid for so long, where it is not the document: 命名有效期3年. */
-const NAMED = /(?:命名|证书?|资[质格]|许可证?|称号|认定|牌照|标识)$/;
+const NAMED = /(?:命名|证书?|资[质格]|许可证?|称号|认定|结果|牌照|标识)$/;
 
 const effective = (day: Day | null, more: Partial<TimeExpression>): Partial<TimeExpression> => ({
   iso: day && `${day}/..`,
@@ -116,13 +116,13 @@ export const VALIDITY_RULES: readonly TimeRule[] = [
   {
     name: 'time/repeal',
     pattern:
-      /(?:即行|即时)(?:废止|失效)|(?:同时|[自于由]?同日起?|一并)(?:予以|自动|相应)?(?:废止|废除|失效|停止(?:执行|适用)|终止|(?<=同日.?)撤销)|(?<=[号》函知])同时撤销/g,
+      /(?:即行|即时)(?:废止|失效)|(?:同时|[自于由]?同日起?|一并|届时)(?:予以|自动|相应)?(?:废止|废除|失效|停止(?:执行|适用)|终止|(?<=同日.?)撤销)|(?<=[号》函知])同时撤销/g,
     read: () => expiry({ iso: null, last: null, precision: 'day', anchor: 'event', event: null }),
   },
   {
     name: 'time/repeal-from',
     pattern: new RegExp(
-      `(?:自|从|于)(?:(?<event>[^,。;:]{0,16}?(?:${ISSUED}|施行|实施|执行|试行|生效))之日|${point('a')})起?(?=(?:予以|同时|即行)?(?:废止|失效|停止执行|停止适用|废除))`,
+      `[自从于由](?:(?<event>[^,。;:]{0,16}?(?:${ISSUED}|施行|实施|执行|试行|生效))之日|${point('a')})起?(?=(?:予以|同时|即行)?(?:废止|失效|停止执行|停止适用|废除))`,
       'g',
     ),
     read: (match, context) => {
