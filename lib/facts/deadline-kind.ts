@@ -3,6 +3,7 @@ import {
   ACT_AHEAD,
   AROUND,
   CHARACTERISES,
+  COMPLETES,
   INVITED,
   INVITES,
   LEVEL,
@@ -148,7 +149,7 @@ export const KIND_VERDICTS: readonly Verdict[] = [
     when: ({ time, sentence, behind, ahead, words }) =>
       (time.kind === 'period' &&
         /^\d{4}年?[-—–~至]\d{4}年$/.test(words) &&
-        /^(?!编|制|修|完成|实施|出台|推|落实|组织|开展|印发|建|重点(?:推|建|实|抓|完))[^,。;的]{2,20}(?:规划|行动计划|方案|名单|纲要|目录)(?:已|正式|印发|实施|包括|如下|公布|[,。:]|$)/.test(
+        /^(?!编|制|修|完成|实施|出台|推|落实|组织|开展|印发|建|重点[推建实抓完])[^,。;的]{2,20}(?:规划|行动计划|方案|名单|纲要|目录)(?:已|正式|印发|实施|包括|如下|公布|[,。:]|$)/.test(
           ahead,
         )) ||
       (time.kind === 'period' &&
@@ -196,6 +197,8 @@ export const KIND_VERDICTS: readonly Verdict[] = [
     name: 'definition',
     when: ({ ahead }) => /^,?是|^[^,。;\d]{2,16}(?:时间|日期|期限)[为是:]\s?\d/.test(ahead),
   },
+  // (责任单位:省水利厅;完成时限:2026年9月)
+  { says: 'milestone', name: 'completes', when: ({ behind }) => COMPLETES.test(behind) },
   { says: 'milestone', name: 'phase', when: ({ read, time }) => isPhase(read, time) },
   {
     says: null,
@@ -205,7 +208,7 @@ export const KIND_VERDICTS: readonly Verdict[] = [
   {
     says: 'milestone',
     name: 'aims',
-    when: ({ ahead }) => /^的?[^,。;的]{0,8}目标(?:值)?(?:是|为|:|定|包括|如下)/.test(ahead.slice(0, 16)),
+    when: ({ ahead }) => /^的?[^,。;的]{0,8}目标值?(?:是|为|:|定|包括|如下)/.test(ahead.slice(0, 16)),
   },
   {
     says: 'milestone',
@@ -227,12 +230,12 @@ export const KIND_VERDICTS: readonly Verdict[] = [
       (time.bare && /(?:报送|汇总|梳理)$/.test(behind)) ||
       (time.bare && /^[^,。;]{2,24}(?:汇总表|一览表|情况表|申报表|清单)$/.test(ahead)) ||
       // 2025年度申报材料请于4月25日前报送: which ones.
-      (time.bare && /度$/.test(words) && /^[^,。;\d]{2,14}[于在为]\d/.test(ahead)) ||
+      (time.bare && /度$/.test(words) && /^[^,。;\d不]{2,14}[于在为]\d/.test(ahead)) ||
       // 今年的需求将达到9000亿元: the level of the year.
-      (/^(?:的|度|级|版)/.test(ahead) &&
+      (/^[的度级版]/.test(ahead) &&
         !sentence.zone.isHeading &&
         !time.yearless &&
-        !/^的(?:\d|[^,。;]{2,16}将(?:达|增|提))/.test(ahead)),
+        !/^的(?:\d|[^,。;]{2,16}将[达增提])/.test(ahead)),
   },
   {
     says: null,

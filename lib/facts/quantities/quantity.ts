@@ -43,7 +43,7 @@ const HALF_OF = /半个(?=月|小时|工作日)/y;
 /** 两位数增长 */
 const TWO_DIGITS = /两位数(?=的?(?:增[长速]|以上))/y;
 /** 达百分百 */
-const ALL = /百分(?:之)?百(?!分)/y;
+const ALL = /百分之?百(?!分)/y;
 const PER = /[\d.]{1,16}\/(\d*[万千])/y;
 
 interface Core {

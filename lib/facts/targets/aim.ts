@@ -83,7 +83,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
     says: false,
     name: 'offered',
     when: ({ full }) =>
-      /(?:推荐|申报|报送|优秀|先进|表彰)[^,]{0,8}(?:不超过|不多于)$|(?<!选拔)资助(?:约|共)?$|^名额/.test(full),
+      /(?:推荐|申报|报送|优秀|先进|表彰)[^,]{0,8}(?:不超过|不多于)$|(?<!选拔)资助[约共]?$|^名额/.test(full),
   },
   { says: false, name: 'grant', when: ({ clause }) => /(?:补助|补贴|奖励)(?:金额|标准|比例)/.test(clause) },
   {
@@ -141,8 +141,8 @@ export const AIM_VERDICTS: readonly Verdict[] = [
   {
     says: false,
     name: 'described',
-    when: ({ q, view, full, isFirm }) =>
-      /[为是占]$/.test(full) && q.comparator === 'eq' && !isFirm && !(/一般为$/.test(full) && view.hasDueAround),
+    when: ({ q, full, isFirm }) =>
+      /[为是占]$/.test(full) && q.comparator === 'eq' && !isFirm,
   },
   {
     says: true,
@@ -162,7 +162,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
     when: ({ q, full, behind }) =>
       q.unitClass === 'percent' &&
       q.comparator !== 'eq' &&
-      (/(?<!约)占[^,。;]{2,24}$/.test(full) || /^(?:专门)?(?:用于|面向)/.test(behind)),
+      (/(?<!约)占[^,。;]{2,24}$/.test(full) || /^(?:用于|面向)/.test(behind)),
   },
   {
     says: true,

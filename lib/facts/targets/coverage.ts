@@ -107,7 +107,7 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   },
   {
     name: 'target/each-has',
-    pattern: /^(?:实现|确保|做到)?(?:每个?|各)[一-龥]{1,8}(?:都|均)(?:有|建有|设有|配[有备]|达到|建成|实现)[^,。;]{2,}/,
+    pattern: /^(?:实现|确保|做到)?(?:每个?|各)[一-龥]{1,8}[都均](?:有|建有|设有|配[有备]|达到|建成|实现)[^,。;]{2,}/,
     value: 100,
     unit: '%',
     needsAim: true,
@@ -125,7 +125,7 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   },
   {
     name: 'target/each-linked',
-    pattern: /(?:县县|镇镇|乡乡|村村|户户|市市)(?:均|都)?(?:通(?!工程|项目)|有(?!新)(?=[一-龥]{3}))[一-龥]{0,12}/,
+    pattern: /(?:县县|镇镇|乡乡|村村|户户|市市)[均都]?(?:通(?!工程|项目)|有(?!新)(?=[一-龥]{3}))[一-龥]{0,12}/,
     value: 100,
     unit: '%',
     needsAim: true,
@@ -162,7 +162,6 @@ export const COVERAGE_EXAMPLES: Readonly<Record<string, string>> = {
 /** 线上线下全覆盖 names no subject that could be counted. */
 const NO_SUBJECT =
   /^(?:实现|确保|推动|推进|做到|形成|加快|努力|基本)*(?:线上线下|全方位|全流程|全过程|全链条|多层次|全领域)*全覆盖/;
-const VAGUE = /不断|逐步(?!实现)|扩大|探索|研究|鼓励|支持(?!.{0,20}实现)/;
 
 /** Every rule reads one of these words; most clauses hold none. */
 const HINT =
@@ -197,7 +196,6 @@ export function findCoverage(view: ClauseView): Draft[] {
       const isNamed = view.follows && view.hasOwnDue && /实现/.test(words);
       if (NO_SUBJECT.test(body) && !isNamed && !(/确保/.test(body) && !/线上线下/.test(body))) continue;
       if (at - start < 2 && !isNamed && !/确保/.test(words)) continue;
-      if (VAGUE.test(words) && !firm) continue;
     }
     if (
       rule.name === 'target/zero' &&

@@ -1,6 +1,7 @@
 // Which day a target is due: from the clause outwards to the sentence, the paragraph, the section, the heading, the title.
 import type { Piece } from '../../text/sentences';
 import type { Span } from '../../text/span';
+import { COMPLETES } from '../deadline-words';
 import type { FoundDeadline } from '../deadlines';
 import { firstEndingBehind, itemAt } from '../order';
 import type { Reading, ReadPassage, Sentence } from '../reading';
@@ -30,6 +31,8 @@ const GIVES = new Set(['due', 'milestone', 'period']);
 export class DueLedger {
   readonly #reading: Reading;
   #given: Given[] = [];
+  /** Days in the parentheses that close items. */
+  #closing: Given[] = [];
   #read: ReadPassage | null = null;
   /** From an earlier block of the same item. */
   #carried: { day: Day; span: Span } | null = null;
@@ -57,6 +60,7 @@ export class DueLedger {
     this.#row = null;
     for (const { deadline } of row) if (deadline.endDate) this.#row = { day: deadline.endDate, span: spanOf(deadline) };
     this.#given = [];
+    this.#closing = [];
     for (const { deadline, time } of deadlines) {
       const sentence = itemAt(read.sentences, time.start);
       if (!sentence || !GIVES.has(deadline.kind) || !(time.open || deadline.endDate)) continue;
@@ -66,7 +70,14 @@ export class DueLedger {
       // The day of a headline is its own; the text below gives its days itself.
       if (sentence.zone.isHeading && read.passage.block.kind !== 'title')
         this.#heading = deadline.endDate ? { day: deadline.endDate, span, level: sentence.zone.level } : this.#heading;
-      else this.#given.push({ day: deadline.endDate, start: time.start, end: time.end, sentence, span });
+      else
+        (COMPLETES.test(read.passage.folded.slice(0, time.start)) ? this.#closing : this.#given).push({
+          day: deadline.endDate,
+          start: time.start,
+          end: time.end,
+          sentence,
+          span,
+        });
     }
   }
 
@@ -127,6 +138,8 @@ export class DueLedger {
       return last.day
         ? { day: last.day, source: last.sentence === sentence ? 'sentence' : 'paragraph', span: last.span }
         : null;
+    const closing = this.#closing.find((each) => each.sentence.zone === sentence.zone);
+    if (closing?.day) return { day: closing.day, source: 'paragraph', span: closing.span };
     if (this.#row) return { ...this.#row, source: 'table' };
     const isFirst = this.#read?.zones[0] === sentence.zone;
     if (isFirst && this.#carried) return { ...this.#carried, source: 'section' };

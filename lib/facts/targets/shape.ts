@@ -10,7 +10,7 @@ import { CHOSEN_FOR, endsCausing, endsChoosing, endsMaking, HOPES, isMeasured, r
 const ACTS_THEN = /^[^,。;\d]{2,40}(?:会|将|须|应|要|拟|计划|预计|建议[^,。;\d]{0,6}|要求[^,。;\d]{0,16})$/;
 const HAN = /^[一-龥“"「]/;
 /** 为…1.5万名居民免费提供筛查: what is done for so many. */
-const FOR_WHOM = /^(?:为|对|向|给)/;
+const FOR_WHOM = /^[为对向给]/;
 const DONE_FOR = /提供|发放|开展|实施|办理|配备|培训|安排|进行/;
 /** What may follow a level without being counted by it. */
 const AFTER_LEVEL =
@@ -35,7 +35,7 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
     start = lateStart(view, trimStart(view, acting.end, q.front), q.front);
   // 引导担保机构逐步将担保费率降低至1%以内: who is led to it stands before 将.
   const led =
-    /^[^,。;\d]{3,30}[将把](?=(?!会|由|从|达|在|于|有|新|建|实|以|超|突|增)[^,。;]{2,30}(?:[降提升增减压缩扩][^,。;]{0,2}[至到]|控制在|降低|提高|下降|减少)(?:近|约)?$)/.exec(
+    /^[^,。;\d]{3,30}[将把](?=(?!会|由|从|达|在|于|有|新|建|实|以|超|突|增)[^,。;]{2,30}(?:[降提升增减压缩扩][^,。;]{0,2}[至到]|控制在|降低|提高|下降|减少)[近约]?$)/.exec(
       folded.slice(start, q.front),
     );
   if (led) start += led[0].length;

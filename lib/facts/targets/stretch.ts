@@ -63,7 +63,7 @@ export function cutStretches(view: ClauseView, all: readonly Quantity[]): Stretc
       if (at) end = quantity.end + at.index;
       else {
         // 由0.3次降至0.1次: where it comes from. 65%以上的机构能够提供8类以上服务: a share keeps its own target.
-        if (/(?:由|从|自)\S{0,8}$/.test(folded.slice(Math.max(start, quantity.start - 10), quantity.start)))
+        if (/[由从自]\S{0,8}$/.test(folded.slice(Math.max(start, quantity.start - 10), quantity.start)))
           held = quantity;
         else if (quantity.unitClass === 'percent' && folded.slice(start, quantity.front).trim().length <= 2) {
           stretches.push({

@@ -73,19 +73,18 @@ const NOT_AHEAD = /(?:维持|保持|稳定|满|近|至|到|为|控制|过去|前
 export const DURATION_RULES: readonly TimeRule[] = [
   {
     name: 'time/duration-ahead',
-    pattern: new RegExp(`在?(?:未来|今后|下)(?:的)?${LENGTH}(?:左右|内|期间)?`, 'g'),
+    pattern: new RegExp(`在?(?:未来|今后|下)的?${LENGTH}(?:左右|内|期间)?`, 'g'),
     read: (match, { docDate }) => ahead(match.groups, docDate, match[0].endsWith('左右')),
   },
   {
     name: 'time/duration-about',
-    pattern: new RegExp(`${LENGTH}左右(?:的?时间)?|${LENGTH.replace(/\?</g, '?<t_')}(?:的)?时间`, 'g'),
+    pattern: new RegExp(`${LENGTH}左右(?:的?时间)?|${LENGTH.replace(/\?</g, '?<t_')}的?时间`, 'g'),
     read: (match, { docDate, passage }) => {
       const groups = match.groups ?? {};
       const behind = passage.folded.slice(Math.max(0, match.index - 4), match.index).trimEnd();
-      // 用3年时间 spends time; 办理时间, 满3年时间 measure it.
+      // 用3年时间 spends time; 办理时间 measures it.
       const isAbout = match[0].includes('左右');
       if (!isAbout && !/(?:用|在|以|花|经过|通过|力争|争取)$/.test(behind)) return null;
-      if (/(?:满|近|至|为|缩短|延长|不少于|不超过)$/.test(behind)) return null;
       return ahead(groups.n ? groups : { n: groups.t_n, to: groups.t_to, unit: groups.t_unit }, docDate, isAbout);
     },
   },
@@ -117,7 +116,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/duration-within',
-    pattern: new RegExp(`(?<pre>在|于)?${LENGTH}(?:之内|以内|内)(?![地蒙部外容涵])`, 'g'),
+    pattern: new RegExp(`(?<pre>在|于)?${LENGTH}[之以]?内(?![地蒙部外容涵])`, 'g'),
     read: (match, { docDate, passage }) =>
       NOT_AHEAD.test(passage.folded.slice(Math.max(0, match.index - 4), match.index)) ||
       /^的(?!目标|任务|工作)/.test(passage.folded.slice(match.index + match[0].length))

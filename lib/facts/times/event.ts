@@ -4,7 +4,7 @@ import { LENGTH, readLength } from './duration';
 import type { TimeContext, TimeExamples, TimeExpression, TimeRule } from './expression';
 
 /** Words that set an obligation; without one, and without an event, a short length is a standard of service. */
-const DUTY = /应当?|须|必须|要(?!求)|得(?:在|于)|(?:可|不得|请|责令|限)[^,。;]{0,12}$/;
+const DUTY = /应当?|须|必须|要(?!求)|得[在于]|(?:可|不得|请|责令|限)[^,。;]{0,12}$/;
 /** What a length may measure instead of limiting an act. */
 const MEASURED =
   /(?:至|到|为|是|满|近|以|按|超过|不足|不少于|不超过|不多于|控制|缩短|压缩|每|前|后第|最近|过去|连续|提前)$/;
@@ -37,7 +37,7 @@ function eventStart(folded: string, from: number, at: number): number | null {
   const clause = folded.slice(from, at);
   let start: number | null = null;
   for (const match of clause.matchAll(EVENT_BEGINS)) {
-    const preposition = /(?:自|从|在|于)$/.exec(match[0]);
+    const preposition = /[自从在于]$/.exec(match[0]);
     start = from + match.index + (preposition ? match[0].length - 1 : match[0].length);
     if (preposition) break;
   }
@@ -69,7 +69,7 @@ export const EVENT_RULES: readonly TimeRule[] = [
   {
     name: 'time/event-day-from',
     pattern: new RegExp(
-      `(?:之[次翌]?日|[次翌]日(?=起)|(?<=截止)日(?=起)|日期(?=起计))(?:起(?:的|至)?[算计]?,?|后)?\\s?(?:的)?(?:第)?${LENGTH}(?:之内|以内|内|后|前)?`,
+      `(?:之[次翌]?日|[次翌]日(?=起)|(?<=截止)日(?=起)|日期(?=起计))(?:起[的至]?[算计]?,?|后)?\\s?的?第?${LENGTH}(?:之内|以内|内|后|前)?`,
       'g',
     ),
     read: (match, context) => {
@@ -81,7 +81,7 @@ export const EVENT_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/event-served',
-    pattern: new RegExp(`(?<pre>于|在)?(?<event>文到)(?:之日起|后)?${LENGTH}(?:之内|以内|内)`, 'g'),
+    pattern: new RegExp(`(?<pre>于|在)?(?<event>文到)(?:之日起|后)?${LENGTH}[之以]?内`, 'g'),
     read: (match) => relative(match, match.index, match.groups?.event ?? null),
   },
   {
@@ -92,7 +92,7 @@ export const EVENT_RULES: readonly TimeRule[] = [
   {
     name: 'time/event-after',
     pattern: new RegExp(
-      `(?:后|前)(?:的)?(?:第)?\\s?${LENGTH}(?:之内|以内|内)|前[至最]少${LENGTH.replace(/\?</g, '?<b_')}`,
+      `[后前]的?第?\\s?${LENGTH}[之以]?内|前[至最]少${LENGTH.replace(/\?</g, '?<b_')}`,
       'g',
     ),
     read: (match, context) => {
@@ -118,7 +118,7 @@ export const EVENT_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/event-next-month',
-    pattern: new RegExp(`的?次月(?:的)?(?:${LENGTH}内|(?<day>\\d{1,2}|[一二三]?十[一二三四五六七八九]?)日前)`, 'g'),
+    pattern: new RegExp(`的?次月的?(?:${LENGTH}内|(?<day>\\d{1,2}|[一二三]?十[一二三四五六七八九]?)日前)`, 'g'),
     read: (match, context) => {
       const start = eventStart(context.passage.folded, clauseStart(context.passage.folded, match.index), match.index);
       if (start === null) return null;
@@ -136,7 +136,7 @@ export const EVENT_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/event-day-open',
-    pattern: /(?:自|从)(?<event>[^,。;:自从]{2,40}?)之日起(?!\s?\d|[一二三四五六七八九十])/g,
+    pattern: /[自从](?<event>[^,。;:自从]{2,40}?)之日起(?!\s?\d|[一二三四五六七八九十])/g,
     read: (match) => ({
       last: null,
       precision: 'none',
@@ -147,7 +147,7 @@ export const EVENT_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/event-within',
-    pattern: new RegExp(`(?<pre>在|于)?${LENGTH}(?:之内|以内|内)(?![地蒙部外容涵])`, 'g'),
+    pattern: new RegExp(`(?<pre>在|于)?${LENGTH}[之以]?内(?![地蒙部外容涵])`, 'g'),
     read: (match, context) => {
       const { folded } = context.passage;
       const length = readLength(match.groups ?? {});
@@ -159,7 +159,7 @@ export const EVENT_RULES: readonly TimeRule[] = [
       const ahead = folded.slice(match.index + match[0].length, match.index + match[0].length + 4);
       if (/^(?:到达|抵达|通达|办结|的)/.test(ahead) || SERVES.test(ahead)) return null;
       const earlier = folded.slice(Math.max(0, from - 40), Math.max(0, from - 1));
-      const event = /[^,。;:]*(?:后|的|时)$|[^,。;:]*如遇[^,。;:]*$/.exec(earlier)?.[0] ?? null;
+      const event = /[^,。;:]*[后的时]$|[^,。;:]*如遇[^,。;:]*$/.exec(earlier)?.[0] ?? null;
       if (length.long && !event) return null;
       // 3个月内提出验收申请,主管局在30日内组织验收: one step of a procedure after another.
       const isStep =

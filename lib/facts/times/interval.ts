@@ -12,7 +12,7 @@ const ISSUED_ON =
 export const INTERVAL_RULES: readonly TimeRule[] = [
   {
     name: 'time/from-year-for',
-    pattern: new RegExp(`(?<pre>自|从)?${point('a')}起(?:的)?${LENGTH}(?:内|间)?`, 'g'),
+    pattern: new RegExp(`(?<pre>自|从)?${point('a')}起的?${LENGTH}[内间]?`, 'g'),
     read: (match, context) => {
       const from = readPoint(match.groups ?? {}, 'a', given(context, match.index));
       const length = readLength(match.groups ?? {});
@@ -24,7 +24,7 @@ export const INTERVAL_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/from-now',
-    pattern: new RegExp(`[自从]?(?:即日|现在|${ISSUED_ON})起?(?:至|到)${point('b')}(?<post>${AFTER})?`, 'g'),
+    pattern: new RegExp(`[自从]?(?:即日|现在|${ISSUED_ON})起?[至到]${point('b')}(?<post>${AFTER})?`, 'g'),
     read: (match, context) => {
       const to = readPoint(match.groups ?? {}, 'b', given(context, match.index));
       return to && compose(match, { ...to, first: context.docDate }, true, context);
@@ -32,7 +32,7 @@ export const INTERVAL_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/from-event-to',
-    pattern: new RegExp(`[自从](?<event>[^,。;:自从]{2,20}?)之日起?(?:至|到)${point('b')}(?:为?止)?`, 'g'),
+    pattern: new RegExp(`[自从](?<event>[^,。;:自从]{2,20}?)之日起?[至到]${point('b')}(?:为?止)?`, 'g'),
     read: (match, context) => {
       const to = readPoint(match.groups ?? {}, 'b', given(context, match.index));
       return to?.last ? { ...to, first: null, iso: `../${to.last}`, kind: 'period' } : null;
@@ -82,7 +82,7 @@ export const INTERVAL_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/plan-itself',
-    pattern: /本?(?:(?:计[划画]|规划|方案|行动)(?:执行|实施)?期(?:间|内)|(?:计[划画]|规划)?期程(?:期间|内))/g,
+    pattern: /本?(?:(?:计[划画]|规划|方案|行动)(?:执行|实施)?期[间内]|(?:计[划画]|规划)?期程(?:期间|内))/g,
     read: (_, { planPeriod }) =>
       planPeriod && {
         ...planPeriod,

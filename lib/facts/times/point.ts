@@ -11,7 +11,7 @@ const DATE = `\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三�
 
 /** Pattern of a part of a year; `n` keeps the group names of two points apart. */
 const part = (n: string): string =>
-  `(?:(?<half${n}>[上下])半年(?:末|底)?|(?<upto${n}>前)(?:三|3)个?季度|第?(?<q${n}>[一二三四1-4首])季(?:度|(?<=第.季|首季))(?:末|底)?` +
+  `(?:(?<half${n}>[上下])半年[末底]?|(?<upto${n}>前)(?:三|3)个?季度|第?(?<q${n}>[一二三四1-4首])季(?:度|(?<=第.季|首季))[末底]?` +
   `|(?<m${n}>${MONTH})\\s?月份?\\s?(?:(?<d${n}>${DATE})\\s?[日号]|(?<xun${n}>[上中下])旬|(?<mpart${n}>底|末|初))?)`;
 
 const year = (n: string): string =>

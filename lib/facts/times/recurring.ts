@@ -5,7 +5,7 @@ import type { TimeExamples, TimeExpression, TimeRule } from './expression';
 const MONTH_DAY = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月份?(?:\\d{1,2}[日号]|底|末|初|[上中下]旬)?';
 const AND = '(?:[、和与及至]|以及)';
 /** Dates of a year, of which the last may say 前. */
-const DATES = `(?:的)?${MONTH_DAY}(?:前|之前)?(?:${AND}${MONTH_DAY}(?:前|之前)?){0,11}`;
+const DATES = `的?${MONTH_DAY}(?:前|之前)?(?:${AND}${MONTH_DAY}(?:前|之前)?){0,11}`;
 const FIGURE = '[\\d一二两三四五六七八九十]{1,3}';
 
 const number = (word: string): number => (/^\d/.test(word) ? Number(word) : (parseChineseNumber(word) ?? 0));
@@ -54,18 +54,18 @@ export const RECURRING_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/every-year-end',
-    pattern: /(?:于|在|到)?每年(?:年)?(?:底|末)(?:之前|以前|前)?/g,
+    pattern: /[于在到]?每年年?[底末](?:[之以]?前)?/g,
     read: () => recurring('R/P1Y/12-31', 'year'),
   },
   {
     name: 'time/every-year-season',
     pattern:
-      /每年(?:主?汛期|雨季|入[冬夏汛]|春节|国庆|春耕|防火期|开学|供暖(?:季|期)?)(?:来临|到来|开始)?(?:之?前|期间)?/g,
+      /每年(?:主?汛期|雨季|入[冬夏汛]|春节|国庆|春耕|防火期|开学|供暖[季期]?)(?:来临|到来|开始)?(?:之?前|期间)?/g,
     read: () => recurring('R/P1Y', 'year'),
   },
   {
     name: 'time/every-year-part',
-    pattern: /(?:于|在)?每年(?:的)?(?:第?(?<q>[一二三四])季度|(?<half>[上下])半年)(?:末|底)?(?:前|内)?/g,
+    pattern: /[于在]?每年的?(?:第?(?<q>[一二三四])季度|(?<half>[上下])半年)[末底]?[前内]?/g,
     read: ({ groups }) => {
       const month = groups?.half ? (groups.half === '上' ? 6 : 12) : '一二三四'.indexOf(groups?.q ?? '') * 3 + 3;
       return recurring(`R/P1Y/${two(month)}-${two(MONTH_ENDS[month - 1] ?? 30)}`, groups?.half ? 'half' : 'quarter');
@@ -74,7 +74,7 @@ export const RECURRING_RULES: readonly TimeRule[] = [
   {
     name: 'time/every-quarter-on',
     pattern:
-      /(?:于|在)?每(?:个)?季度(?:的)?(?:(?<place>首月|第[一二三1-3]个月|最后一个月|末月|末|底)(?:的)?)(?:(?<d>\d{1,2})[日号]|底|末)?(?:之前|以前|前)?/g,
+      /[于在]?每个?季度的?(?:(?<place>首月|第[一二三1-3]个月|最后一个月|末月|末|底)的?)(?:(?<d>\d{1,2})[日号]|底|末)?(?:[之以]?前)?/g,
     read: ({ groups }) => {
       const place = groups?.place ?? '';
       const offset = /首|第[一1]/.test(place) ? 0 : /[二2]/.test(place) ? 1 : 2;
@@ -86,18 +86,18 @@ export const RECURRING_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/every-month-on',
-    pattern: /(?:于|在)?每(?:个)?月(?:的)?(?:(?<d>\d{1,2})[日号]|(?<end>月?底|月?末))(?:之前|以前|前)?/g,
+    pattern: /[于在]?每个?月的?(?:(?<d>\d{1,2})[日号]|(?<end>月?底|月?末))(?:[之以]?前)?/g,
     read: ({ groups }) => recurring(groups?.d ? `R/P1M/${two(Number(groups.d))}` : 'R/P1M/31', 'day'),
   },
   {
     name: 'time/every-week-on',
-    pattern: /(?:于|在)?每(?:周|星期)的?[一二三四五六日天](?![次个名人])(?:[上下中]午|晚上?)?(?:之前|以前|前)?/g,
+    pattern: /[于在]?每(?:周|星期)的?[一二三四五六日天](?![次个名人])(?:[上下中]午|晚上?)?(?:[之以]?前)?/g,
     read: () => recurring('R/P1W', 'day'),
   },
   {
     name: 'time/every',
     pattern: new RegExp(
-      `每(?:(?<n>${FIGURE})?(?:个)?(?<unit>年|季度|季|半年|月|周|学年|学期|星期|(?<=\\d)[日天])|(?:个)?自然年)(?!人均|[龄])`,
+      `每(?:(?<n>${FIGURE})?个?(?<unit>年|季度|季|半年|月|周|学年|学期|星期|(?<=\\d)[日天])|个?自然年)(?!人均|[龄])`,
       'g',
     ),
     read: ({ groups, index, 0: word }, { passage }) => {
@@ -113,7 +113,7 @@ export const RECURRING_RULES: readonly TimeRule[] = [
       if (/^\d[\d.,]*(?:[-—~至]\d+)?[万亿]?(?:小时|件|元|人|个|吨|户|%|天|次)/.test(ahead)) return null;
       // 抽查比例每年不低于20%
       if (
-        /^(?:均|都)?(?:不[低少超高大小]于?过?|达到?|保持|控制在)\s?\d[\d.,]*[万亿]*(?:%|人次|[人件户亩元吨]|学时|小时)/.test(
+        /^[均都]?(?:不[低少超高大小]于?过?|达到?|保持|控制在)\s?\d[\d.,]*[万亿]*(?:%|人次|[人件户亩元吨]|学时|小时)/.test(
           ahead,
         )
       )
@@ -127,7 +127,7 @@ export const RECURRING_RULES: readonly TimeRule[] = [
         return null;
       // 每年新增企业30家, 每年可减少9万吨, 每年涉及的开支约2亿元: so much a year, not something done each year.
       if (
-        /^(?:可|约|平均)?(?:新增|增加|减少|降低|节约)[^,。;\d]{0,20}[\d.]|^[^,。;\d]{0,16}(?:开支|支出|费用)(?:约|为|达)/.test(
+        /^(?:可|约|平均)?(?:新增|增加|减少|降低|节约)[^,。;\d]{0,20}[\d.]|^[^,。;\d]{0,16}(?:开支|支出|费用)[约为达]/.test(
           passage.folded.slice(index + word.length, index + word.length + 30),
         )
       )

@@ -28,7 +28,7 @@ export const VALIDITY_RULES: readonly TimeRule[] = [
   {
     name: 'time/effective-issue',
     pattern: new RegExp(
-      `(?:自|从|于)(?<event>[^,。;:]{0,14}?(?:${ISSUED}))[之当]?[次翌]?日期?(?:起|开始)?(?:的?(?:第)?\\s?(?<days>\\d{1,3}|[一二三四五六七八九十]{1,3})个?(?:日|天)后?)?(?=${APPLIES}(?!细则|方案|意见|办法))`,
+      `[自从于](?<event>[^,。;:]{0,14}?(?:${ISSUED}))[之当]?[次翌]?日期?(?:起|开始)?(?:的?第?\\s?(?<days>\\d{1,3}|[一二三四五六七八九十]{1,3})个?[日天]后?)?(?=${APPLIES}(?!细则|方案|意见|办法))`,
       'g',
     ),
     read: (match, { docDate }) => {
@@ -43,7 +43,7 @@ export const VALIDITY_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/effective-now',
-    pattern: new RegExp(`[自由]即日起?(?=${APPLIES})|(?:即时|即日)(?=(?:起)?生效)`, 'g'),
+    pattern: new RegExp(`[自由]即日起?(?=${APPLIES})|(?:即时|即日)(?=起?生效)`, 'g'),
     read: (_, { docDate }) => effective(docDate, { anchor: 'docDate' }),
   },
   {
@@ -68,7 +68,7 @@ export const VALIDITY_RULES: readonly TimeRule[] = [
   {
     name: 'time/valid-until',
     pattern: new RegExp(
-      `(?:有效|施行|试行|执行|实施)期[限间]?(?:为|是|暂定)?(?:自?${point('a')}(?:起)?)?(?:至|到|截至|截止到?)${point('b')}(?:为?止|前)?`,
+      `(?:有效|施行|试行|执行|实施)期[限间]?(?:为|是|暂定)?(?:自?${point('a')}起?)?(?:至|到|截至|截止到?)${point('b')}(?:为?止|前)?`,
       'g',
     ),
     read: (match, context) => {
@@ -78,7 +78,7 @@ export const VALIDITY_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/runs-until',
-    pattern: new RegExp(`(?:执行|施行|实施|延续|延长|顺延)(?:至|到)${point('b')}(?:为?止)?(?=[。,;)]|$)`, 'g'),
+    pattern: new RegExp(`(?:执行|施行|实施|延续|延长|顺延)[至到]${point('b')}(?:为?止)?(?=[。,;)]|$)`, 'g'),
     read: (match, context) => {
       const at = readPoint(match.groups ?? {}, 'b', given(context, match.index));
       return at && expiry({ iso: at.iso, last: at.last, precision: at.precision, start: match.index + 2 });
