@@ -28,6 +28,7 @@ export const KIND_EXAMPLES: Readonly<Record<string, string>> = {
   own: '到2026年,建成学校3所。',
   definition: '2026年,是关键之年。',
   phase: '二、第二阶段(2026年)',
+  completes: '1.同网工程:延伸供水管网。(责任单位:市水务局;完成时限:2026年9月)',
   figure: '来源:2024-12-20天津日报报道工作进展。',
   aims: '全市2026年主要目标是:新建学校3所。',
   'heading-aims': '一、落实2025年发展主要目标',

@@ -59,7 +59,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
     name: 'condition',
     when: ({ view }) => view.sentence.zone.role === 'conditions' || view.isRuled,
   },
-  { says: false, name: 'modifier', when: ({ clause }) => /[的者]$/.test(clause) },
+  { says: false, name: 'modifier', when: ({ clause }) => /的$|(?:未[达满]|逾|不足)[^,]*者$/.test(clause) },
   {
     says: false,
     name: 'for-whom',
@@ -122,6 +122,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
     when: (c) =>
       c.q.unit === null &&
       c.q.unitClass === 'none' &&
+      !(c.q.backWord && (c.q.value ?? 0) >= 1e4) &&
       !c.stretch.inCountedList &&
       !areManyPeople(c) &&
       (!reaches(c.full) || (/^(?!等(?:$|[。,;]))[一-龥“"「]/.test(c.behind) && (c.q.value ?? 0) < 1e4)),

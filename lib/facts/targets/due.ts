@@ -25,6 +25,8 @@ interface Given {
 }
 
 const spanOf = ({ block, start, end }: Span): Span => ({ block, start, end });
+/** 到2020年将实现:, and below it a list. */
+const HANDS_OVER = /(?:目标|实现|达到)[^,。;]{0,6}:\s*$/;
 const GIVES = new Set(['due', 'milestone', 'period']);
 
 /** Follows the days given in a document. `open` each passage in turn, then ask. */
@@ -37,6 +39,8 @@ export class DueLedger {
   /** From an earlier block of the same item. */
   #carried: { day: Day; span: Span } | null = null;
   #heading: { day: Day; span: Span; level: number } | null = null;
+  /** What a paragraph says that hands over to a list: 到2020年将实现: and then 1., 2. */
+  #announced: { day: Day; span: Span } | null = null;
   /** What the row of a table of tasks says of by when. */
   #row: { day: Day; span: Span } | null = null;
 
@@ -52,6 +56,8 @@ export class DueLedger {
     // A row of a table is an item of its own.
     if (!first || first.opensItem || read.passage.block.kind === 'cell') this.#carried = null;
     if (first && this.#heading && first.opensItem && first.level <= this.#heading.level) this.#heading = null;
+    if (this.#announced) this.#heading = first?.opensItem ? { ...this.#announced, level: first.level - 0.5 } : null;
+    this.#announced = null;
     // 二、“十五五”主要目标任务: the plan's years say when.
     const named =
       first?.isHeading && first.role === 'goals' ? read.times.find((time) => time.precision === 'plan') : null;
@@ -86,6 +92,8 @@ export class DueLedger {
     if (this.#read?.passage.block.kind === 'title') return;
     const zone = this.#read?.zones.at(-1);
     const last = this.#given.findLast((g) => g.sentence.zone === zone);
+    if (last?.day && last.sentence === this.#read?.sentences.at(-1) && HANDS_OVER.test(this.#read.passage.folded))
+      this.#announced = { day: last.day, span: last.span };
     if (last?.day) this.#carried = { day: last.day, span: last.span };
     else if ((this.#read?.zones.length ?? 0) > 1 || zone?.opensItem) this.#carried = null;
   }
