@@ -35,7 +35,9 @@ function closing(reading: Reading, index: number, end: number): BodyList | null 
   if (!here) return null;
   const limit = itemAt(here.zones, end - 1)?.end ?? Infinity;
   const own = here.bodies[firstEndingBehind(here.bodies, end - 1)];
-  if (own && own.start < limit) return own;
+  // 1.…2.…责任单位:甲、乙: a line behind the last item, and none behind the others, is for them all.
+  const isLine = own && here.bodies.length === 1 && here.passage.folded[own.start] !== '(';
+  if (own && (own.start < limit || isLine)) return own;
   const task = reading.tasks.get(index);
   if (task) return task.bodies;
   const lists: BodyList[] = [];

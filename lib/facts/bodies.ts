@@ -50,7 +50,7 @@ function namesIn(passage: Passage, from: number, to: number, role: Body['role'])
     const name = folded.slice(a, b);
     const lead = /^(?:由|请|和|及|以及|会同|并|等)/.exec(name)?.[0];
     if (lead && name.length > lead.length + 1) a += lead.length;
-    if (b - a >= 2 && b - a <= 40 && !HINT.test(folded.slice(a, b).slice(-3)) && !/:/.test(name))
+    if ((b - a >= 2 || /[市县区]/.test(name)) && b - a <= 40 && !HINT.test(folded.slice(a, b).slice(-3)) && !/:/.test(name))
       bodies.push({ name: text.slice(a, b), role, at: passage.span(a, b) });
     start = at + 1;
   }
