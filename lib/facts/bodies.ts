@@ -22,7 +22,7 @@ const OPENS_LINE = /(?:部门|责任|职责|任务)分工[:]/;
 const LEAD_TAIL = /(?:共同)?牵头(?:负责|实施|推进|组织|落实)?$|主办$/;
 const SUPPORT_TAIL = /(?:共同|积极|协同)?(?:配合|参与|参加|协助|支持|协办|指导)(?:实施|推进|落实)?$/;
 const JOINT_TAIL =
-  /(?:等(?:有关)?(?:部门|单位)?)?(?:依|按照?|根据)?(?:各自)?(?:职责|分工|职能)+(?:分工)?(?:分别)?负责$|(?:分别|共同|具体)?负责(?:实施|落实|推进)?$|按职责分工落实$/;
+  /(?:等(?:有关)?(?:部门|单位)?)?(?:依|按照?|根据)?(?:各自)?(?:职责|分工|职能)+(?:分工)?(?:分别)?负责$|(?:分别|共同|具体)?负责(?:实施|落实|推进)?$$/;
 /** 等, 等部门, 等国务院相关部门及各地区 behind the last name. */
 const ETC =
   /等(?:国务院|[省市县区州]直?)?(?:有关|相关|各)?(?:部门|单位|各?部门和单位)?(?:[及和](?:各(?:地区?|[省市县区]+)|有关(?:地方|地区)))?$/;
@@ -50,7 +50,12 @@ function namesIn(passage: Passage, from: number, to: number, role: Body['role'])
     const name = folded.slice(a, b);
     const lead = /^(?:由|请|和|及|以及|会同|并|等)/.exec(name)?.[0];
     if (lead && name.length > lead.length + 1) a += lead.length;
-    if ((b - a >= 2 || /[市县区]/.test(name)) && b - a <= 40 && !HINT.test(folded.slice(a, b).slice(-3)) && !/:/.test(name))
+    if (
+      (b - a >= 2 || /[市县区]/.test(name)) &&
+      b - a <= 40 &&
+      !HINT.test(folded.slice(a, b).slice(-3)) &&
+      !/:/.test(name)
+    )
       bodies.push({ name: text.slice(a, b), role, at: passage.span(a, b) });
     start = at + 1;
   }

@@ -11,9 +11,9 @@ const COVERS =
 /** 3000万左右农村贫困人口: people need no classifier. */
 const PEOPLE = /^[^,。;、\d]{0,8}(?:人口|劳动力|群众|农民|居民|毕业生|大学生|学生|职工|人才|青年|老年人|残疾人)/;
 const SIZES =
-  /占地(?!区|方)|规划用地|建筑面积|设计[年日总]?[一-龥]{0,4}(?:能力?|量|规模)|总投资|投资额|投资估算|概算|总面积|频段|型号|参数|规格/;
+  /占地(?!区|方)|规划用地|建筑面积|设计[年日总]?[一-龥]{0,4}(?:能力?|量|规模)|总投资|投资额|概算|总面积|频段|型号|参数|规格/;
 
-const EASES = /(?:减负|减税|降费|降本|让利|增收|节支)$/;
+const EASES = /(?:减负|减税|降费|降本|让利|增收)$/;
 
 /** A number and the words around it, folded. */
 interface Candidate {
@@ -142,8 +142,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
   {
     says: false,
     name: 'described',
-    when: ({ q, full, isFirm }) =>
-      /[为是占]$/.test(full) && q.comparator === 'eq' && !isFirm,
+    when: ({ q, full, isFirm }) => /[为是占]$/.test(full) && q.comparator === 'eq' && !isFirm,
   },
   {
     says: true,
@@ -155,7 +154,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
     says: true,
     name: 'changed',
     when: ({ q, before }) =>
-      q.unitClass === 'percent' && /^(?:压减|压缩|压降|削减|节约|降低|减少)[^,的]{2,12}$/.test(before),
+      q.unitClass === 'percent' && /^(?:压减|压缩|削减|节约|降低|减少)[^,的]{2,12}$/.test(before),
   },
   {
     says: true,

@@ -48,7 +48,7 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
   const ahead = folded.slice(q.unitEnd, q.unitEnd + 4);
   // 10月底前80%以上的村: 前 ends a time, it makes no rank.
   const isTimed = behind.endsWith('前') && firstTouching(times, q.start - 1, q.start) !== undefined;
-  if (/(?:第|每|每隔|[A-Za-z+\-–/._:]|前|同比)$/.test(behind) && !isTimed) return false;
+  if (/(?:第|每|[A-Za-z+\-–/._:]|前|同比)$/.test(behind) && !isTimed) return false;
   // 5G, 3D; but 3个OPC社区 are counted.
   if (
     q.unit === null
@@ -95,8 +95,7 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
     return (
       q.unit === '岁' &&
       (/(?:寿命|年龄).{0,20}$/.test(folded.slice(view.clause.start, q.start)) ||
-        (view.follows &&
-          /^(?:进一步)?(?:达到?|[增提][长高升]?[到至])$/.test(folded.slice(view.clause.start, q.start))))
+        (view.follows && /^(?:进一步)?(?:达到?|[增提][长高升]?[到至])$/.test(folded.slice(view.clause.start, q.start))))
     );
   if (q.unitClass === 'time' && !/^[学课]时$/.test(q.unit ?? '') && (q.value ?? 0) < 1e4) {
     const before = folded.slice(view.clause.start, q.start);

@@ -7,7 +7,12 @@ import { readColumns, readRow } from './table';
 /** What such a table's rows end with. */
 export const NATURES = /约束性|预期性/;
 /** Text without these words holds none. */
-const HINT = /约束性|预期性|序号.{0,8}指\s?标|数据来源/;
+const HINT = /约束性|预期性|序号.{0,8}指\s?标|数据来源|[表栏].{0,40}指标/;
+
+/** 专栏 主要指标(2027年目标值):健康素养水平(%)42.5;人均面积(平方米)≥3.0: a table told as a list. */
+const TOLD = /^\s*[专附]?[表栏][^:;。]*指标(?:\(([^():]+)\))?:/;
+/** A row of it, group by group: its number, name, value and nature. */
+const ROW = /^((?:\d+[.、])?)(.{2,40}?)(\s*)([≥≤<>]?\d[\d.,]*[%‰]?)\s*(约束性|预期性)?。?$/;
 
 export interface FlattenedRows {
   /** The table's stretch in the passage, from its first column head to its last cell. */
@@ -52,5 +57,37 @@ export function findFlattened(read: ReadPassage, reading: Reading): FlattenedRow
       : [];
     found.push({ start: table.start, end: table.end, drafts });
   }
-  return found;
+  const told = found.length === 0 && tellRows(read, reading);
+  return told ? [told] : found;
+}
+
+function tellRows({ passage: { text, folded } }: ReadPassage, reading: Reading): FlattenedRows | null {
+  const head = TOLD.exec(folded);
+  const columns = head && readColumns(['指标', head[1] ?? '目标', '属性'], reading);
+  if (!columns) return null;
+  let start = head[0].length;
+  const drafts = folded
+    .slice(start)
+    .split(';')
+    .flatMap((line): Draft[] => {
+      const from = start;
+      start += line.length + 1;
+      const [, number = '', name = '', space = '', target = '', nature = ''] = ROW.exec(line) ?? [];
+      const at = from + number.length;
+      const label = text.slice(at, at + name.length);
+      const row =
+        name && readRow({ label, unit: '', nature, target, change: '', base: '', fold: reading.fold }, columns);
+      const end = at + name.length + space.length + target.length;
+      return row
+        ? [
+            {
+              ...row,
+              start: at,
+              end: nature ? folded.indexOf(nature, end) + nature.length : end,
+              rule: 'target/table-told',
+            },
+          ]
+        : [];
+    });
+  return drafts.length > 1 ? { start: head[0].length, end: folded.length, drafts } : null;
 }

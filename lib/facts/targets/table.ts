@@ -29,7 +29,7 @@ const yearOf = (head: string): number | null => {
   const year = Number(YEAR.exec(head)?.[0]) || null;
   return year && year < 1000 ? year + 1911 : year;
 };
-const VALUE = /目标|规划值|预期值|现状|基期|完成|(?:计划|规划)任务/;
+const VALUE = /目标|规划值|现状|基期|完成|(?:计划|规划)任务/;
 /** 其中:2021年任务: a part of the column before it. */
 const PART = /^其中/;
 /** Columns of change are no levels of a year. */

@@ -58,12 +58,12 @@ const clauseStart = (folded: string, at: number): number => {
 const eventOf = ({ passage }: TimeContext, start: number, end: number): string => {
   const words = passage.folded.slice(start, end);
   const lead = /^[自从在于]/.test(words) ? 1 : 0;
-  const tail = /(?:之[次翌]?日?|之时|之后|[后前])$/.exec(words)?.[0].length ?? 0;
+  const tail = /(?:之[次翌]?日?|之后|[后前])$/.exec(words)?.[0].length ?? 0;
   return passage.text.slice(start + lead, end - tail);
 };
 
 /** How soon one is served: no deadline. */
-export const SERVES = /^内?(?:响应|回应|出[警车]|到场|到岗|处置|恢复供)/;
+export const SERVES = /^内?(?:响应|回应|出[警车]|到场|到岗|处置)/;
 
 export const EVENT_RULES: readonly TimeRule[] = [
   {
@@ -91,10 +91,7 @@ export const EVENT_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/event-after',
-    pattern: new RegExp(
-      `[后前]的?第?\\s?${LENGTH}[之以]?内|前[至最]少${LENGTH.replace(/\?</g, '?<b_')}`,
-      'g',
-    ),
+    pattern: new RegExp(`[后前]的?第?\\s?${LENGTH}[之以]?内|前[至最]少${LENGTH.replace(/\?</g, '?<b_')}`, 'g'),
     read: (match, context) => {
       const { folded } = context.passage;
       const start = eventStart(folded, clauseStart(folded, match.index), match.index);
@@ -131,7 +128,7 @@ export const EVENT_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/event-to-event',
-    pattern: /[自从](?<event>[^,。;:自从]{2,24}?)(?:之日|[次翌]日|之时)起?[至到](?!\d)[^,。;:\d]{2,20}之日(?:为?止)?/g,
+    pattern: /[自从](?<event>[^,。;:自从]{2,24}?)(?:之日|[次翌]日)起?[至到](?!\d)[^,。;:\d]{2,20}之日(?:为?止)?/g,
     read: ({ groups }) => ({ anchor: 'event', event: groups?.event ?? null, kind: 'relative' }),
   },
   {

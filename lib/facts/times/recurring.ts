@@ -59,8 +59,7 @@ export const RECURRING_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/every-year-season',
-    pattern:
-      /每年(?:主?汛期|雨季|入[冬夏汛]|春节|国庆|春耕|防火期|开学|供暖[季期]?)(?:来临|到来|开始)?(?:之?前|期间)?/g,
+    pattern: /每年(?:主?汛期|入[冬夏汛]|春节|国庆|春耕|防火期|开学|供暖[季期]?)(?:来临|到来|开始)?(?:之?前|期间)?/g,
     read: () => recurring('R/P1Y', 'year'),
   },
   {

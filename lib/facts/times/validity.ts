@@ -53,7 +53,8 @@ export const VALIDITY_RULES: readonly TimeRule[] = [
       const at = readPoint(match.groups ?? {}, 'a', given(context, match.index));
       const ahead = context.passage.folded.slice(match.index + match[0].length, match.index + match[0].length + 6);
       const begins =
-        /^[自从由]|起$|开始$/.test(match[0]) || (match[0].startsWith('于') && /^(?:正式)?(?:施行|实施|生效)/.test(ahead));
+        /^[自从由]|起$|开始$/.test(match[0]) ||
+        (match[0].startsWith('于') && /^(?:正式)?(?:施行|实施|生效)/.test(ahead));
       if (!at?.first || !begins) return null;
       const clause =
         context.passage.folded
@@ -78,7 +79,7 @@ export const VALIDITY_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/runs-until',
-    pattern: new RegExp(`(?:执行|施行|实施|延续|延长|顺延)[至到]${point('b')}(?:为?止)?(?=[。,;)]|$)`, 'g'),
+    pattern: new RegExp(`(?:执行|施行|实施|延续|延长)[至到]${point('b')}(?:为?止)?(?=[。,;)]|$)`, 'g'),
     read: (match, context) => {
       const at = readPoint(match.groups ?? {}, 'b', given(context, match.index));
       return at && expiry({ iso: at.iso, last: at.last, precision: at.precision, start: match.index + 2 });
