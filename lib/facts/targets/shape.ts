@@ -39,6 +39,9 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
       folded.slice(start, q.front),
     );
   if (led) start += led[0].length;
+  // 医管局将增加名额10万个: who will do it.
+  const agent = /^[^,。;\d]{1,16}[局署处部府会](?:将会?|会)/.exec(folded.slice(start, q.front));
+  if (agent && startsMaking(folded.slice(start + agent[0].length, q.front))) start += agent[0].length;
   // 预计2025年旅游人数达到4000万人次: the indicator stands behind the time.
   const time = view.read.times[firstEndingBehind(view.read.times, q.front - 1) - 1];
   if (
