@@ -63,7 +63,7 @@ const eventOf = ({ passage }: TimeContext, start: number, end: number): string =
 };
 
 /** How soon one is served: no deadline. */
-export const SERVES = /^内?(?:响应|回应|出[警车]|到场|到岗|处置)/;
+export const SERVES = /^内?(?:响应|回应|出[警车]|到场|处置)/;
 
 export const EVENT_RULES: readonly TimeRule[] = [
   {

@@ -69,7 +69,7 @@ export const VALIDITY_RULES: readonly TimeRule[] = [
   {
     name: 'time/valid-until',
     pattern: new RegExp(
-      `(?:有效|施行|试行|执行|实施)期[限间]?(?:为|是|暂定)?(?:自?${point('a')}起?)?(?:至|到|截至|截止到?)${point('b')}(?:为?止|前)?`,
+      `(?:有效|施行|试行|执行|实施)期[限间]?[为是]?(?:自?${point('a')}起?)?(?:至|到|截至|截止到?)${point('b')}(?:为?止|前)?`,
       'g',
     ),
     read: (match, context) => {
@@ -88,7 +88,7 @@ export const VALIDITY_RULES: readonly TimeRule[] = [
   {
     name: 'time/valid-for',
     pattern: new RegExp(
-      `(?:(?:有效|施行|试行|执行|实施)期[限间]?(?:为|是|暂定为?|:)?|(?:暂定)?试行(?:期限?)?(?:为|:)?|有效)${LENGTH}(?!内)`,
+      `(?:(?:有效|施行|试行|执行|实施)期[限间]?(?:[为是:]|暂定为?)?|试行(?:期限?)?[为:]?|有效)${LENGTH}(?!内)`,
       'g',
     ),
     read: (match, { passage }) => {
