@@ -132,7 +132,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
     name: 'remark',
     when: ({ view, q, full, behind }) =>
       // 早上九点多, 相比去年的93.6万套, 设置7项民生指标
-      (q.unit === '点' && /(?:[早晚]上?|[上下中]午|凌晨|傍晚)$/.test(full)) ||
+      (q.unit === '点' && /(?:[早晚]上?|[上下中]午|凌晨)$/.test(full)) ||
       /[比较](?:去年|上一?年度?)的$/.test(full) ||
       /^(?:民生|主要|核心|约束性|预期性|具体)?(?:指标|工作任务|具体任务)/.test(behind) ||
       /(?:涉及|包括|包含|分为|锚定|聚焦|抓[好实])$/.test(view.read.passage.folded.slice(view.clause.start, q.front)) ||

@@ -84,7 +84,7 @@ function tellRows({ passage: { text, folded } }: ReadPassage, reading: Reading):
               ...row,
               start: at,
               end: nature ? folded.indexOf(nature, end) + nature.length : end,
-              rule: 'target/table-told',
+              rule: 'target/table-row',
             },
           ]
         : [];
