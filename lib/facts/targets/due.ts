@@ -38,7 +38,8 @@ export class DueLedger {
   #read: ReadPassage | null = null;
   /** From an earlier block of the same item. */
   #carried: { day: Day; span: Span } | null = null;
-  #heading: { day: Day; span: Span; level: number } | null = null;
+  /** `ofList`: it ends with the list. */
+  #heading: { day: Day; span: Span; level: number; ofList?: boolean } | null = null;
   /** What a paragraph says that hands over to a list: 到2020年将实现: and then 1., 2. */
   #announced: { day: Day; span: Span } | null = null;
   /** What the row of a table of tasks says of by when. */
@@ -56,7 +57,9 @@ export class DueLedger {
     // A row of a table is an item of its own.
     if (!first || first.opensItem || read.passage.block.kind === 'cell') this.#carried = null;
     if (first && this.#heading && first.opensItem && first.level <= this.#heading.level) this.#heading = null;
-    if (this.#announced) this.#heading = first?.opensItem ? { ...this.#announced, level: first.level - 0.5 } : null;
+    if (this.#heading?.ofList && !first?.opensItem) this.#heading = null;
+    if (this.#announced && first?.opensItem)
+      this.#heading = { ...this.#announced, level: first.level - 0.5, ofList: true };
     this.#announced = null;
     // 二、“十五五”主要目标任务: the plan's years say when.
     const named =

@@ -7,8 +7,7 @@ import { given, point, readPoint } from './point';
 /** Words for a document coming into force. */
 const APPLIES = '(?:正式|开始|起|,)?(?:施行|实施|执行|生效|试行|使用|启用|适用|实行|产生效力)';
 /** The day a document itself is written or made known: its docDate. */
-const ISSUED =
-  '发出|刊宪|印发|发布|公布|下发|颁布|发文|签发|颁发|公告|签署|通知|成文|本[^,。]{0,12}(?:印发|发布|公布)';
+const ISSUED = '发出|刊宪|印发|发布|公布|下发|颁布|发文|签发|颁发|公告|签署|通知|成文|本[^,。]{0,12}(?:印发|发布|公布)';
 
 /** What is valid for so long, where it is not the document: 命名有效期3年. */
 const NAMED = /(?:命名|证书?|资[质格]|许可证?|称号|认定|结果|牌照|标识)$/;
