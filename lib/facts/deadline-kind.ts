@@ -3,7 +3,7 @@ import {
   ACT_AHEAD,
   AROUND,
   CHARACTERISES,
-  COMPLETES,
+  closesItem,
   INVITED,
   INVITES,
   LEVEL,
@@ -197,8 +197,7 @@ export const KIND_VERDICTS: readonly Verdict[] = [
     name: 'definition',
     when: ({ ahead }) => /^,?是|^[^,。;\d]{2,16}(?:时间|日期|期限)[为是:]\s?\d/.test(ahead),
   },
-  // (责任单位:省水利厅;完成时限:2026年9月)
-  { says: 'milestone', name: 'completes', when: ({ behind }) => COMPLETES.test(behind) },
+  { says: 'milestone', name: 'completes', when: ({ read, time }) => closesItem(read.passage.folded, time.start) },
   { says: 'milestone', name: 'phase', when: ({ read, time }) => isPhase(read, time) },
   {
     says: null,

@@ -3,8 +3,10 @@
 /** “十四五”时期,是…的关键时期: says what a time is like, not what is to be done in it. */
 export const CHARACTERISES =
   /^,?将?是|^,?[^,。;]{0,16}(?:指导思想|基本原则|发展思路|总体要求|发展定位)[是为]|^[^。;]{0,40}(?:关键|机遇|攻坚|窗口|重要|黄金)时?期/;
-/** What stands before the day in the parenthesis that closes an item. */
-export const COMPLETES = /完成[时期][限间]:\s?$/;
+const COMPLETES = /完成[时期][限间]:\s?$/;
+/** True for the day in the parenthesis that closes an item: (责任单位:省水利厅;完成时限:2026年9月). */
+export const closesItem = (folded: string, start: number): boolean =>
+  COMPLETES.test(folded.slice(Math.max(0, start - 8), start));
 /** How far around a time the words of a consultation may stand. */
 export const AROUND = 120;
 export const INVITES =

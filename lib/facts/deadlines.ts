@@ -1,6 +1,6 @@
 // From time expressions to deadlines: which of them limit or schedule something to come, of what kind, and what they govern.
 import { deadlineKind, isPhase } from './deadline-kind';
-import { COMPLETES } from './deadline-words';
+import { closesItem } from './deadline-words';
 import { DEEPEST } from './enclosures';
 import { firstEndingBehind } from './order';
 import type { Reading, ReadPassage, Sentence } from './reading';
@@ -39,8 +39,11 @@ function actionOf(
   const end = Math.min(sentence.end, next, time.end + (stop < 0 ? LONGEST_ACTION : stop));
   const strip = (words: string): string => words.replace(/^[\s,，、;；:：]+|[\s,，、;；:：(（]+$/g, '');
   // (责任单位:市水务局;完成时限:2026年9月): the day of the item before the parenthesis.
-  if (COMPLETES.test(folded.slice(0, time.start)))
-    return strip(text.slice(sentence.zone.bodyStart, Math.max(0, folded.lastIndexOf('(', time.start)))) || null;
+  if (closesItem(folded, time.start)) {
+    const { bodyStart } = sentence.zone;
+    const end = Math.max(bodyStart, folded.lastIndexOf('(', time.start));
+    return strip(text.slice(bodyStart, Math.min(end, bodyStart + LONGEST_ACTION))) || null;
+  }
   const subject = strip(text.slice(clauseStart, time.start));
   const rest = strip(
     text.slice(time.end, end).replace(/[（(][^()（）]{0,300}(?:负责|牵头|配合|单位)[^()（）]{0,200}[)）]?$/, ''),

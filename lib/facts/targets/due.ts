@@ -1,10 +1,11 @@
 // Which day a target is due: from the clause outwards to the sentence, the paragraph, the section, the heading, the title.
 import type { Piece } from '../../text/sentences';
 import type { Span } from '../../text/span';
-import { COMPLETES } from '../deadline-words';
+import { closesItem } from '../deadline-words';
 import type { FoundDeadline } from '../deadlines';
 import { firstEndingBehind, itemAt } from '../order';
 import type { Reading, ReadPassage, Sentence } from '../reading';
+import type { Zone } from '../sections';
 import type { DueSource } from '../records';
 import { isOver } from '../tense';
 import type { Day } from '../times/calendar';
@@ -34,7 +35,7 @@ export class DueLedger {
   readonly #reading: Reading;
   #given: Given[] = [];
   /** Days in the parentheses that close items. */
-  #closing: Given[] = [];
+  readonly #closing = new Map<Zone, Given>();
   #read: ReadPassage | null = null;
   /** From an earlier block of the same item. */
   #carried: { day: Day; span: Span } | null = null;
@@ -69,7 +70,7 @@ export class DueLedger {
     this.#row = null;
     for (const { deadline } of row) if (deadline.endDate) this.#row = { day: deadline.endDate, span: spanOf(deadline) };
     this.#given = [];
-    this.#closing = [];
+    this.#closing.clear();
     for (const { deadline, time } of deadlines) {
       const sentence = itemAt(read.sentences, time.start);
       if (!sentence || !GIVES.has(deadline.kind) || !(time.open || deadline.endDate)) continue;
@@ -79,14 +80,11 @@ export class DueLedger {
       // The day of a headline is its own; the text below gives its days itself.
       if (sentence.zone.isHeading && read.passage.block.kind !== 'title')
         this.#heading = deadline.endDate ? { day: deadline.endDate, span, level: sentence.zone.level } : this.#heading;
-      else
-        (COMPLETES.test(read.passage.folded.slice(0, time.start)) ? this.#closing : this.#given).push({
-          day: deadline.endDate,
-          start: time.start,
-          end: time.end,
-          sentence,
-          span,
-        });
+      else {
+        const given = { day: deadline.endDate, start: time.start, end: time.end, sentence, span };
+        if (closesItem(read.passage.folded, time.start)) this.#closing.set(sentence.zone, given);
+        else this.#given.push(given);
+      }
     }
   }
 
@@ -149,7 +147,7 @@ export class DueLedger {
       return last.day
         ? { day: last.day, source: last.sentence === sentence ? 'sentence' : 'paragraph', span: last.span }
         : null;
-    const closing = this.#closing.find((each) => each.sentence.zone === sentence.zone);
+    const closing = this.#closing.get(sentence.zone);
     if (closing?.day) return { day: closing.day, source: 'paragraph', span: closing.span };
     if (this.#row) return { ...this.#row, source: 'table' };
     const isFirst = this.#read?.zones[0] === sentence.zone;
