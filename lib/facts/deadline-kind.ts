@@ -14,6 +14,7 @@ import {
   RECORD_AHEAD,
   SETS_TERMS,
 } from './deadline-words';
+import { itemAt } from './order';
 import type { ReadPassage, Sentence } from './reading';
 import type { DeadlineKind } from './records';
 import type { Tense } from './tense';
@@ -24,10 +25,11 @@ import type { TimeExpression } from './times/expression';
 const STEP = /^\s*\(?[一二三四五六七八九十\d]{1,3}[)、.]\s*[^,。;()]{2,16}\($/;
 
 /** 第二阶段(2023—2025年), 动员部署(2024年3月—4月): a step of the work and its time. */
-export const isPhase = ({ passage: { folded } }: ReadPassage, time: TimeExpression): boolean =>
+export const isPhase = ({ passage: { folded }, zones }: ReadPassage, time: TimeExpression): boolean =>
   /day|month/.test(time.precision)
     ? /阶段[^。;]{0,20}$/.test(folded.slice(Math.max(0, time.start - 24), time.start)) ||
-      (STEP.test(folded.slice(0, time.start)) && folded.slice(time.end).trim() === ')')
+      (STEP.test(folded.slice(itemAt(zones, time.start)?.start, time.start)) &&
+        /^\)(?:[。,:]|\s*$)/.test(folded.slice(time.end, time.end + 4)))
     : /(?:阶段|[近中远]期)\($/.test(folded.slice(Math.max(0, time.start - 4), time.start));
 
 /** A time and what stands around it, folded. */

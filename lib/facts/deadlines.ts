@@ -46,7 +46,10 @@ function actionOf(
   }
   const subject = strip(text.slice(clauseStart, time.start));
   const rest = strip(
-    text.slice(time.end, end).replace(/[（(][^()（）]{0,300}(?:负责|牵头|配合|单位)[^()（）]{0,200}[)）]?$/, ''),
+    text
+      .slice(time.end, end)
+      .replace(/^[)）]/, '')
+      .replace(/[（(][^()（）]{0,300}(?:负责|牵头|配合|单位)[^()（）]{0,200}[)）]?$/, ''),
   );
   return strip(subject + rest) || null;
 }

@@ -13,7 +13,7 @@ const PEOPLE = /^[^,。;、\d]{0,8}(?:人口|劳动力|群众|农民|居民|毕�
 const SIZES =
   /占地(?!区|方)|规划用地|建筑面积|设计[年日总]?[一-龥]{0,4}(?:能力?|量|规模)|总投资|投资额|概算|总面积|频段|型号|参数|规格/;
 
-const EASES = /(?:减负|减税|降费|降本|让利|增收)$/;
+const EASES = /(?:减负|减税|降费|降本|增收)$/;
 
 /** A number and the words around it, folded. */
 interface Candidate {
@@ -132,7 +132,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
     name: 'remark',
     when: ({ view, q, full, behind }) =>
       // 早上九点多, 相比去年的93.6万套, 设置7项民生指标
-      (q.unit === '点' && /(?:[早晚]上?|[上下中]午|凌晨)$/.test(full)) ||
+      (q.unit === '点' && /(?:[早晚]上?|[上下中]午)$/.test(full)) ||
       /[比较](?:去年|上一?年度?)的$/.test(full) ||
       /^(?:民生|主要|核心|约束性|预期性|具体)?(?:指标|工作任务|具体任务)/.test(behind) ||
       /(?:涉及|包括|包含|分为|锚定|聚焦|抓[好实])$/.test(view.read.passage.folded.slice(view.clause.start, q.front)) ||

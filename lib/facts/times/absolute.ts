@@ -1,12 +1,13 @@
 // Calendar times: 到2022年, 2019年9月底前, 2024年上半年, 2021-2025年, “十四五”期间, 年底前, 自2020年起.
-import { addDays, type Day } from './calendar';
+import { parseChineseNumber } from '../../text/numerals';
+import { addDays, type Day, makeDay } from './calendar';
 import type { TimeContext, TimeExamples, TimeExpression, TimeRule } from './expression';
 import { given, PLAN, type Point, point, readPlan, readPoint } from './point';
 
 const BEFORE =
   '(?:(?:截至|截止)(?:到|至|(?:时间|日期|期限)[为是]?)?|不迟于|不晚于|最[迟晚][于在]?|到|至|于|在|自|从|由)\\s?';
 export const AFTER =
-  '下班[之以]?前|(?:完结|届满|结束)前|或[之以]?前|或之后|[之以]前|前(?!\\s?[三后列沿期述景款往置身端几些言])|为?止|之间|期间|时期|间(?=[,,、的])|(?:起|开始)(?![步草诉动])|以来|来(?=,)|[以之]后|左右|前后|的?适当时[候机]';
+  '下班[之以]?前|(?:完结|届满|结束)前|或[之以]?前|[之以]前|前(?!\\s?[三后列沿期述景款往置身端几些言])|为?止|之间|期间|时期|间(?=[,,、的])|(?:起|开始)(?![步草诉动])|以来|来(?=,)|[以之]后|左右|前后|的?适当时[候机]';
 const TO = '\\s?(?:起|开始)?\\s?(?:至|到|-{1,2}|[—―]{1,2}|–|~|～)\\s?';
 
 const HOUR =
@@ -130,7 +131,7 @@ export const ABSOLUTE_RULES: readonly TimeRule[] = [
   {
     name: 'time/plan',
     pattern: new RegExp(
-      `(?<pre>${BEFORE})?${PLAN}(?:(?<part>末期?|期末|期间|时期|期内|以来|中期|初)内?["”」』]?|(?<open>起|开始)|(?<=["”」』])(?=将(?!军)|力争|开工|新[增建开]|(?:主要|发展|总体)?目标))`,
+      `(?<pre>${BEFORE})?${PLAN}(?:(?<part>末期?|期末|前[一两二三四]年|期间|时期|期内|以来|中期|初)内?["”」』]?|(?<open>起|开始)|(?<=["”」』])(?=将(?!军)|力争|开工|新[增建开]|(?:主要|发展|总体)?目标))`,
       'g',
     ),
     read: (match, context) => {
@@ -141,6 +142,11 @@ export const ABSOLUTE_RULES: readonly TimeRule[] = [
       // 二、“十五五”主要目标任务: when, in a heading alone.
       if (!part && match.index > 6 && /^(?:主要|发展|总体)?目标/.test(text.slice(match.index + match[0].length)))
         return null;
+      if (part.startsWith('前')) {
+        const years = parseChineseNumber(part.slice(1, -1)) ?? 0;
+        const last = makeDay(plan.year - 5 + years, 12, 31);
+        return { ...plan, iso: `${plan.first}/${last}`, last, precision: 'plan', kind: 'period' };
+      }
       if (part === '以来') return { ...plan, precision: 'plan', baseline: true };
       if (match.groups?.open)
         return { ...plan, iso: `${plan.first}/..`, precision: 'plan', kind: 'period', open: true };
