@@ -19,7 +19,7 @@ const KINDS: Record<string, { close: string; kind: EnclosureKind; limit: number 
   '『': { close: '』', kind: 'quote', limit: 120 },
   '(': { close: ')', kind: 'paren', limit: 600 },
   '〔': { close: '〕', kind: 'bracket', limit: 200 },
-  '[': { close: ']', kind: 'bracket', limit: 40 },
+  '[': { close: ']', kind: 'bracket', limit: 200 },
   '【': { close: '】', kind: 'bracket', limit: 60 },
 };
 const CLOSERS = new Set(Object.values(KINDS).map((k) => k.close));

@@ -81,8 +81,8 @@ export class PageText {
     return this.#round - round < AT_ONCE ? taken + 1 : 0;
   }
 
-  /** To be called before each round of writes, and before what is written is read: nodes that have left the page are from now on held weakly. A WeakRef for
-   * every node as it is written would take a fifth of a conversion's time. */
+  /** To be called before each round of writes, and before what is to be written is read. Nodes that have left the page
+   * are from now on held weakly: a WeakRef for every node as it is written would take a fifth of a conversion's time. */
   beginRound(): void {
     this.#round = Math.floor(performance.now());
     this.#known = this.changes();
