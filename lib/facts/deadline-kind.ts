@@ -231,7 +231,7 @@ export const KIND_VERDICTS: readonly Verdict[] = [
       (time.bare && /(?:报送|汇总|梳理)$/.test(behind)) ||
       (time.bare && /^[^,。;]{2,24}(?:汇总表|一览表|情况表|申报表|清单)$/.test(ahead)) ||
       // 2025年度申报材料请于4月25日前报送: which ones.
-      (time.bare && /度$/.test(words) && /^[^,。;\d不]{2,14}[于在为]\d/.test(ahead)) ||
+      (time.bare && /度$/.test(words) && /^[^,。;\d]{2,14}[于在为]\d+[年月]/.test(ahead)) ||
       // 今年的需求将达到9000亿元: the level of the year.
       (/^[的度级版]/.test(ahead) &&
         !sentence.zone.isHeading &&
