@@ -80,7 +80,7 @@ function readPlanPeriod(written: string): Interval | null {
 
 /** 若干措施, 行动计划: they set aims even where they are built of articles. */
 const ACTS = /措施|方案|计划|意见|行动/;
-const YEAR = /(?<!\d)(\d{4}|1[0-3]\d)\s?年/g;
+const YEAR = /(?<!\d)(\d{4}|1[0-3]\d(?=\s?年[\d上下底]))\s?年/g;
 
 /** 2026年度, 115: the first cell of a table's row, or a line above a list of months. */
 const ROW_YEAR = /^\s*(?:(20\d\d)|(1[0-3]\d))\s?年?度?\s*$/;
@@ -93,9 +93,12 @@ function yearFinder(passage: Passage, docDate: Day | null, rowYear: number | nul
   const { folded } = passage;
   // 《三年行动计划(2025—2027年)》…要于3月20日前报备: a name's years say nothing.
   const years = /\d年|\d\s年/.test(folded)
-    ? [...matches(YEAR, folded)].flatMap((m) =>
-        passage.inside(m.index, 'title') ? [] : [{ at: m.index, year: Number(m[1]) + (m[1]?.length === 3 ? 1911 : 0) }],
-      )
+    ? [...matches(YEAR, folded)].flatMap((m) => {
+        const given = Number(m[1]);
+        // 建校120年: no year of the Republic.
+        if (passage.inside(m.index, 'title') || (given < 1000 && !passage.isTraditional)) return [];
+        return [{ at: m.index, year: given < 1000 ? given + 1911 : given }];
+      })
     : [];
   const docYear = docDate ? Number(docDate.slice(0, 4)) : null;
   return (at) => {

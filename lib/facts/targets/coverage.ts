@@ -163,6 +163,8 @@ export const COVERAGE_EXAMPLES: Readonly<Record<string, string>> = {
 const NO_SUBJECT =
   /^(?:实现|确保|推动|推进|做到|形成|加快|努力|基本)*(?:线上线下|全方位|全流程|全过程|全链条|多层次|全领域)*全覆盖/;
 
+/** What is only tried or wished for. */
+const VAGUE = /不断|逐步(?!实现)|探索|鼓励/;
 /** Every rule reads one of these words; most clauses hold none. */
 const HINT = /[全零每]|均[应须要需]|所有|(?:县县|镇镇|乡乡|村村|户户|市市)|人人|百分之百|[归为]零|100%|应[一-龥]尽/;
 
@@ -195,6 +197,7 @@ export function findCoverage(view: ClauseView): Draft[] {
       const isNamed = view.follows && view.hasOwnDue && /实现/.test(words);
       if (NO_SUBJECT.test(body) && !isNamed && !(/确保/.test(body) && !/线上线下/.test(body))) continue;
       if (at - start < 2 && !isNamed && !/确保/.test(words)) continue;
+      if (!firm && VAGUE.test(words)) continue;
     }
     if (
       rule.name === 'target/zero' &&

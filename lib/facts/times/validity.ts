@@ -47,7 +47,7 @@ export const VALIDITY_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/effective-day',
-    pattern: new RegExp(`[自从于由]?${point('a')}(?:零时|0时)?(?:起|开始)?(?=${APPLIES}(?:[。,;:)]|$|\\s))`, 'g'),
+    pattern: new RegExp(`[自从于由]?${point('a')}(?:[零0]时)?(?:起|开始)?(?=${APPLIES}(?:[。,;:)]|$|\\s))`, 'g'),
     read: (match, context) => {
       const at = readPoint(match.groups ?? {}, 'a', given(context, match.index));
       const ahead = context.passage.folded.slice(match.index + match[0].length, match.index + match[0].length + 6);
@@ -68,7 +68,7 @@ export const VALIDITY_RULES: readonly TimeRule[] = [
   {
     name: 'time/valid-until',
     pattern: new RegExp(
-      `(?:有效|施行|试行|执行|实施)期[限间]?[为是]?(?:自?${point('a')}起?)?(?:至|到|截至|截止到?)${point('b')}(?:为?止|前)?`,
+      `(?:有效|施行|试行|执行|实施)期[限间]?(?:为|是|暂定)?(?:自?${point('a')}起?)?(?:至|到|截至|截止到?)${point('b')}(?:为?止|前)?`,
       'g',
     ),
     read: (match, context) => {
