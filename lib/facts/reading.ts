@@ -80,7 +80,7 @@ function readPlanPeriod(written: string): Interval | null {
 
 /** 若干措施, 行动计划: they set aims even where they are built of articles. */
 const ACTS = /措施|方案|计划|意见|行动/;
-const YEAR = /(?<!\d)(\d{4}|1[0-3]\d(?=\s?年[\d上下底]))\s?年/g;
+const YEAR = /(?<!\d)(\d{4}|1[0-3]\d(?=年[\d上下底]))\s?年/g;
 
 /** 2026年度, 115: the first cell of a table's row, or a line above a list of months. */
 const ROW_YEAR = /^\s*(?:(20\d\d)|(1[0-3]\d))\s?年?度?\s*$/;

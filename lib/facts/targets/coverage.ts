@@ -164,7 +164,7 @@ const NO_SUBJECT =
   /^(?:实现|确保|推动|推进|做到|形成|加快|努力|基本)*(?:线上线下|全方位|全流程|全过程|全链条|多层次|全领域)*全覆盖/;
 
 /** What is only tried or wished for. */
-const VAGUE = /不断|逐步(?!实现)|探索|鼓励/;
+const VAGUE = /逐步(?!实现)|探索|鼓励/;
 /** Every rule reads one of these words; most clauses hold none. */
 const HINT = /[全零每]|均[应须要需]|所有|(?:县县|镇镇|乡乡|村村|户户|市市)|人人|百分之百|[归为]零|100%|应[一-龥]尽/;
 
