@@ -12,8 +12,8 @@ export interface BodyList {
 }
 
 const HINT = /牵头|协同|负责|责任(?:单位|部门)|配合|参与|参加|会同|主办|协办|承办|指导/;
-const LEAD_LABEL = /(?:牵头(?:责任)?|主办|第一责任)(?:单位|部门|领导)?[:是为]/;
-const SUPPORT_LABEL = /(?:配合|参与|参加|协办|支持|协助|协同)(?:责任)?(?:单位|部门)?[:是为]/;
+const LEAD_LABEL = /(?:牵头(?:责任)?|主办|第一责任)(?:单位|部门|机关|领导)?[:是为]/;
+const SUPPORT_LABEL = /(?:配合|参与|参加|协办|支持|协助|协同)(?:责任)?(?:单位|部门|机关)?[:是为]/;
 const JOINT_LABEL = /(?:责任|承办|落实|负责)(?:单位|部门)?[:是为]|各?按职责分工负责[:]/;
 const LABEL = new RegExp(`(${LEAD_LABEL.source})|(${SUPPORT_LABEL.source})|(${JOINT_LABEL.source})`, 'g');
 /** 部门分工:省发展改革委牵头,各部门配合: what opens a line of bodies without giving them a role. */
@@ -44,6 +44,8 @@ function namesIn(passage: Passage, from: number, to: number, role: Body['role'])
     let [a, b] = [start, at];
     while (a < b && /[\s、,;:。]/.test(folded[a] ?? '')) a++;
     while (b > a && /[\s、,;:。]/.test(folded[b - 1] ?? '')) b--;
+    // 责任单位:市财政局): its bracket was never opened.
+    if (depth < 0 && folded[b - 1] === ')') b--;
     const word = folded.slice(a, b);
     const etc = ETC.exec(word);
     if (etc && etc.index > 0) b = a + etc.index;
@@ -115,9 +117,9 @@ const NAME = '[一-龥]{2,18}(?:[局委厅部署办院会司处所队行联]|中
 const PLAIN_LIST = new RegExp(
   `^(?!以下|简称|包括|其中|[含如见不])(?:各?${NAME}|各[一-龥]{2,6})(?:[、,](?:${NAME}|各[一-龥]{2,6})){1,12}等?$|^[省市县区][一-龥]{2,14}[局委厅办]$`,
 );
-/** A line that gives the bodies of the item above it. */
+/** A line that gives the bodies of the item above it: 责任单位:甲、乙, 由甲、乙负责落实. */
 const LINE =
-  /(?:^|(?<=[\n。]))\s*(?:(?:(?:牵头|责任|配合|主办|承办|协同|协办)(?:责任)?(?:单位|部门)|(?:部门|责任|职责|任务)分工)[:])/;
+  /^\s*由(?=[^。;:\d]{2,160}负责(?:落实|实施)?。?\s*$)|(?:^|(?<=[\n。]))\s*(?:(?:(?:牵头|责任|配合|主办|承办|协同|协办)(?:责任)?(?:单位|部门|机关)|(?:部门|责任|职责|任务)分工)[:])/;
 const EMPTY: readonly BodyList[] = [];
 
 /** The names of a cell under 责任单位; role words in the cell itself come first. Null where it holds none. */

@@ -159,7 +159,7 @@ export const KIND_VERDICTS: readonly Verdict[] = [
         (sentence.zone.isHeading ||
           // 谋划“十五五”期间达标区域
           /(?:谋划|编制|配合|启动|完成|研究|制定)$/.test(behind) ||
-          /^(?:的|规划|(?:主要|发展|总体)?目标|(?:经济社会|国民经济|发展规划)(?![^,。;]{0,12}目标(?:[是为:]|包括)))/.test(
+          /^(?:的|规划|(?:主要|发展|总体)?目标|(?:经济社会|国民经济|发展规划)(?![^,。;]{0,12}(?:目标(?:[是为:]|包括)|要实现)))/.test(
             ahead,
           ))),
   },
@@ -184,7 +184,7 @@ export const KIND_VERDICTS: readonly Verdict[] = [
       !(/^的/.test(c.ahead) && /(?:实施|完成|落实|推进|抓|做)好?$/.test(c.behind)) &&
       !ACT_AHEAD.test(c.ahead) &&
       !LEVEL.test(c.ahead) &&
-      !/^[^,。;]{0,10}(?:将(?![军来迎进面])|力争|计划)|^[^,。;]{0,14}目标(?:[是为:]|包括)/.test(c.ahead) &&
+      !/^[^,。;]{0,10}(?:将(?![军来迎进面])|力争|计划|要实现)|^[^,。;]{0,14}目标(?:[是为:]|包括)/.test(c.ahead) &&
       (!OPENING.test(c.behind) || /时期$/.test(c.words)),
   },
   {
@@ -229,7 +229,7 @@ export const KIND_VERDICTS: readonly Verdict[] = [
     when: ({ ahead, behind, sentence, time, words }) =>
       // 报送今年计划达标区域, 2024年达标区域汇总表
       (time.bare && /(?:报送|汇总|梳理)$/.test(behind)) ||
-      (time.bare && /^[^,。;]{2,24}(?:汇总表|一览表|情况表|申报表|清单)$/.test(ahead)) ||
+      (time.bare && /^[^,。;]{2,24}(?:(?:汇总|一览|情况|申报)表|清单|分[工解])$/.test(ahead)) ||
       // 2025年度申报材料请于4月25日前报送: which ones.
       (time.bare && /度$/.test(words) && /^[^,。;\d]{2,14}[于在为]\d+[年月]/.test(ahead)) ||
       // 今年的需求将达到9000亿元: the level of the year.

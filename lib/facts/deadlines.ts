@@ -111,7 +111,7 @@ export function findDeadlines(read: ReadPassage, reading: Reading, tenses: reado
         const days = readMonthDays(folded.slice(time.start, time.end));
         if (days) [kind, iso, last, precision] = ['recurring', `R/P1Y/${days.days}`, null, days.precision];
       }
-      const open = time.open && kind === 'period';
+      const open = time.open && /period$/.test(kind);
       found.push({
         time: { ...time, last: open ? null : last, kind },
         deadline: {

@@ -63,8 +63,8 @@ function readPlanPeriod(written: string): Interval | null {
   const republic = /[(,](1[0-3]\d)年?(?:-|—|–|~|至|到)(1[0-3]\d)年/.exec(title);
   if (republic) return { first: `${Number(republic[1]) + 1911}-01-01`, last: `${Number(republic[2]) + 1911}-12-31` };
   const plan =
-    /([一二三四五六七八九十]{1,3})五["”」]?(?:时期|期间)?[^,。]{0,16}(?:规划|计划|方案)/.exec(title) ??
-    /第([一二三四五六七八九十]{1,3})个五年/.exec(title);
+    /第([一二三四五六七八九十]{1,3})个五年/.exec(title) ??
+    /([一二三四五六七八九十]{1,3})五["”」]?(?:时期|期间)?[^,。]{0,16}(?:规划|计划|方案)/.exec(title);
   const ordinal = plan?.[1] ? parseChineseNumber(plan[1]) : null;
   if (ordinal) return { first: `${planEnd(ordinal) - 4}-01-01`, last: `${planEnd(ordinal)}-12-31` };
   const year = /(\d{4})\s?年(?!\S?前)度?[^,。]{0,20}(?:工作要点|工作计划|行动计划|重点工作|任务|方案|安排|目标)/.exec(

@@ -45,6 +45,8 @@ const ASKS =
 /** A heading without number or markup: “十四五”时期工作回顾, 2026年重点工作. */
 const BARE_HEADING =
   /^(?:[^,。;:、]{0,12}(?:工作)?回顾|\d{4}年(?:重点工作|工作安排|主要任务|重点任务|主要(?:预期)?目标))$/;
+/** 2025年20件民生实事清单: what is promised for the year; every item below it is an aim of that year. */
+const PROMISES = /^.{0,12}\d{4}年[^,。;:]{0,8}实事[^,。;:情征评进表]{0,8}$/;
 const SHORT_LINE = /^\s*[^,。;:、]{2,20}\s*$/;
 const MID_SENTENCE = /[^。;:!?\n\s》)]$/;
 
@@ -140,16 +142,19 @@ export class Outline {
     if (markers.length === 0 && SHORT_LINE.test(folded)) this.#part++;
     const first = markers[0];
     const announced = first !== undefined && ANNOUNCES.test(folded.slice(0, first.at));
-    const isBare = block.kind === 'paragraph' && BARE_HEADING.test(folded.trim());
+    const promises = PROMISES.test(folded.trim());
+    const isBare = promises || (block.kind === 'paragraph' && BARE_HEADING.test(folded.trim()));
     const isLineHeading = block.kind === 'heading' || block.kind === 'title' || isBare;
     if (!first || folded.slice(0, first.at).trim() !== '') {
       const end = first?.at ?? folded.length;
       const plain = folded.slice(0, end).trim();
       let role = OPENS_GOALS.test(folded) ? 'goals' : this.#role();
       const isHeading = isLineHeading && !first;
+      const level = promises ? 0 : (block.level ?? 1);
       if (isHeading && (block.kind === 'heading' || isBare)) {
-        role = roleOf(plain) ?? role;
-        this.#enter(block.level ?? 1, roleOf(plain));
+        const own = promises ? 'goals' : roleOf(plain);
+        role = own ?? role;
+        this.#enter(level, own);
       } else if (isHeading && this.#seenHeading && roleOf(plain) === 'history') {
         // An annex that tells what others have done: 部分地方典型做法.
         role = 'history';
@@ -166,7 +171,7 @@ export class Outline {
         isBox: this.#isInBox,
         isHeading,
         isArticle: false,
-        level: isHeading ? (block.level ?? 1) : 9,
+        level: isHeading ? level : 9,
         part: this.#part,
       });
     }

@@ -4,7 +4,7 @@ import type { TimeExpression } from './times/expression';
 
 /** Words of what is done or stands as it is; they hold for their clause. */
 const DONE =
-  /[至迄]今(?:为止)?[共已累]|已(?!婚|承诺|明确|确定|提出|[定订]下|[^,。;\d]{1,16}的)|同比|环比|按年(?:上升|下降|增|减)|排名(?!进入|提升|前移)|近年来|以来|[成立建升长高加增少设新展化大现到降获入完生出过绕断得翻]了|[布分]设在了|(?<!按|[从由自比较在])目前(?!的基础)|截至目前|仅[有达为占]|当年实际|只有|造成|位居(?!.{0,6}前列)/;
+  /[至迄]今(?:为止)?[共已累]|已(?!婚|承诺|明确|确定|提出|[定订]下|[^,。;\d]{1,16}的)|同比|环比|按年(?:上升|下降|增|减)|排名(?!进入|提升|前移|前[^,]位的)|近年来|以来|[成立建升长高加增少设新展化大现到降获入完生出过绕断得翻]了|[布分]设在了|(?<!按|[从由自比较在])目前(?!的基础)|截至目前|仅[有达为占]|当年实际|只有|造成|位居(?!.{0,6}前列)/;
 /** 累计, 共计 tell of the past unless a day to come governs them. */
 const COUNTED =
   /累计(?!.{0,6}不[少低]于)|(?<!计|将)共[有计]|总计|总数达|(?<!实)现有(?!.{0,6}的?基础)|当前|去年|(?<![较比])上年(?!度)/;
@@ -113,7 +113,7 @@ export function readTenses(read: ReadPassage, reading: Reading): Tense[][] {
             /^[要将]?(?:达到?|[为是])\s?\d/.test(folded.slice(time.end, time.end + 5))
           )
             mode = 'past';
-        } else if (isDue(time, reading) && !(tellsPast && time.yearless))
+        } else if (isDue(time, reading) && !(tellsPast && (time.yearless || !reading.docDate)))
           // 数据显示,今年新改建公路29万公里; 今年服务取得了成效,支持企业1200家: the year so far is told of.
           mode = (isReport || isDone) && !PLANNED.test(words) && isThisYear(time, reading) ? 'past' : 'coming';
       }

@@ -5,7 +5,10 @@ const LONGEST_ENTRY = 70;
 const FEWEST = 3;
 
 /** An entry without its page number: 第一章 总则……3. */
-const bare = (line: string): string => line.replace(/[\s.·…]*\d{0,3}\s*$/, '').replace(/\s+/g, '');
+const bare = (line: string): string => {
+  const words = line.trimEnd().replace(/\d{1,3}$/, '');
+  return words.replace(/(?<![\s.·…])[\s.·…]+$/, '').replace(/\s+/g, '');
+};
 
 /** @param lines plain text of each block
  * @param isHeadingLike whether a block, by itself, would be a heading

@@ -15,6 +15,9 @@ export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 /** Kinds that the reader runs on by itself; on any other page it waits to be called. */
 export const POLICY_KINDS: ReadonlySet<DocumentKind> = new Set(['policy', 'draft-for-comments', 'interpretation']);
 
+/** Kinds of page that are no document at all. */
+export const NO_DOCUMENT: ReadonlySet<DocumentKind> = new Set(['list', 'other']);
+
 export const TRUSTS = ['official', 'unverified'] as const;
 export type Trust = (typeof TRUSTS)[number];
 

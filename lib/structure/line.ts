@@ -16,7 +16,14 @@ const DAY =
 const DATE = new RegExp(`^${DAY}\\s*$`);
 const ORGAN =
   '政府|委员会|办公厅|办公室|委|部|厅|局|院|署|行|会|社|办|室|中心|总队|支队|公司|集团|法院|检察院|人大|政协|海关|学校|大学|机关';
-const ORGAN_LINE = new RegExp(`^(?:[\\u3400-\\u9fff“”]{1,30}?(?:${ORGAN})(?:\\([^()]{1,12}\\))?[\\s、,]*){1,12}$`);
+const ORGAN_WORD = new RegExp(ORGAN);
+const ENDS_IN_ORGAN = new RegExp(`^[\\u3400-\\u9fff“”]+(?:${ORGAN})$`);
+/** What parts the names of bodies on a line: 财政部(代章) 商务部、海关总署. */
+const BETWEEN_ORGANS = /\([^()]{1,12}\)[\s、,]*|[\s、,]+/;
+/** No more bodies sign together. */
+const MOST_ORGANS = 12;
+/** Characters of a name before the word that it ends in. */
+const LONGEST_STEM = 30;
 const ORGAN_AND_DATE = new RegExp(`^[\\u3400-\\u9fff]{2,40}(?:${ORGAN})\\s*${DAY}\\s*$`);
 const ADDRESSEE_WORD = new RegExp(
   `(?:${ORGAN}|部门|机构|单位|企业|地区|地方|州|市|县|区|省)(?:\\([^()]{1,20}\\))?[:、,]`,
@@ -33,7 +40,16 @@ export const isTitleTail = (line: string): boolean => TITLE_TAIL.test(line);
 export const isTitleHead = (line: string): boolean => /^[\u3400-\u9fff\s]{2,40}关于[^。;:!?]{0,50}$/.test(line);
 export const isNumberLine = (line: string): boolean => NUMBER.test(line);
 export const isDateLine = (line: string): boolean => DATE.test(line);
-export const isOrganLine = (line: string): boolean => line.length <= 120 && ORGAN_LINE.test(line);
+/** Names of bodies and nothing else, whatever parts them. One pattern for the whole line would try every way to cut it. */
+export function isOrganLine(line: string): boolean {
+  if (line.length > 120) return false;
+  const names = line.split(BETWEEN_ORGANS);
+  if (names.at(-1) === '') names.pop();
+  return names.length > 0 && names.length <= MOST_ORGANS && names.every(isOrgans);
+}
+/** One name, or several that nothing parts: 国家发展改革委财政部. */
+const isOrgans = (text: string): boolean =>
+  ENDS_IN_ORGAN.test(text) && text.split(ORGAN_WORD).every((stem) => stem.length <= LONGEST_STEM);
 export const isOrganWithDate = (line: string): boolean => ORGAN_AND_DATE.test(line);
 export const isAttachmentLine = (line: string): boolean =>
   line.length <= 120 && (ATTACHMENT.test(line) || FILE.test(line));

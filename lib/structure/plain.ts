@@ -13,6 +13,9 @@ const fold = createFold(RULE_CHARACTERS);
 /** Letters with a tone mark, or small letters only, in brackets after a Chinese character. */
 const GLOSS = /(?<=[\u3400-\u9fff)）])[(（](?=[\p{Ll}\p{Mn}]{1,7}[)）])[\p{Ll}\p{Mn}]+[)）]/gu;
 
+/** What a reader is shown of a stretch of a document: without the readings that mirrors set behind characters. */
+export const withoutGlosses = (raw: string): string => raw.replace(GLOSS, '');
+
 export interface Plain {
   text: string;
   /** Offset in the text it was made of. */

@@ -13,7 +13,7 @@ const PEOPLE = /^[^,。;、\d]{0,8}(?:人口|劳动力|群众|农民|居民|毕�
 const SIZES =
   /占地(?!区|方)|建筑面积|设计[年日总]?[一-龥]{0,4}(?:能力?|量|规模)|总投资|投资额|概算|总面积|频段|型号|参数|规格/;
 
-const EASES = /(?:减负|减税|降费|降本|让利|增收)$/;
+const EASES = /(?:减负|减税|让利|增收)$/;
 
 /** A number and the words around it, folded. */
 interface Candidate {
@@ -72,7 +72,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
         view.read.passage.folded.slice(view.clause.end, view.clause.end + 36),
       ) ||
       /以[^,]*为[^,]{0,4}(?:对象|原则|限|重点)$/.test(clause) ||
-      /^(?:计及|连同|不计)/.test(clause),
+      /^计及/.test(clause),
   },
   {
     says: false,
@@ -83,7 +83,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
     says: false,
     name: 'offered',
     when: ({ full }) =>
-      /(?:推荐|申报|报送|优秀|先进|表彰)[^,]{0,8}(?:不超过|不多于)$|(?<!选拔)资助[约共]?$|^名额/.test(full),
+      /(?:推荐|申报|报送|优秀|先进|表彰)[^,]{0,8}不(?:超过|多于)$|(?<!选拔)资助[约共]?$|^名额/.test(full),
   },
   { says: false, name: 'grant', when: ({ clause }) => /(?:补助|补贴|奖励)(?:金额|标准|比例)/.test(clause) },
   {

@@ -100,7 +100,7 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
   if (q.unitClass === 'time' && !/^[学课]时$/.test(q.unit ?? '') && (q.value ?? 0) < 1e4) {
     const before = folded.slice(view.clause.start, q.start);
     const named =
-      /时间|时限|周期|天数|时长|住院日|年限|期限|工期|活动|锻炼|培训|学习|开放|等候|轮候|工作日|响应|到达|办结|储备|[管养维]护期/.test(
+      /时间|时限|周期|天数|时长|年限|期限|工期|活动|锻炼|培训|学习|开放|等候|轮候|工作日|响应|到达|办结|储备|[管养维]护期/.test(
         before + folded.slice(q.end, q.end + 12),
       );
     if (/最[长短]/.test(before)) return true;
@@ -122,7 +122,7 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
       named &&
       (endsReaching(folded.slice(Math.max(view.clause.start, q.front - 12), q.start)) ||
         q.comparator !== 'eq' ||
-        /^\S{0,3}[\d.]/.test(before))
+        /^\S{0,3}[\d.]|分别/.test(before))
     );
   }
   if (q.chinese) {

@@ -70,7 +70,7 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   {
     name: 'target/zero',
     pattern:
-      /(?<!社消)零(?:发生|增长|事故|死亡|新增|排放|填埋|容量|投诉|拖欠|碳排放|跑腿|跑动)|以零为目标|净零(?:排放|发电)|清零(?!行动|专项|计划|机制)|(?:动态|保持)为零|(?:动态)归零/,
+      /(?<!社消)零(?:发生|增长|事故|死亡|新增|排放|填埋|容量|投诉|拖欠|碳排放|跑腿|跑动)|以零为目标|净零(?:排放|发电)|清零(?!行动|专项|计划|机制)|(?:动态|保持)为零/,
     value: 0,
     unit: null,
   },
@@ -133,7 +133,7 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   {
     name: 'target/all-do',
     pattern:
-      /^(?:[一-龥、()A-Za-z\d]{2,40})?(?:实现全部(?=[一-龥]{2,8}$)|全[部数](?:依法)?(?:建立|配建|开设|以[一-龥]{2,8}[连接]通|[一-龥]{0,4}接入|实现|达到|达标|完成|建成|开通|纳入|覆盖|配备|设立|设置|开展|进行|入驻|进驻|上线|通过|脱贫|摘帽|消除|清退|淘汰|关停|取缔|退出|下放|改造|整治|采用|使用|[安加]装|[开竣完]工|执行|实施|实行|迁移|搬迁|销号|录入|办结|免除|减除|上缴|处理|进行处理|并网|上云|通[一-龥]|[一-龥]{2,6}(?:完成|到位|完毕|清零)))/,
+      /^(?:[一-龥、()A-Za-z\d]{2,40})?(?:实现全部(?=[一-龥]{2,8}$)|全[部数](?:依法)?(?:建立|配建|开设|以[一-龥]{2,8}[连接]通|[一-龥]{0,4}接入|实现|达到|达标|完成|建成|开通|纳入|覆盖|配备|设立|设置|开展|进行|入驻|进驻|上线|通过|脱贫|摘帽|消除|清退|淘汰|关停|取缔|退出|下放|改造|整治|采用|使用|[安加]装|[开竣完]工|执行|实施|实行|迁移|搬迁|销号|录入|办结|免除|上缴|处理|并网|上云|通[一-龥]|[一-龥]{2,6}(?:完成|到位|完毕|清零)))/,
     value: 100,
     unit: '%',
     isWhole: true,
@@ -160,8 +160,7 @@ export const COVERAGE_EXAMPLES: Readonly<Record<string, string>> = {
 };
 
 /** 线上线下全覆盖 names no subject that could be counted. */
-const NO_SUBJECT =
-  /^(?:实现|确保|推动|推进|做到|形成|加快|努力|基本)*(?:线上线下|全方位|全流程|全过程|全链条|多层次|全领域)*全覆盖/;
+const NO_SUBJECT = /^(?:实现|确保|推动|推进|做到|形成|加快|努力|基本)*(?:线上线下|全方位|全流程|全过程|全链条)*全覆盖/;
 
 /** What is only tried or wished for. */
 const VAGUE = /逐步(?!实现)|探索|鼓励/;
@@ -254,7 +253,7 @@ function memberStart(view: ClauseView, start: number, at: number): number {
   const body = folded.slice(start, at);
   const comma = [...body.matchAll(/、/g)].findLast((m) => !view.read.passage.isShut(start + m.index));
   if (!comma) return start;
-  return /(?:记载|管理|公开|透明|留痕|覆盖|到位|对接|共享|互通|达标|有效)$/.test(body.slice(0, comma.index))
+  return /(?:管理|公开|覆盖|到位|对接|共享|互通|达标|有效)$/.test(body.slice(0, comma.index))
     ? start + comma.index + 1
     : start;
 }

@@ -23,6 +23,8 @@ interface Given {
   end: number;
   sentence: Sentence;
   span: Span;
+  /** 为到2035年…打好基础: what it serves; behind its sentence the day before it holds again. */
+  isAside: boolean;
 }
 
 const spanOf = ({ block, start, end }: Span): Span => ({ block, start, end });
@@ -39,8 +41,8 @@ export class DueLedger {
   #read: ReadPassage | null = null;
   /** From an earlier block of the same item. */
   #carried: { day: Day; span: Span } | null = null;
-  /** `ofList`: it ends with the list. */
-  #heading: { day: Day; span: Span; level: number; ofList?: boolean } | null = null;
+  /** `ofList`: it ends with the list; `isBox`: with the 专栏. */
+  #heading: { day: Day; span: Span; level: number; ofList?: boolean; isBox?: boolean } | null = null;
   /** What a paragraph says that hands over to a list: 到2020年将实现: and then 1., 2. */
   #announced: { day: Day; span: Span } | null = null;
   /** What the row of a table of tasks says of by when. */
@@ -58,13 +60,15 @@ export class DueLedger {
     // A row of a table is an item of its own.
     if (!first || first.opensItem || read.passage.block.kind === 'cell') this.#carried = null;
     if (first && this.#heading && first.opensItem && first.level <= this.#heading.level) this.#heading = null;
-    if (this.#heading?.ofList && !first?.opensItem) this.#heading = null;
+    if ((this.#heading?.ofList && !first?.opensItem) || (this.#heading?.isBox && !first?.isBox)) this.#heading = null;
     if (this.#announced && first?.opensItem)
       this.#heading = { ...this.#announced, level: first.level - 0.5, ofList: true };
     this.#announced = null;
-    // 二、“十五五”主要目标任务: the plan's years say when.
+    // 二、“十五五”主要目标任务, 2025年20件民生实事: the years named say when.
     const named =
-      first?.isHeading && first.role === 'goals' ? read.times.find((time) => time.precision === 'plan') : null;
+      first?.isHeading && first.role === 'goals'
+        ? read.times.find(({ precision }) => precision === 'plan' || (precision === 'year' && first.level === 0))
+        : null;
     if (first && named?.last && !isOver(named, this.#reading))
       this.#heading = { day: named.last, span: spanOf(read.passage.span(named.start, named.end)), level: first.level };
     this.#row = null;
@@ -79,9 +83,12 @@ export class DueLedger {
       const span = spanOf(deadline);
       // The day of a headline is its own; the text below gives its days itself.
       if (sentence.zone.isHeading && read.passage.block.kind !== 'title')
-        this.#heading = deadline.endDate ? { day: deadline.endDate, span, level: sentence.zone.level } : this.#heading;
+        this.#heading = deadline.endDate
+          ? { day: deadline.endDate, span, level: sentence.zone.level, isBox: sentence.zone.isBox }
+          : this.#heading;
       else {
-        const given = { day: deadline.endDate, start: time.start, end: time.end, sentence, span };
+        const isAside = read.passage.folded[time.start - 1] === '为';
+        const given = { day: deadline.endDate, start: time.start, end: time.end, sentence, span, isAside };
         if (closesItem(read.passage.folded, time.start)) this.#closing.set(sentence.zone, given);
         else this.#given.push(given);
       }
@@ -92,7 +99,7 @@ export class DueLedger {
   #close(): void {
     if (this.#read?.passage.block.kind === 'title') return;
     const zone = this.#read?.zones.at(-1);
-    const last = this.#given.findLast((g) => g.sentence.zone === zone);
+    const last = this.#given.findLast((g) => g.sentence.zone === zone && !g.isAside);
     if (last?.day && last.sentence === this.#read?.sentences.at(-1) && HANDS_OVER.test(this.#read.passage.folded))
       this.#announced = { day: last.day, span: last.span };
     if (last?.day) this.#carried = { day: last.day, span: last.span };
@@ -162,6 +169,10 @@ export class DueLedger {
   #before(start: number, end: number): Given | undefined {
     const next = this.#given[firstEndingBehind(this.#given, end)];
     if (next && next.start < start) return next;
-    return this.#given[firstEndingBehind(this.#given, end) - 1];
+    for (let i = firstEndingBehind(this.#given, end) - 1; i >= 0; i--) {
+      const given = this.#given[i];
+      if (given && !(given.isAside && given.sentence.end <= start)) return given;
+    }
+    return undefined;
   }
 }

@@ -14,7 +14,7 @@ const FOR_WHOM = /^[为对向给]/;
 const DONE_FOR = /提供|发放|开展|实施|办理|配备|培训|安排|进行/;
 /** What may follow a level without being counted by it. */
 const AFTER_LEVEL =
-  /^\s?(?:的?(?:(?:[一-龥]{2,4}性?)?目标(?!任务)|(?:年均|高速|较快|中高速|稳定)*(?:增[长速]|速度)|水平|要求|标准|比例|规模|幅度)?(?:$|[、和及与])|并|且|后|时|用于|以(?!上|下|内)|,|的?左右|同比|增长|\()/;
+  /^\s?(?:的?(?:(?:[一-龥]{2,4}性?)?目标(?!任务)|(?:年均|高速|较快|稳定)*(?:增[长速]|速度)|水平|要求|标准|比例|规模|幅度)?(?:$|[、和及与])|并|且|后|时|用于|以(?!上|下|内)|,|的?左右|同比|增长|\()/;
 
 export interface Shape {
   start: number;
@@ -87,7 +87,7 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
   // 保留不低于20%的床位用于…, 对辖区内30%以上的县开展…: a share that is required, and of what.
   const part =
     isShare && /^的?[一-龥]/.test(after)
-      ? /^(?:(?:.*[要应须])?对(?![照比应])(?=[^,。;]{0,10}$)|.*?(?=保留|预留|留出|拿出|安排|提取))/.exec(before)
+      ? /^(?:(?:.*[要应须])?对(?![照比应])(?=[^,。;]{0,10}$)|.*?(?=保留|预留|安排|提取))/.exec(before)
       : null;
   if (part && (!part[0].endsWith('对') || (q.backWord && /开展|进行|实施/.test(after)))) {
     const stop = CHOSEN_FOR.exec(part[0].endsWith('对') ? '' : after);

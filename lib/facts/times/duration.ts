@@ -70,6 +70,10 @@ function ahead(
 /** Before a length these measure it, or look back. */
 const NOT_AHEAD = /(?:维持|保持|稳定|满|近|至|到|为|控制|过去|前|后|起|最近|不少于|不超过|缩短|压缩|第|以|按)$/;
 
+/** How far back 再用3年 looks for the time it is added to. */
+const REACH = 800;
+const SPENT = new RegExp(`(?<![\\d了])${LENGTH}(?:左右)?的?时间`, 'g');
+
 export const DURATION_RULES: readonly TimeRule[] = [
   {
     name: 'time/duration-ahead',
@@ -85,7 +89,13 @@ export const DURATION_RULES: readonly TimeRule[] = [
       // 用3年时间 spends time; 办理时间 measures it.
       const isAbout = match[0].includes('左右');
       if (!isAbout && !/(?:用|在|以|花|经过|通过|力争|争取)$/.test(behind)) return null;
-      return ahead(groups.n ? groups : { n: groups.t_n, to: groups.t_to, unit: groups.t_unit }, docDate, isAbout);
+      // 用1至2年时间…,再用3年左右时间: it begins where the other ends.
+      const before = /再[用花经通过]*$/.test(behind)
+        ? passage.folded.slice(Math.max(0, match.index - REACH), match.index)
+        : '';
+      const first = readLength([...before.matchAll(SPENT)].at(-1)?.groups ?? {});
+      const from = (docDate && first?.after(docDate)) ?? docDate;
+      return ahead(groups.n ? groups : { n: groups.t_n, to: groups.t_to, unit: groups.t_unit }, from, isAbout);
     },
   },
   {

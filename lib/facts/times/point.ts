@@ -26,7 +26,7 @@ export const point = (n: string): string =>
   `|(?<![\\d第年])${part(`${n}u`)})`;
 
 /** 十四五, with or without quotes; group `plan`. */
-export const PLAN = `(?:["“「『]?(?<plan>[一二三四五六七八九十]{1,3})五["”」』]?|第(?<nth>[一二三四五六七八九十]{1,3})个五年规划)`;
+export const PLAN = `(?:["“「『]?(?<!第)(?<plan>[一二三四五六七八九十]{1,3})五["”」』]?|第(?<nth>[一二三四五六七八九十]{1,3})个五年规划)`;
 
 export interface Point {
   iso: string | null;

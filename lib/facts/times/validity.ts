@@ -105,7 +105,7 @@ export const VALIDITY_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/valid-term',
-    pattern: new RegExp(`(?<=(?:施行|实施|执行|生效|试行),)(?:为期|暂定)${LENGTH}`, 'g'),
+    pattern: new RegExp(`(?<=(?:施行|实施|执行|生效|试行),)(?:为期|暂[行定])${LENGTH}`, 'g'),
     read: (match) => {
       const length = readLength(match.groups ?? {});
       return (

@@ -108,6 +108,12 @@ describe('classifying blocks', () => {
     expect(kinds(['首页 > 政策 > 文件公告', '关于促进发展的若干措施'])).toEqual(['paragraph', 'title']);
   });
 
+  it('reads contents whose entries are nearly all white space', () => {
+    const entry = `一、甲${' '.repeat(400)}乙`;
+    const blocks = classifyBlocks(Array.from({ length: 2_000 }, () => ['目录', entry]).flat());
+    expect(blocks.filter(({ text, kind }) => text === entry && kind === 'paragraph')).toHaveLength(2_000);
+  });
+
   it('puts a box one level below the heading it stands under', () => {
     expect(kinds(['一、重点任务', '（一）夯实基础', '专栏1 重大工程'])).toEqual([
       'heading 1',

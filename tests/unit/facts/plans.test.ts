@@ -1,0 +1,126 @@
+// What national plans, lists of promises and boxes say of by when, and who stands behind their items.
+import { describe, expect, it } from 'vitest';
+import { read } from './read';
+
+type Given = Parameters<typeof read>;
+const dues = (...args: Given): string[] =>
+  read(...args)
+    .targets.filter(({ tier }) => tier === 'Q')
+    .map((t) => `${t.text} | ${t.due} | ${t.dueSource}`);
+const deadlines = (...args: Given): string[] =>
+  read(...args).deadlines.map((d) => `${d.kind} | ${d.text} | ${d.endDate}`);
+
+describe('by when', () => {
+  it('a list of what is promised for a year sets aims of that year', () => {
+    const list = ['2025年十件民生实事', '一、就业', '1.城镇新增就业7500人。', '2.打通断头路98条。'];
+    expect(dues(list, { docDate: '2025-01-10' })).toEqual([
+      '城镇新增就业7500人 | 2025-12-31 | heading',
+      '打通断头路98条 | 2025-12-31 | heading',
+    ]);
+  });
+
+  it('the fifteenth plan is not the tenth', () => {
+    const { targets } = read(
+      ['第三章 主要目标', '“十五五”时期经济社会发展要实现以下目标。', '——能力增强。粮食产能达到1.45万亿斤左右。'],
+      { docDate: '2026-03-13', title: '国民经济和社会发展第十五个五年规划纲要' },
+    );
+    expect(targets.map(({ due }) => due)).toContain('2030-12-31');
+    expect(targets.map(({ due }) => due)).not.toContain('2005-12-31');
+  });
+
+  it('what a later year is prepared for leaves the day in force as it was', () => {
+    const text = '到2030年，研发投入年均增长7%以上，为到2035年人均产值翻一番打好基础。森林覆盖率达到25.8%。';
+    expect(dues(text, { docDate: '2026-03-13' }).at(-1)).toBe('森林覆盖率达到25.8% | 2030-12-31 | paragraph');
+  });
+
+  it('time spent after other time begins where that ends', () => {
+    expect(deadlines('用1至2年时间，完成整顿。再用3年左右时间，形成新格局。')).toEqual([
+      'period | 1至2年时间 | 2026-03-15',
+      'period | 3年左右时间 | 2029-03-15',
+    ]);
+  });
+
+  it('the day of a box ends with the box', () => {
+    const text = [
+      '（十九）加强保护。健全制度。',
+      '专栏1 2026年主要指标',
+      '1.建档率达到90%。',
+      '（二十）优化服务。每馆开放天数不少于300天。',
+    ];
+    expect(dues(text).at(-1)).toBe('每馆开放天数不少于300天 | null | none');
+  });
+
+  it.each([
+    ['for now', '本通知自2024年4月1日起施行，暂行一年。', 'expiry | 暂行一年 | 2025-03-31'],
+    ['handed down', '轮换计划下达后60日内完成轮出。', 'relative | 轮换计划下达后60日内 | null'],
+    ['the day after', '請於刊登公報之隔日起60日內陳述意見。', 'comment-period | 於刊登公報之隔日起60日內 | null'],
+    ['so long', '公眾諮詢於2024年4月16日展開，為期45天。', 'comment-period | 為期45天 | null'],
+  ])('%s', (_, text, want) => {
+    expect(deadlines(text)).toContain(want);
+  });
+
+  it('a list named after a year is no day', () => {
+    expect(deadlines('附件：2024年市级重点工作责任分工')).toEqual([]);
+  });
+});
+
+it.each([
+  ['a plan that is carried out', '2025年完成老旧小区改造计划。', 'milestone | 2025年 | 2025-12-31'],
+  ['what is raised in a year', '全市2025年培育企业100家。', 'milestone | 2025年 | 2025-12-31'],
+  ['a bridge that is closed', '大桥2025年10月封顶。', 'milestone | 2025年10月 | 2025-10-31'],
+  ['time spent already', '过去用了5年时间，建成大桥。再用3年时间，建成强市。', 'period | 3年时间 | 2027-03-15'],
+])('%s', (_, text, want) => {
+  expect(deadlines(text)).toContain(want);
+});
+
+describe('how much', () => {
+  it.each([
+    ['a rate in kilovolt-amperes', '到2025年，户均配变容量不低于2千伏安。', ['ge 2 千伏安']],
+    ['days of each', '到2025年，面粉、食用油可供应天数分别不少于20天、25天。', ['ge 20 天', 'ge 25 天']],
+    ['those that rank first', '到2025年，行业排名前三位的企业集中度达到80%以上。', ['ge 80 %']],
+    ['faster than others', '到2025年，农民收入增速高于城镇居民1个百分点。', ['eq 1 百分点']],
+    ['cases for so many', '到2025年，发病率控制在180人次/10万人以下。', ['le 180 人次/10万人']],
+    [
+      'by how much, each from its own level',
+      '到2025年，甲、乙排放量比2020年的12.3万吨、11.8万吨分别减少15.5%、16.0%。',
+      ['eq 15.5 %', 'eq 16 %'],
+    ],
+    ['bits a second', '到2025年，出口带宽达到20太比特/秒。', ['eq 20 太比特/秒']],
+    ['what is needed, and then an aim', '应满足人民需求，到2025年新增床位1000张。', ['eq 1000 张']],
+    ['what a maker has to meet', '新上项目应满足电池转换效率不低于20%。', []],
+    ['lines that fill less than half', '載客率未達50%之航線得減班。', []],
+  ])('%s', (_, text, want) => {
+    expect(read(text).targets.map((t) => `${t.comparator} ${t.value} ${t.unit}`)).toEqual(want);
+  });
+});
+
+it('a plan without a date tells of what is, where its heading says so', () => {
+  const { targets, deadlines } = read(['一、发展现状', '2009年，全镇总产值达到10.13亿元，新打机井115多眼。'], {
+    docDate: null,
+  });
+  expect([...targets, ...deadlines]).toEqual([]);
+});
+
+describe('who', () => {
+  it.each([
+    [
+      'a line that says who sees to it',
+      ['1.建成项目5个。', '由市发展改革委、各县市区人民政府负责落实'],
+      ['市发展改革委 joint', '各县市区人民政府 joint'],
+    ],
+    [
+      'agencies of Taiwan',
+      ['112年底前完成系統整合。（主辦機關：衛生福利部；協辦機關：勞動部、教育部）'],
+      ['衛生福利部 lead', '勞動部 support', '教育部 support'],
+    ],
+    ['a bracket never opened', ['实施项目35个。牵头单位：市政数局）'], ['市政数局 lead']],
+    [
+      'a bracket never opened, and another name behind it',
+      ['实施项目35个。牵头单位：市政数局）、市财政局'],
+      ['市政数局 lead', '市财政局 lead'],
+    ],
+  ])('%s', (_, text, want) => {
+    const [target] = read(text, { docDate: '2023-01-05' }).targets;
+    expect(target?.bodies.map(({ name, role }) => `${name} ${role}`)).toEqual(want);
+  });
+});
