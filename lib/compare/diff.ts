@@ -67,10 +67,15 @@ function findMoves(
   partner: Int32Array,
 ): Map<number, number> {
   const kept = new Set(partner);
+  /** The places of each item, the first last: what is taken comes off the end. */
   const free = new Map<number, number[]>();
-  b.forEach((item, j) => {
-    if (!kept.has(j)) free.set(item, [...(free.get(item) ?? []), j]);
-  });
+  for (let j = b.length - 1; j >= 0; j--) {
+    const item = b[j];
+    if (item === undefined || kept.has(j)) continue;
+    const places = free.get(item);
+    if (places) places.push(j);
+    else free.set(item, [j]);
+  }
   const moves = new Map<number, number>();
   const taken = new Set<number>();
   const match = (i: number, j: number): boolean => {
@@ -82,7 +87,9 @@ function findMoves(
   };
   old.forEach(({ key }, i) => {
     if (key.length < SHORTEST_MOVED) return;
-    const j = free.get(a[i] ?? -1)?.find((each) => !taken.has(each));
+    const places = free.get(a[i] ?? -1) ?? [];
+    while (taken.has(places.at(-1) ?? -1)) places.pop();
+    const j = places.at(-1);
     if (j === undefined || !match(i, j)) return;
     for (let n = 1; match(i - n, j - n); n++);
     for (let n = 1; match(i + n, j + n); n++);

@@ -69,12 +69,13 @@ export function quoteOf(place: Place, blocks: Texts): Quote {
   };
 }
 
-/** The place block by block. */
+/** The place block by block, no further than the blocks go: a place may be of another text, or of a file that anybody wrote. */
 export function spansOf({ block, start, lastBlock, end }: Place, blocks: Texts): Span[] {
   const spans: Span[] = [];
-  for (let i = block; i <= lastBlock; i++) {
+  for (let i = block; i <= Math.min(lastBlock, blocks.length - 1); i++) {
+    const length = blocks[i]?.text.length ?? 0;
     const from = i === block ? start : 0;
-    const to = i === lastBlock ? end : (blocks[i]?.text.length ?? 0);
+    const to = i === lastBlock ? Math.min(end, length) : length;
     if (from < to) spans.push({ block: i, start: from, end: to });
   }
   return spans;

@@ -1,6 +1,7 @@
 // One HTML file that holds documents for ever: it needs neither us nor the net, and nothing in it can run.
 import type { Facts } from '../facts/records';
 import { type Language, speak } from '../i18n/catalogue';
+import { todayOf } from '../i18n/due';
 import { EXPORTS } from '../i18n/exports';
 import type { Block } from '../structure/block';
 import { layOut } from './layout';
@@ -41,7 +42,7 @@ a{color:inherit}@media print{article{break-before:page;border:0}}`;
 
 export function writeArchive(documents: readonly Archived[], language: Language, now: Date): string {
   const say = speak(EXPORTS, language);
-  const day = now.toISOString().slice(0, 10);
+  const day = todayOf(now);
   const title = documents.length === 1 ? (documents[0]?.source.title ?? '') : say('madeBy', { date: day });
   const contents = documents.map(({ source }, i) => `<li><a href="#d${i + 1}">${safe(source.title ?? '')}</a></li>`);
   return [

@@ -1,4 +1,5 @@
 // A document as others cite it: GB/T 7714 of 2015 and of 2025, RIS, BibTeX and CSL-JSON.
+import { todayOf } from '../i18n/due';
 import type { Source } from './source';
 import { dayOf } from './source';
 
@@ -14,11 +15,16 @@ export const CITATION_EXTENSION: Readonly<Record<CitationStyle, string>> = {
   csl: 'json',
 };
 
-/** Several documents as one file; several in the national forms are numbered lines. */
+/** Several documents as one file, no key in it twice; several in the national forms are numbered lines. */
 export function writeCitations(sources: readonly Source[], style: CitationStyle): string {
-  if (style === 'csl') return `${JSON.stringify(sources.map(cslOf), null, 2)}\n`;
+  const keys = keysOf(sources);
+  if (style === 'csl') {
+    const items = sources.map((source, i) => cslOf(source, keys[i]));
+    return `${JSON.stringify(items, null, 2)}\n`;
+  }
+  if (style === 'bibtex') return sources.map((source, i) => bibtex(source, keys[i])).join('\n');
   const entries = sources.map((source) => cite(source, style));
-  if (style === 'ris' || style === 'bibtex') return entries.join('\n');
+  if (style === 'ris') return entries.join('\n');
   return entries.map((entry, i) => (entries.length > 1 ? `[${i + 1}] ${entry}` : entry)).join('\n');
 }
 
@@ -33,7 +39,8 @@ export function cite(source: Source, style: CitationStyle): string {
 const line = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const nameOf = ({ title, docNumber, issuer, url }: Source): string =>
   line(title ?? docNumber ?? issuer[0] ?? url ?? '');
-const accessed = ({ at }: Source): string => at.slice(0, 10);
+/** The reader's own day, as their calendar had it. */
+const accessed = ({ at }: Source): string => todayOf(new Date(at));
 
 /** 8.11 of the 2025 text and 4.6 of the 2015 one: author. title: number[EB/OL]. (published)[accessed]. address. The later
  * one sets Chinese punctuation full width. At most three authors are named. */
@@ -73,7 +80,7 @@ const tex = (text: string): string =>
     .replace(/[{}\\]/g, '')
     .replace(/[#$%&_^~]/g, (sign) => (sign === '^' || sign === '~' ? `\\${sign}{}` : `\\${sign}`));
 
-function bibtex(source: Source): string {
+function bibtex(source: Source, key = keyOf(source)): string {
   const { issuer, docNumber, url } = source;
   const day = dayOf(source);
   const fields: [string, string | null | undefined][] = [
@@ -87,26 +94,38 @@ function bibtex(source: Source): string {
     ['langid', 'chinese'],
   ];
   const body = fields.flatMap(([name, value]) => (value == null ? [] : `  ${name} = {${value}},\n`)).join('');
-  return `@online{${keyOf(source)},\n${body}}\n`;
+  return `@online{${key},\n${body}}\n`;
 }
 
-/** Stable and made of letters that every BibTeX takes: the day, and a hash of what names the document. */
+/** Stable and made of letters that every BibTeX takes: the day, and a hash of what names the document: a title with its
+ * number, or where it has none with its address, for many reports share one title. */
 function keyOf(source: Source): string {
   let hash = 0x811c9dc5;
-  for (const character of nameOf(source) + (source.docNumber ?? '')) {
+  for (const character of nameOf(source) + (source.docNumber ?? source.url ?? '')) {
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
   }
   return `mingce-${(dayOf(source) ?? 'nd').replaceAll('-', '')}-${(hash >>> 0).toString(36)}`;
 }
 
+/** The key of each; those that come again are counted. */
+function keysOf(sources: readonly Source[]): string[] {
+  const met = new Map<string, number>();
+  return sources.map((source) => {
+    const key = keyOf(source);
+    const n = (met.get(key) ?? 0) + 1;
+    met.set(key, n);
+    return n === 1 ? key : `${key}-${n}`;
+  });
+}
+
 const partsOf = (day: string) => ({ 'date-parts': [day.split('-').map(Number)] });
 
 /** An item of the Citation Style Language's data schema. */
-function cslOf(source: Source) {
+function cslOf(source: Source, key = keyOf(source)) {
   const { issuer, docNumber, url } = source;
   const day = dayOf(source);
   return {
-    id: keyOf(source),
+    id: key,
     type: 'webpage',
     title: nameOf(source),
     ...(issuer.length > 0 && { author: issuer.map((literal) => ({ literal: line(literal) })) }),

@@ -1,4 +1,5 @@
 // Deadlines as a calendar file: RFC 5545, all-day events, the same UID for the same deadline each time.
+import { addDays } from '../facts/times/calendar';
 
 export interface CalendarDay {
   /** What makes this deadline itself and no other: its page and place. Hashed into the UID. */
@@ -53,7 +54,6 @@ function hash(text: string, start: number): string {
 }
 
 const compact = (day: string): string => day.replaceAll('-', '');
-const nextDay = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 
 /** Counted from midnight at the start of the day (3.8.6.3). */
 const trigger = (days: number): string => (days === 0 ? 'PT9H' : `-P${days - 1}DT15H`);
@@ -67,15 +67,17 @@ const alarmOf = (summary: string, days: number): string[] => [
 ];
 
 function event({ identity, day, summary, description, url, alarm }: CalendarDay, stamp: string): string[] {
+  // Without an end, as on the last day that four figures write, an event lasts its day (3.6.1).
+  const next = addDays(day, 1);
   return [
     'BEGIN:VEVENT',
     `UID:${hash(identity, 0x811c9dc5)}${hash(identity, 0x9747b28c)}@mingce.invalid`,
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${compact(day)}`,
-    `DTEND;VALUE=DATE:${compact(nextDay(day))}`,
+    ...(next ? [`DTEND;VALUE=DATE:${compact(next)}`] : []),
     `SUMMARY:${escapeText(summary)}`,
     `DESCRIPTION:${escapeText(description)}`,
-    ...(url === '' ? [] : [`URL:${encodeURI(url).replaceAll('%25', '%')}`]),
+    ...(url === '' ? [] : [`URL:${encodeURI(url.toWellFormed()).replaceAll('%25', '%')}`]),
     'TRANSP:TRANSPARENT',
     ...(alarm === undefined ? [] : alarmOf(summary, alarm)),
     'END:VEVENT',

@@ -8,7 +8,14 @@ export interface GridCell {
 
 export type Laid = { is: 'block'; block: Block; index: number } | { is: 'table'; rows: GridCell[][]; index: number };
 
-/** Cells that the text does not have are empty strings, so that every row is as long as the longest. */
+const EMPTY: GridCell = { text: '', header: false };
+/** A grid of more places than the one has no more than the other times its cells. Real tables leave out cells; hostile ones,
+ * of which there may be many, have each cell in a row and a column of its own. */
+const FEW_PLACES = 1000;
+const PLACES_PER_CELL = 10;
+
+/** Cells that the text does not have are empty strings, so that every row is as long as the longest. Cells that hardly make
+ * a table come one by one. */
 export function layOut(blocks: readonly Block[]): Laid[] {
   const laid: Laid[] = [];
   for (let index = 0; index < blocks.length; index++) {
@@ -20,16 +27,21 @@ export function layOut(blocks: readonly Block[]): Laid[] {
     }
     const first = index;
     while (blocks[index + 1]?.kind === 'cell' && blocks[index + 1]?.table === block.table) index++;
-    laid.push({ is: 'table', rows: gridOf(blocks.slice(first, index + 1)), index: first });
+    const cells = blocks.slice(first, index + 1);
+    const rows = gridOf(cells);
+    if (rows) laid.push({ is: 'table', rows, index: first });
+    else for (const [i, cell] of cells.entries()) laid.push({ is: 'block', block: cell, index: first + i });
   }
   return laid;
 }
 
-function gridOf(cells: readonly Block[]): GridCell[][] {
+/** Null where nearly all of its places would be empty. */
+function gridOf(cells: readonly Block[]): GridCell[][] | null {
   // Rows are numbered by the page, which may skip some: a hostile number must not make a million empty rows.
   const numbers = [...new Set(cells.map(({ row = 0 }) => row))].sort((a, b) => a - b);
   const columns = [...new Set(cells.map(({ col = 0 }) => col))].sort((a, b) => a - b);
-  const grid = numbers.map(() => columns.map((): GridCell => ({ text: '', header: false })));
+  if (numbers.length * columns.length > Math.max(FEW_PLACES, cells.length * PLACES_PER_CELL)) return null;
+  const grid = numbers.map(() => columns.map(() => EMPTY));
   const rowAt = new Map(numbers.map((row, i) => [row, i]));
   const colAt = new Map(columns.map((col, i) => [col, i]));
   for (const { row = 0, col = 0, text, header = false } of cells) {

@@ -5,17 +5,9 @@ import { EXPORTS } from '../i18n/exports';
 import type { Block } from '../structure/block';
 import type { Cell } from './csv';
 import { layOut } from './layout';
+import { plain } from './plain';
 import type { Source } from './source';
 import { deadlineTable, type Table, targetTable } from './tables';
-
-/** A line of text that says what it says: nothing of it is taken for Markdown, HTML or a link of the vault. */
-const plain = (text: string): string =>
-  text
-    .replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
-    .replace(/[\\`*_[\]<>|~$#&]/g, '\\$&')
-    .replace(/^(\s*)([-+=])/, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])(?=\s)/, '$1\\$2')
-    .trim();
 
 /** YAML takes a JSON string for what it says. */
 const yaml = (value: string | null | readonly string[]): string => JSON.stringify(value);

@@ -1,7 +1,9 @@
 // The reader's notes as Markdown: by document, each with its words, its source and its day.
 import { type Language, speak } from '../i18n/catalogue';
+import { todayOf } from '../i18n/due';
 import { NOTES } from '../i18n/notes';
 import { TERMS } from '../i18n/terms';
+import { plain, plainLines } from './plain';
 import type { Source } from './source';
 
 export interface NotedDocument {
@@ -18,12 +20,8 @@ export interface NotedDocument {
   }[];
 }
 
-/** Marks that Markdown would take for its own. */
-const plain = (text: string): string =>
-  text.replace(/[\\`*_[\]<>|~$#&]/g, '\\$&').replace(/^(\s*)([-+=]|\d+[.)])(?=\s|$)/gm, '$1\\$2');
-
 const quoted = (text: string): string =>
-  plain(text)
+  plainLines(text)
     .split('\n')
     .map((line) => `> ${line}`.trimEnd())
     .join('\n>\n');
@@ -46,8 +44,8 @@ export function writeNotes(documents: readonly NotedDocument[], language: Langua
     parts.push(`## ${plain(title ?? sayTerm('untitled'))}`);
     parts.push([...facts, ...(url ? [`<${address(url)}>`] : [])].join(' · '));
     for (const { quote, text, madeAt, lost } of notes) {
-      const made = say('at', { date: madeAt.slice(0, 10) });
-      parts.push(quoted(quote), ...(text ? [plain(text)] : []), `*${lost ? `${made} · ${say('lost')}` : made}*`);
+      const made = say('at', { date: todayOf(new Date(madeAt)) });
+      parts.push(quoted(quote), ...(text ? [plainLines(text)] : []), `*${lost ? `${made} · ${say('lost')}` : made}*`);
     }
   }
   return `${parts.join('\n\n')}\n`;

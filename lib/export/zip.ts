@@ -41,10 +41,14 @@ export async function writeZip(files: readonly Packed[], at: Date): Promise<Uint
 /** Names that stay apart where a file system knows no upper and lower case: the second 甲.md becomes 甲 (2).md. */
 export function apart(names: readonly string[]): string[] {
   const taken = new Set<string>();
+  /** The number to try next for each name that came before. */
+  const next = new Map<string, number>();
   return names.map((name) => {
     const [, stem = name, ending = ''] = /^(.*?)(\.[^.]*)?$/su.exec(name) ?? [];
     let free = name;
-    for (let n = 2; taken.has(keyOf(free)); n++) free = `${stem} (${n})${ending}`;
+    let n = next.get(keyOf(name)) ?? 2;
+    for (; taken.has(keyOf(free)); n++) free = `${stem} (${n})${ending}`;
+    next.set(keyOf(name), n);
     taken.add(keyOf(free));
     return free;
   });

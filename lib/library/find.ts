@@ -4,21 +4,16 @@ import { countChanges, diffBlocks } from '../compare/diff';
 import type { Block } from '../structure/block';
 import type { Metadata } from '../structure/document';
 import type { Fold } from '../text/fold';
-import { bareAddress, identityKey } from './identity';
-import { findTwin, likenessOf } from './likeness';
+import { bareAddress } from './identity';
+import { bearersOf, findKnown, isLiving, isTold, type Named } from './known';
+import { likenessOf, textOf } from './likeness';
 import type { Library, SavedDocument, Version } from './schema';
 
-/** The saved document that this page is a copy of, or null. Documents in the trash do not count. */
-export async function findSaved(
-  library: Library,
-  page: Pick<Metadata, 'title' | 'docNumber'> & { url: string },
-  fold: Fold,
-): Promise<SavedDocument | null> {
-  const found = await library.documents
-    .where('identity')
-    .equals(identityKey(page, page.url, fold))
-    .first();
-  return found && found.deletedAt === null ? found : null;
+/** The saved document that this page is by its name and address, or null; a copy may be known by its text alone, see
+ * `comparePage`. Documents in the trash do not count. */
+export async function findSaved(library: Library, page: Named, fold: Fold): Promise<SavedDocument | null> {
+  const bearers = await bearersOf(library, page, fold);
+  return bearers.documents.find((document) => isLiving(document) && isTold(page, document, bearers, fold)) ?? null;
 }
 
 export interface KnownPage {
@@ -39,14 +34,12 @@ export async function comparePage(
   fold: Fold,
   clean: (text: string) => string,
 ): Promise<KnownPage | null> {
-  const text = blocks.map((block) => block.text).join('\n');
-  const likeness = likenessOf(text, fold, clean);
-  const document =
-    (await findSaved(library, page, fold)) ??
-    (likeness && (await findTwin(library, { metadata: page, chars: text.length, likeness }, fold)));
+  const text = textOf(blocks);
+  const asked = { metadata: page, url: page.url, text, likeness: likenessOf(text, fold, clean) };
+  const document = (await findKnown(library, asked, { fold, clean }))?.document;
+  if (!document || !isLiving(document)) return null;
   const version =
-    document &&
-    ((await lastSeenAt(library, document.id, page.url)) ?? (await library.versions.get(document.versionId)));
+    (await lastSeenAt(library, document.id, page.url)) ?? (await library.versions.get(document.versionId));
   if (!version) return null;
   const same = version.canon1 === (await canon1Key(blocks));
   const clauses = same ? 0 : countChanges(diffBlocks(version.blocks, blocks, fold));

@@ -3,6 +3,7 @@ import type { Table } from 'dexie';
 import { datesOf } from '../corpus/dates';
 import type { Facts } from '../facts/records';
 import type { Script } from '../structure/document';
+import { isPart } from './identity';
 import type { Likeness } from './likeness';
 import type { Job, KeptAttachment, Library, Original, Picture, Version } from './schema';
 
@@ -27,31 +28,89 @@ export interface JobTools {
   likeness: (text: string) => Promise<Likeness | null>;
 }
 
-/** A job that failed this often is dropped: the text itself is what makes it fail. */
+/** A job that failed this often is dropped: the text itself is what makes it fail. A file that stopped the background this
+ * often, by letting it wait, is given up. */
 const TRIES = 3;
+/** A text during whose reading the background was stopped this often is given up. More often than a file: most stops are
+ * nobody's fault, and a file can be asked for again. */
+const STOPS = 10;
 
-/** Does every waiting job, oldest first; a failing one is tried again at a later call. @returns how many were done. */
+const isOfFiles = ({ kind }: Job): boolean => kind === 'pictures' || kind === 'attachments';
+/** What is done before what; equals are done oldest first. A text may be what stops us, and a server may let us wait. */
+const ORDER: readonly ((job: Job) => boolean)[] = [
+  (job) => !isOfFiles(job) && !job.stops,
+  (job) => !isOfFiles(job) && Boolean(job.stops),
+  isOfFiles,
+];
+
+/** Does every waiting job, texts before files; a failing one is tried again at a later call. @returns how many were done. */
 export async function runJobs(library: Library, tools: JobTools): Promise<number> {
   let done = 0;
-  let last = 0;
-  for (;;) {
-    const job = await library.jobs.where('id').above(last).first();
-    if (!job) return done;
-    last = job.id;
-    const version = await library.versions.get(job.versionId);
+  const begun = ORDER.map(() => 0);
+  const next = async (): Promise<Job | undefined> => {
+    for (const [i, isInTurn] of ORDER.entries()) {
+      const waiting = library.jobs.where('id').above(begun[i] ?? 0);
+      const job = await waiting.filter(isInTurn).first();
+      if (!job) {
+        // What waits now is in no need of another look; what is added later has a higher number.
+        begun[i] = (await library.jobs.orderBy('id').last())?.id ?? 0;
+        continue;
+      }
+      begun[i] = job.id;
+      return job;
+    }
+    return undefined;
+  };
+  for (let job = await next(); job; job = await next()) {
+    const { id, kind, versionId, tries, stops = 0 } = job;
     try {
-      if (version) await WORK[job.kind](library, version, tools, job);
-      await library.jobs.delete(job.id);
-      done++;
+      // Taken back at the end: a background that is stopped can no longer count it.
+      await library.jobs.update(id, { stops: stops + 1 });
+      const version = await library.versions.get(versionId);
+      const left = version ? await work(library, version, tools, job) : [];
+      await library.transaction('rw', library.jobs, async () => {
+        await library.jobs.delete(id);
+        if (left.length > 0) await library.jobs.add({ kind, versionId, tries: 0, urls: left });
+      });
+      if (left.length === 0) done++;
     } catch (error) {
-      console.error(`job ${job.kind} of ${job.versionId}`, error);
-      if (job.tries + 1 >= TRIES) await library.jobs.delete(job.id);
-      else await library.jobs.update(job.id, { tries: job.tries + 1 });
+      console.error(`job ${kind} of ${versionId}`, error);
+      if (tries + 1 >= TRIES) await library.jobs.delete(id);
+      else await library.jobs.update(id, { tries: tries + 1, stops });
     }
   }
+  return done;
 }
 
-const WORK: Readonly<Record<Job['kind'], typeof keep>> = { keep, pictures, attachments, read, link, words };
+/** Of a job for files one file is fetched, so that what is saved meanwhile need not wait for the others.
+ * @returns the addresses that are left */
+async function work(library: Library, version: Version, tools: JobTools, job: Job): Promise<string[]> {
+  const { kind, urls = [], stops = 0 } = job;
+  if (kind !== 'pictures' && kind !== 'attachments') {
+    if (stops < STOPS) await WORK[kind](library, version, tools, job);
+    else await giveUp(library, job);
+    return [];
+  }
+  const [url, ...left] = urls;
+  if (url === undefined) return [];
+  await FETCH[kind](library, version, stops < TRIES ? tools : GIVEN_UP, url);
+  return left;
+}
+
+/** A text that was not read is read to be linked: the one is given up with the other. */
+async function giveUp(library: Library, { kind, versionId }: Job): Promise<void> {
+  console.error(`job ${kind} of ${versionId} given up`);
+  const given = kind === 'read' || kind === 'link' ? ['read', 'link'] : [kind];
+  const ofVersion = library.jobs.where('versionId').equals(versionId);
+  await ofVersion.filter((job) => given.includes(job.kind)).delete();
+}
+
+const WORK = { keep, read, link, words };
+const FETCH = { pictures: picture, attachments: attachment };
+
+/** What is kept of a file whose server lets us wait without end. */
+const missing = async (url: string) => ({ url, type: '', bytes: null, size: 0, failure: 'not-found' as const });
+const GIVEN_UP = { picture: missing, attachment: missing };
 
 /** Writes what came of a version, unless it has been deleted meanwhile: nothing is left of what the reader deleted. */
 async function whileThere(library: Library, { id }: Version, tables: Table[], write: () => Promise<unknown>) {
@@ -70,22 +129,20 @@ async function keep(library: Library, version: Version, tools: JobTools, { tabId
   });
 }
 
-/** One after the other; those that an earlier, stopped try brought home are not fetched again. */
-async function pictures(library: Library, version: Version, tools: JobTools, { urls = [] }: Job): Promise<void> {
-  for (const url of urls) {
-    if (await library.pictures.get([version.id, url])) continue;
-    const picture = { ...(await tools.picture(url)), versionId: version.id };
-    await whileThere(library, version, [library.pictures], () => library.pictures.put(picture));
-  }
+type Fetching = Pick<JobTools, 'picture' | 'attachment'>;
+
+/** One that is here, or could not be had, is not fetched again. */
+async function picture(library: Library, version: Version, tools: Fetching, url: string): Promise<void> {
+  if (await library.pictures.get([version.id, url])) return;
+  const row = { ...(await tools.picture(url)), versionId: version.id };
+  await whileThere(library, version, [library.pictures], () => library.pictures.put(row));
 }
 
-/** Likewise; what failed before is tried again. */
-async function attachments(library: Library, version: Version, tools: JobTools, { urls = [] }: Job): Promise<void> {
-  for (const url of urls) {
-    if ((await library.attachments.get([version.id, url]))?.failure === null) continue;
-    const file = { ...(await tools.attachment(url)), versionId: version.id };
-    await whileThere(library, version, [library.attachments], () => library.attachments.put(file));
-  }
+/** Likewise, but what could not be had before is tried again. */
+async function attachment(library: Library, version: Version, tools: Fetching, url: string): Promise<void> {
+  if ((await library.attachments.get([version.id, url]))?.failure === null) return;
+  const row = { ...(await tools.attachment(url)), versionId: version.id };
+  await whileThere(library, version, [library.attachments], () => library.attachments.put(row));
 }
 
 /** So much of a text tells its script, UTF-16 units. */
@@ -103,8 +160,9 @@ async function read(library: Library, version: Version, tools: JobTools): Promis
   const { versions, documents, targets, deadlines, signatures, jobs } = library;
   const text = version.blocks.map((block) => block.text).join('\n');
   const script = await tools.scriptOf(text.slice(0, TELLING));
-  // A save writes it itself; this is for what was saved before there was one.
-  const likeness = (await signatures.get(documentId)) ? null : await tools.likeness(text);
+  // A save writes it itself; this is for what was saved before there was one. A part of a page is like no other text.
+  const [signed, document] = await Promise.all([signatures.get(documentId), documents.get(documentId)]);
+  const likeness = signed || !document || isPart(document) ? null : await tools.likeness(text);
   await library.transaction('rw', [versions, documents, targets, deadlines, signatures, jobs], async () => {
     await versions.update(version.id, { facts });
     const latest = await documents

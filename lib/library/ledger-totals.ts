@@ -24,7 +24,8 @@ export type WhyNot =
   | 'sum-already'
   | 'level-and-delta'
   | 'floor-and-ceiling'
-  | 'different-dues';
+  | 'different-dues'
+  | 'unlike';
 
 export type Total = {
   /** As the first row words it. */
@@ -86,6 +87,10 @@ const isRate = ({ key, unitKey, target: { changeType, value } }: LedgerRow): boo
   (value !== null && !Number.isInteger(value) && WHOLE_UNITS.test(unitKey ?? ''));
 const WHOLE_UNITS = /^(?:个|家|项|件|条|名|人|位|户|所|座|处|套|台|辆|种|类|篇|张|次|人次)$/;
 
+/** An indicator ends in what it counts: 营业收入 and 增加值 are no one thing; 小学 and 中学, 学位 and 学位数 are. */
+const headOf = ({ key, unitKey }: LedgerRow): string =>
+  key.replace(/(?:数量|人数|数)$/, '').slice(/元$/.test(unitKey ?? '') ? -2 : -1);
+
 /** The first that holds. */
 function objection(rows: readonly LedgerRow[]): { why: WhyNot; words: string | null } | null {
   const targets = rows.map(({ target }) => target);
@@ -103,5 +108,6 @@ function objection(rows: readonly LedgerRow[]): { why: WhyNot; words: string | n
   if (sum) return why('sum-already', sum.target.indicator);
   if (new Set(targets.map(({ changeType }) => changeType === 'delta')).size > 1) return why('level-and-delta');
   if (sideOf(targets) === null) return why('floor-and-ceiling');
-  return new Set(targets.map(({ due }) => due)).size > 1 ? why('different-dues') : null;
+  if (new Set(targets.map(({ due }) => due)).size > 1) return why('different-dues');
+  return new Set(rows.map(headOf)).size > 1 ? why('unlike') : null;
 }

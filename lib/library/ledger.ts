@@ -1,6 +1,7 @@
 // The ledger: every target of the library as a row that can be filtered, sorted and grouped.
 import type { Source } from '../export/source';
 import type { Target } from '../facts/records';
+import { withoutGlosses } from '../structure/plain';
 import type { Fold } from '../text/fold';
 
 export interface LedgerRow {
@@ -117,8 +118,9 @@ export function filterLedger(rows: readonly LedgerRow[], filter: LedgerFilter, t
 
 /** The word that stands where a number would: 基本建成, 全国第一; empty where what is left of the sentence is no word.
  * “基本完成‘数字湾区’建设任务” without its indicator leaves 基本完成. */
-export function valueWord({ text, indicator }: Pick<Target, 'text' | 'indicator'>): string {
-  if (!text.includes(indicator)) return '';
+export function valueWord({ text: written, indicator }: Pick<Target, 'text' | 'indicator'>): string {
+  const text = withoutGlosses(written);
+  if (text.length - indicator.length > 4 * LONGEST_WORD || !text.includes(indicator)) return '';
   const rest = text.replace(indicator, '').replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
   return rest.length <= LONGEST_WORD ? rest : '';
 }

@@ -1,7 +1,8 @@
 // A copy that goes by another name, or by none: told by its text, where number and title do not tell.
-import { sameDocument } from '../compare/identity';
+import { bare, figuresAgree, sameDocument, statedApart } from '../compare/identity';
 import { bands, signature, similarity } from '../compare/minhash';
 import { packSketch, unpackSketch } from '../compare/sketch';
+import type { Block } from '../structure/block';
 import type { Metadata } from '../structure/document';
 import type { Fold } from '../text/fold';
 import type { Library, SavedDocument, Signature } from './schema';
@@ -13,15 +14,19 @@ const SHORTEST = 300;
 /** Two lengths further apart than this are no copies of one document, however alike they begin: less than `NEAR` of the
  * longer one's 5-grams can then be shared. */
 const LENGTHS = 0.85;
+/** Nor are these, where the name is the same: the half of a text is a leaf of it. */
+const NAMED_LENGTHS = 0.5;
 
 export type Likeness = Omit<Signature, 'documentId'>;
 
 export interface Alike {
   metadata: Pick<Metadata, 'title' | 'docNumber' | 'issuer' | 'writtenDate'>;
-  /** Units of text, UTF-16. */
-  chars: number;
-  likeness: Likeness;
+  text: string;
+  /** Of the text; null where that is too short. */
+  likeness: Likeness | null;
 }
+
+export const textOf = (blocks: readonly Pick<Block, 'text'>[]): string => blocks.map(({ text }) => text).join('\n');
 
 /** Null for a text too short to be told by.
  * @param clean takes out glosses and other noise of copies */
@@ -35,30 +40,84 @@ export function likenessOf(text: string, fold: Fold, clean: (text: string) => st
 const numbersIn = (title: string): string => (title.match(/\d+|第[一二三四五六七八九十百]+/g) ?? []).join();
 const DRAFT = /征求.*意见|征集/;
 
-/** What keeps two texts apart, however alike they are: a number, a date, a draft and what came of it. */
-function areApart(a: Omit<Alike, 'likeness'>, b: Omit<Alike, 'likeness'>, fold: Fold): boolean {
-  if (Math.min(a.chars, b.chars) < LENGTHS * Math.max(a.chars, b.chars)) return true;
-  const [ours, theirs] = [a.metadata, b.metadata];
-  if (ours.writtenDate && theirs.writtenDate && ours.writtenDate !== theirs.writtenDate) return true;
-  if (!ours.title || !theirs.title) return false;
-  const [left, right] = [fold(ours.title.normalize('NFKC')), fold(theirs.title.normalize('NFKC'))];
+const lengthsDiffer = ({ text }: Alike, { chars }: SavedDocument, least: number): boolean =>
+  Math.min(text.length, chars) < least * Math.max(text.length, chars);
+
+/** What keeps two texts apart, however alike they are: how long they are, a draft and what came of it. */
+function areApart(page: Alike, document: SavedDocument, fold: Fold): boolean {
+  if (lengthsDiffer(page, document, LENGTHS)) return true;
+  const { title } = page.metadata;
+  if (!title || !document.title) return false;
+  const [left, right] = [fold(title.normalize('NFKC')), fold(document.title.normalize('NFKC'))];
   return DRAFT.test(left) !== DRAFT.test(right) || numbersIn(left) !== numbersIn(right);
 }
 
 /** The saved document that a text is a near-duplicate of, the oldest where there are several; null for none.
  * Documents in the trash do not count. */
 export async function findTwin(library: Library, page: Alike, fold: Fold): Promise<SavedDocument | null> {
-  const met = await library.signatures.where('bands').anyOf(page.likeness.bands).distinct().toArray();
+  const { likeness } = page;
+  if (!likeness) return null;
+  const met = await library.signatures.where('bands').anyOf(likeness.bands).distinct().toArray();
   if (met.length === 0) return null;
-  const own = { ...page.metadata, signature: unpackSketch(page.likeness.values) };
   const documents = await library.documents.bulkGet(met.map(({ documentId }) => documentId));
-  const twins = documents.filter((document, i) => {
-    if (!document || document.deletedAt !== null) return false;
-    if (areApart(page, { metadata: document, chars: document.chars }, fold)) return false;
-    const other = { ...document, signature: unpackSketch(met[i]?.values ?? '') };
-    return sameDocument(own, other, fold) !== null;
+  const alike = met.flatMap((signed, i) => {
+    const document = documents[i];
+    if (!document || document.deletedAt !== null || areApart(page, document, fold)) return [];
+    return isOne(page.metadata, likeness, document, signed, fold) ? [document] : [];
   });
-  return twins.sort((a, b) => ((a?.savedAt ?? '') < (b?.savedAt ?? '') ? -1 : 1))[0] ?? null;
+  for (const twin of alike.sort((a, b) => (a.savedAt < b.savedAt ? -1 : 1))) {
+    const text = await latestText(library, twin);
+    if (text !== undefined && namesItsFigures(page.text, text, fold)) return twin;
+  }
+  return null;
+}
+
+/** Of documents that bear the page's name the first that its text is a copy of, or null. A text of a few lines is one only
+ * word for word. @param clean as in `likenessOf` */
+export async function findCopied(
+  library: Library,
+  page: Alike,
+  documents: readonly SavedDocument[],
+  { fold, clean }: { fold: Fold; clean: (text: string) => string },
+): Promise<SavedDocument | null> {
+  const held = await library.signatures.bulkGet(documents.map(({ id }) => id));
+  for (const [i, document] of documents.entries()) {
+    const signed = held[i];
+    if (lengthsDiffer(page, document, NAMED_LENGTHS)) continue;
+    // Asked before the text is read: there may be hundreds of 政府工作报告.
+    if (page.likeness && signed && !isOne(page.metadata, page.likeness, document, signed, fold)) continue;
+    const text = await latestText(library, document);
+    if (text === undefined) continue;
+    const theirs = signed ?? likenessOf(text, fold, clean);
+    const isCopy =
+      page.likeness && theirs
+        ? isOne(page.metadata, page.likeness, document, theirs, fold) && namesItsFigures(page.text, text, fold)
+        : !statedApart(page.metadata, document, fold) && bare(clean(page.text), fold) === bare(clean(text), fold);
+    if (isCopy) return document;
+  }
+  return null;
+}
+
+const isOne = (
+  page: Alike['metadata'],
+  ours: Likeness,
+  document: SavedDocument,
+  theirs: Likeness,
+  fold: Fold,
+): boolean =>
+  sameDocument(
+    { ...page, signature: unpackSketch(ours.values) },
+    { ...document, signature: unpackSketch(theirs.values) },
+    fold,
+  ) !== null;
+
+const namesItsFigures = (page: string, text: string, fold: Fold): boolean =>
+  figuresAgree(page.slice(0, READ), text.slice(0, READ), fold);
+
+/** Undefined where a half-taken backup or a deletion left none. */
+async function latestText({ versions }: Library, { versionId }: SavedDocument): Promise<string | undefined> {
+  const version = await versions.get(versionId);
+  return version && textOf(version.blocks);
 }
 
 /** Estimated share of two texts' beginnings that is the same, 0–1. */

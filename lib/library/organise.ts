@@ -4,13 +4,15 @@ import type { Library } from './schema';
 /** Longest tag, UTF-16 units. */
 export const LONGEST_TAG = 40;
 
-/** A tag as it is kept: no white space around it, single spaces in it, no comma, not too long; empty for none. */
+/** A tag as it is kept: no white space around it, single spaces in it, no comma, not too long, no
+ * half of a character; empty for none. */
 export const tidyTag = (typed: string): string =>
   typed
     .normalize('NFC')
     .replace(/[\s,，、#]+/g, ' ')
     .trim()
     .slice(0, LONGEST_TAG)
+    .replace(/\p{Cs}/gu, '')
     .trim();
 
 const tidied = (tags: readonly string[]): string[] => [...new Set(tags.map(tidyTag).filter(Boolean))];

@@ -38,26 +38,23 @@ export function planReminders(
 ): Due[] {
   const until = later(today, days);
   const due: Due[] = [];
+  const deadlinesOf = byDocument(deadlines);
+  const settledOf = byDocument(settled);
   for (const { id: documentId, title, deletedAt } of documents) {
     if (deletedAt !== null) continue;
-    const coming = deadlines
-      .filter((deadline) => deadline.documentId === documentId)
-      .flatMap((deadline) =>
-        daysOf(deadline, today, until).map((day) => {
-          const repeats = isRepeated(deadline);
-          return {
-            deadline,
-            day,
-            own: settledKey(deadline, fold),
-            key: settledKey(deadline, fold, repeats ? day : undefined),
-          };
-        }),
-      );
-    const keys = coming.flatMap(({ own, key }) => [own, key]);
-    const done = matchSettled(
-      [...new Set(keys)],
-      settled.filter((each) => each.documentId === documentId),
+    const coming = (deadlinesOf.get(documentId) ?? []).flatMap((deadline) =>
+      daysOf(deadline, today, until).map((day) => {
+        const repeats = isRepeated(deadline);
+        return {
+          deadline,
+          day,
+          own: settledKey(deadline, fold),
+          key: settledKey(deadline, fold, repeats ? day : undefined),
+        };
+      }),
     );
+    const keys = coming.flatMap(({ own, key }) => [own, key]);
+    const done = matchSettled([...new Set(keys)], settledOf.get(documentId) ?? []);
     for (const { deadline, day, own, key } of coming) {
       const name = `${day} ${documentId} ${own}`;
       if (done.has(own) || done.has(key) || reminded.has(name)) continue;
@@ -67,6 +64,16 @@ export function planReminders(
   // The same words may stand in a text twice.
   const told = new Map(due.map((each) => [each.key, each]));
   return [...told.values()].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+function byDocument<Row extends { documentId: string }>(rows: readonly Row[]): Map<string, Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) {
+    const own = found.get(row.documentId);
+    if (own) own.push(row);
+    else found.set(row.documentId, [row]);
+  }
+  return found;
 }
 
 const isRepeated = ({ iso }: Pick<DeadlineRow, 'iso'>): boolean => iso?.startsWith('R/') === true;

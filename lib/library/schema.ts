@@ -8,7 +8,7 @@ import { type Grave, type Half, type Posting, type Segment, type Waiting, waitin
 
 /** What lists and searches read: everything of a document but its text. */
 export interface SavedDocument extends Omit<PolicyDocument, 'blocks' | 'attachments' | 'script'> {
-  /** Same document, same key; see `identityKey`. */
+  /** The key that its copies are looked for by; see `identityKey`. */
   identity: string;
   /** Latest version's id. */
   versionId: string;
@@ -91,17 +91,20 @@ export interface Receipt {
   at: string;
 }
 
-/** Work to do after a save; a job stays until it is done, however often the background is stopped. */
+/** Work to do after a save; a job outlives the background, and stays until it is done or given up (./jobs). */
 export interface Job {
   id: number;
   kind: 'read' | 'link' | 'keep' | 'pictures' | 'attachments' | 'words';
   versionId: string;
+  /** How often it failed. */
   tries: number;
+  /** How often it was begun and the background stopped before it was done. */
+  stops?: number;
   /** Asked for by the reader for the whole library, see ./reread. */
   again?: boolean;
   /** With `keep`: the tab whose page is to be kept as it stands. */
   tabId?: number;
-  /** With `pictures` and `attachments`: what is to be fetched. */
+  /** With `pictures` and `attachments`: what is still to be fetched. */
   urls?: string[];
 }
 

@@ -3,25 +3,31 @@ import * as v from 'valibot';
 import { Failed } from '../i18n/failed';
 import { BLOCK_KINDS } from '../structure/block';
 import { DOCUMENT_KINDS, TRUSTS } from '../structure/document';
+import { isDay } from './day';
 
 /** Longest page kept, UTF-16 units of JSON. */
 export const LONGEST_SNAPSHOT = 100_000_000;
 
+/** Most of each that a page is saved with. A backup takes in no more, so nothing that was saved is left out of it.
+ * `line` in UTF-16 units. */
+export const MOST = { line: 1_000_000, issuers: 1000, blocks: 1_000_000, attachments: 10_000 } as const;
+
 const text = v.string();
-const maybe = v.nullable(v.string());
-const day = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/)));
+const line = v.pipe(text, v.maxLength(MOST.line));
+const maybe = v.nullable(line);
+const day = v.nullable(v.pipe(v.string(), v.check(isDay)));
 const place = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const snapshotSchema = v.object({
   /** Of a page its address; of a file `file:///` and its name, of what was pasted `paste:` and the instant. */
-  url: v.pipe(text, v.regex(/^(https?|file|paste):/)),
+  url: v.pipe(line, v.regex(/^(https?|file|paste):/)),
   kind: v.picklist(DOCUMENT_KINDS),
   trust: v.picklist(TRUSTS),
   metadata: v.object({
     title: maybe,
     docNumber: maybe,
     indexNumber: maybe,
-    issuer: v.array(text),
+    issuer: v.pipe(v.array(line), v.maxLength(MOST.issuers)),
     writtenDate: day,
     publishedDate: day,
     effectiveDate: day,
@@ -30,25 +36,32 @@ const snapshotSchema = v.object({
     topic: maybe,
     source: maybe,
   }),
-  blocks: v.array(
-    v.object({
-      kind: v.picklist(BLOCK_KINDS),
-      text,
-      level: v.optional(place),
-      table: v.optional(place),
-      row: v.optional(place),
-      col: v.optional(place),
-      header: v.optional(v.boolean()),
-    }),
+  blocks: v.pipe(
+    v.array(
+      v.object({
+        kind: v.picklist(BLOCK_KINDS),
+        text,
+        level: v.optional(place),
+        table: v.optional(place),
+        row: v.optional(place),
+        col: v.optional(place),
+        header: v.optional(v.boolean()),
+      }),
+    ),
+    v.maxLength(MOST.blocks),
   ),
-  attachments: v.array(v.object({ url: v.pipe(text, v.regex(/^https?:/)), name: text, kind: text })),
+  attachments: v.pipe(
+    v.array(v.object({ url: v.pipe(line, v.regex(/^https?:/)), name: line, kind: line })),
+    v.maxLength(MOST.attachments),
+  ),
   /** The HTML it was read from, where no tab shows it. */
   html: v.optional(text),
 });
 
 export type Snapshot = v.InferOutput<typeof snapshotSchema>;
 
-/** @throws Failed `unexpected` when the text is no snapshot, `empty-page` when it holds no text. */
+/** @throws Failed `unexpected` when the text is no snapshot, `too-large` when it has more of anything than is kept,
+ * `empty-page` when it holds no text. */
 export function parseSnapshot(json: string): Snapshot {
   let value: unknown;
   try {
@@ -57,7 +70,10 @@ export function parseSnapshot(json: string): Snapshot {
     throw new Failed('unexpected', { cause });
   }
   const parsed = v.safeParse(snapshotSchema, value);
-  if (!parsed.success) throw new Failed('unexpected', { cause: parsed.issues });
+  if (!parsed.success) {
+    const isTooLarge = parsed.issues.every(({ type }) => type === 'max_length');
+    throw new Failed(isTooLarge ? 'too-large' : 'unexpected', { cause: parsed.issues });
+  }
   if (parsed.output.blocks.every((block) => block.text.trim() === '')) throw new Failed('empty-page');
   return parsed.output;
 }

@@ -6,8 +6,10 @@ import type { Metadata } from '../structure/document';
 import type { Fold } from '../text/fold';
 import { gzip } from '../text/gzip';
 import { randomHex } from '../text/random-hex';
-import { identityKey } from './identity';
-import { findTwin, type Likeness, likenessOf } from './likeness';
+import { filesToFetch } from './attachments';
+import { identityKey, partKey } from './identity';
+import { findKnown, findPart, type Known } from './known';
+import { type Likeness, likenessOf, textOf } from './likeness';
 import type { Job, Library, Original, Receipt, SavedDocument } from './schema';
 import { isFoundAs } from './search/particulars';
 import { waitingFor } from './search/tables';
@@ -25,7 +27,7 @@ export interface StoreTools {
   settle?: (snapshot: Snapshot) => Snapshot;
   /** The saved document that this is the page of: it is saved there or nowhere. */
   of?: string;
-  /** A part of a page stands for itself and is never taken for a copy of the whole. */
+  /** A part of a page stands for itself: neither its first words nor its likeness make it the whole, or another part. */
   part?: boolean;
   /** Whether the files that the page brings with it are kept, too. */
   attachments?: boolean;
@@ -42,7 +44,7 @@ export interface Prepared {
 
 export async function prepare(snapshot: Snapshot, { fold, clean, now, part }: StoreTools): Promise<Prepared> {
   const { blocks, html } = snapshot;
-  const text = blocks.map((block) => block.text).join('\n');
+  const text = textOf(blocks);
   const likeness = part ? null : likenessOf(text, fold, clean);
   const [canon1, packed] = await Promise.all([canon1Key(blocks), html === undefined ? null : gzip(html)]);
   const original = packed && { html: packed, size: packed.byteLength, chars: html?.length ?? 0, at: now() };
@@ -71,8 +73,8 @@ export async function store(
   const { url, metadata: stated } = prepared.snapshot;
   const metadata = { ...stated, title: stated.title && tools.clean(stated.title) };
   const snapshot = { ...prepared.snapshot, metadata };
-  const identity = identityKey(metadata, url, tools.fold);
-  const { known, byText } = await findKnown(library, { ...prepared, snapshot }, identity, tools);
+  const identity = tools.part ? partKey(url, canon1) : identityKey(metadata, url, tools.fold);
+  const { document: known, byText } = (await belongsTo(library, { ...prepared, snapshot }, identity, tools)) ?? {};
   const documentId = known?.id ?? randomHex(8);
   const versionId = `${documentId}/${canon1}`;
   // A copy of what is kept from the issuer's own site is one more version, not the document's face.
@@ -113,22 +115,18 @@ export async function store(
   return { documentId, created: !known, savedAt: document.savedAt };
 }
 
-/** The document that a snapshot belongs to: the one it is meant for, the one of its name, or the one it is a copy of. */
-async function findKnown(
+/** The document that a snapshot belongs to: the one it is meant for, or the one that it is. */
+async function belongsTo(
   library: Library,
   { snapshot, text, likeness }: Prepared,
   identity: string,
-  { of, fold }: StoreTools,
-): Promise<{ known: SavedDocument | undefined; byText: boolean }> {
-  if (of !== undefined) {
-    const known = await library.documents.get(of);
-    if (!known || known.deletedAt !== null) throw new Failed('gone');
-    return { known, byText: false };
-  }
-  const named = await library.documents.where('identity').equals(identity).first();
-  if (named || !likeness) return { known: named, byText: false };
-  const twin = await findTwin(library, { ...snapshot, chars: text.length, likeness }, fold);
-  return { known: twin ?? undefined, byText: twin !== null };
+  { of, part, fold, clean }: StoreTools,
+): Promise<Known | null> {
+  if (part) return findPart(library, identity);
+  if (of === undefined) return findKnown(library, { ...snapshot, text, likeness }, { fold, clean });
+  const document = await library.documents.get(of);
+  if (!document || document.deletedAt !== null) throw new Failed('gone');
+  return { document, byText: false };
 }
 
 interface Stored {
@@ -151,7 +149,7 @@ async function storeVersion(
   // Asked by their keys alone: a text need not be read to know that it is there.
   const isThere = async (table: Pick<Table, 'where'>) => (await table.where(':id').equals(versionId).count()) > 0;
   const [isKept, isKnown] = await Promise.all([isThere(library.originals), isThere(library.versions)]);
-  const urls = withFiles ? attachments.map((attachment) => attachment.url) : [];
+  const urls = withFiles ? filesToFetch(attachments) : [];
   const jobs: (Pick<Job, 'kind' | 'tabId' | 'urls'> | false)[] = [
     // First what may soon be gone; an earlier save may have come too late for it.
     tabId !== undefined && !isKept && { kind: 'keep', tabId },

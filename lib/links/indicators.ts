@@ -50,7 +50,9 @@ export function linesOf(points: readonly Point[], fold: Fold): IndicatorLine[] {
     const { key, place, target } = point;
     if (key === '' || target.tier !== 'Q') continue;
     const name = [key, place, fold(target.unit ?? ''), target.changeType].join('|');
-    lines.set(name, [...(lines.get(name) ?? []), point]);
+    const line = lines.get(name);
+    if (line) line.push(point);
+    else lines.set(name, [point]);
   }
   return [...lines.values()].flatMap((line) => {
     const each = [...new Map(line.map((point) => [sayingOf(point), point])).values()].sort(byDue);

@@ -40,6 +40,11 @@ export function relativesOf(
     return [{ way: relation === 'cites' ? 'up' : 'down', role, ...other }];
   });
   const found = linked.filter(({ way }) => way === 'up').map((each) => keysOf(each, fold));
+  // A notice names the plan that it hands on: the plan's own copy is there.
+  const same = links.flatMap(({ otherId, relation }) => {
+    const other = relation === 'same' ? known.get(otherId) : undefined;
+    return other ? [{ id: other.id, keys: keysOf(other, fold) }] : [];
+  });
   const named = new Map<string, Relative>();
   for (const citation of withoutShortForms(citations, fold)) {
     const { title, docNumber } = citation;
@@ -50,7 +55,7 @@ export function relativesOf(
     const before = named.get(key);
     named.set(key, {
       way: 'up',
-      id: null,
+      id: same.find((other) => keys.some((each) => other.keys.includes(each)))?.id ?? null,
       title: before?.title ?? title,
       docNumber: before?.docNumber ?? docNumber,
       role: weightiest([before?.role ?? null, role]),

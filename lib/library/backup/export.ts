@@ -57,8 +57,7 @@ export async function* writeBackup(
     for await (const [table, row] of rowsOf(library, texts)) {
       signal?.throwIfAborted();
       const line = writeRow(table, row);
-      const fits = line.length * 3 < LONGEST_LINE || encoder.encode(line).length <= LONGEST_LINE;
-      if (fits && (await isTaken(order, line))) yield lineOf(line);
+      if (await isTaken(order, line)) yield lineOf(line);
       else {
         console.warn('backup leaves out', table, id);
         skipped++;
@@ -71,7 +70,11 @@ export async function* writeBackup(
   return { documents, rows, skipped };
 }
 
+const fits = (line: string): boolean =>
+  line.length * 3 < LONGEST_LINE || new TextEncoder().encode(line).length <= LONGEST_LINE;
+
 const isTaken = async (order: RowOrder, line: string): Promise<boolean> => {
+  if (!fits(line)) return false;
   try {
     await order.take(readRow(line));
     return true;

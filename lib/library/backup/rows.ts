@@ -4,8 +4,10 @@ import { CONTEXT } from '../../compare/quote';
 import { Failed } from '../../i18n/failed';
 import { BLOCK_KINDS } from '../../structure/block';
 import { DOCUMENT_KINDS, TRUSTS } from '../../structure/document';
+import { isDay } from '../day';
 import { LONGEST_NOTE, LONGEST_QUOTE } from '../notes';
 import type { KeptAttachment, Note, Original, Picture, SavedDocument, Settled, Sighting, Version } from '../schema';
+import { LONGEST_SNAPSHOT, MOST } from '../snapshot';
 import { fromBase64, toBase64 } from './bytes';
 
 /** Rows without what is worked out again: facts, counts, sizes, keys that others tell. */
@@ -34,11 +36,22 @@ export const TABLES = [
 export type Table = (typeof TABLES)[number];
 export type Row = { [T in Table]: { t: T; r: Kept[T] } }[Table];
 
-const text = v.pipe(v.string(), v.maxLength(100_000_000));
-const line = v.pipe(v.string(), v.maxLength(1_000_000));
+const text = v.pipe(v.string(), v.maxLength(LONGEST_SNAPSHOT));
+const line = v.pipe(v.string(), v.maxLength(MOST.line));
 const maybe = v.nullable(line);
-const day = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-\d\d){0,2}$/)));
-const instant = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/));
+/** A day of the calendar, or a month or a year. */
+const day = v.nullable(
+  v.pipe(
+    v.string(),
+    v.regex(/^\d{4}(-\d\d){0,2}$/),
+    v.check((said) => isDay(`${said}-01-01`.slice(0, 10))),
+  ),
+);
+const instant = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/),
+  v.check((said) => !Number.isNaN(Date.parse(said))),
+);
 const place = v.pipe(v.number(), v.integer(), v.minValue(0));
 const documentId = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
 const bundledId = v.pipe(v.string(), v.maxLength(40), v.regex(/^\d{3}-[\w-]+$/));
@@ -73,7 +86,7 @@ const blocks = v.pipe(
       header: v.optional(v.boolean()),
     }),
   ),
-  v.maxLength(1_000_000),
+  v.maxLength(MOST.blocks),
 );
 
 const file = <const F extends string>(refusal: F) => ({
@@ -87,7 +100,8 @@ const file = <const F extends string>(refusal: F) => ({
 const SHAPES = {
   documents: v.strictObject({
     id: documentId,
-    identity: line,
+    // Made of a number and a title, at most.
+    identity: v.pipe(v.string(), v.maxLength(MOST.line * 2 + 100)),
     versionId,
     kind: v.picklist(DOCUMENT_KINDS),
     trust: v.picklist(TRUSTS),
@@ -96,7 +110,7 @@ const SHAPES = {
     title: maybe,
     docNumber: maybe,
     indexNumber: maybe,
-    issuer: v.pipe(v.array(line), v.maxLength(1000)),
+    issuer: v.pipe(v.array(line), v.maxLength(MOST.issuers)),
     writtenDate: day,
     publishedDate: day,
     effectiveDate: day,
@@ -119,7 +133,10 @@ const SHAPES = {
     title: maybe,
     writtenDate: day,
     blocks,
-    attachments: v.pipe(v.array(v.strictObject({ url: address, name: line, kind: line })), v.maxLength(10_000)),
+    attachments: v.pipe(
+      v.array(v.strictObject({ url: address, name: line, kind: line })),
+      v.maxLength(MOST.attachments),
+    ),
   }),
   sightings: v.strictObject({ versionId, url: page, at: instant }),
   notes: v.strictObject({

@@ -60,6 +60,17 @@ describe('the differences of two versions', () => {
     ]);
   });
 
+  it('show one clause of every paragraph as moved, however many there are', () => {
+    const same = '各有关部门按照职责分工负责落实。';
+    const texts = (own: string) =>
+      Array.from({ length: 40_000 }, (_, i) => `${own}单独的第${i}个条款内容在此处。${same}`);
+    const changes = diffBlocks(lines(...texts('甲')), lines(...texts('乙')), fold);
+    const count = (is: string) => changes.filter((change) => change.is === is).length;
+    expect([count('removed'), count('added')]).toEqual([40_000, 40_000]);
+    expect(count('kept') + count('moved')).toBe(40_000);
+    expect(count('left')).toBe(count('moved'));
+  });
+
   it('make nothing of a paragraph that was cut in two', () => {
     expect(told(['加强组织领导。明确责任分工。'], ['加强组织领导。', '明确责任分工。'])).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentKey, sameDocument } from '../../../lib/compare/identity';
+import { documentKey, figuresAgree, isTelling, sameDocument } from '../../../lib/compare/identity';
 import { signature } from '../../../lib/compare/minhash';
 import { createFold } from '../../../lib/text/fold';
 
@@ -66,4 +66,40 @@ describe('two pages', () => {
       ),
     ).toBeNull();
   });
+
+  it('hold two when only their titles agree, with or without their days and issuers', () => {
+    const ours = { title: '政府工作报告', signature: signature(text) };
+    const theirs = { title: '政府工作报告', signature: signature('一年来，全省经济运行总体平稳，民生持续改善。') };
+    expect(sameDocument(ours, theirs, fold)).toBeNull();
+    const [day, body] = [{ writtenDate: '2025-01-15' }, { issuer: ['广东省人民政府'] }];
+    expect(sameDocument({ ...ours, ...day }, { ...theirs, ...day }, fold)).toBeNull();
+    expect(sameDocument({ ...ours, ...body }, { ...theirs, ...body }, fold)).toBeNull();
+  });
+
+  it('hold one when their titles agree and most of their texts, unless their issuers or days speak against it', () => {
+    const ours = { title: '数字政府建设要点', issuer: ['甲县人民政府'], signature: signature(text) };
+    const theirs = { title: '数字政府建设要点', signature: signature(`${text}编者按：本文有删节，全文见官网。`) };
+    expect(sameDocument(ours, theirs, fold)).toBe('title');
+    expect(sameDocument(ours, { ...theirs, issuer: ['甲县人民政府办公室'] }, fold)).toBe('title');
+    expect(sameDocument(ours, { ...theirs, issuer: ['乙县人民政府'] }, fold)).toBeNull();
+    const [here, there] = ['2024-01-30', '2025-01-15'].map((writtenDate) => ({ writtenDate }));
+    expect(sameDocument({ ...ours, ...here }, { ...theirs, ...there }, fold)).toBeNull();
+  });
+});
+
+describe('a number', () => {
+  it.each(['国发〔2018〕1号', '粵府函[2020] 328號', '财政部公告2023年第12号', '2020年第139號法律公告'])(
+    '%s tells a document of its title wherever it is met',
+    (number) => expect(isTelling(number, fold)).toBe(true),
+  );
+  it.each(['公告第1号', '2023年第12号', '令〔2023〕第5号', '国令第707号'])('%s does not', (number) =>
+    expect(isTelling(number, fold)).toBe(false),
+  );
+});
+
+it('figures tell two editions apart, and neither few figures nor a copy that leaves some out', () => {
+  const edition = (n: number) => `全年产值${n}亿元，增长${n / 100}%；粮食${n * 3}万吨，游客${n * 7}万人次，共20项。`;
+  expect(figuresAgree(edition(1234), edition(2345), fold)).toBe(false);
+  expect(figuresAgree(edition(1234), `转载：${edition(1234)}阅读3021次，分享88次。`, fold)).toBe(true);
+  expect(figuresAgree('到2022年，建成22万个。', '到2023年，建成25万个。', fold)).toBe(true);
 });

@@ -58,6 +58,19 @@ describe('a citation', () => {
     expect(cite(source({ title: '关于\r\nER  - \r\nTY  - BOOK' }), style)).not.toMatch(/\nER {2}- \r?\nTY/),
   );
 
+  it('of several documents gives each a key of its own, the same each time it has an address or a number', () => {
+    const report = { title: '政府工作报告', docNumber: null, publishedDate: '2025-01-15' };
+    const [a, b] = [source({ ...report, url: 'https://a.gov.cn/1' }), source({ ...report, url: 'https://b.gov.cn/1' })];
+    const bare = source({ ...report, url: null });
+    const keysOf = (all: string) => [...all.matchAll(/@online\{([^,]*)/g)].map(([, key]) => key);
+    const keys = keysOf(writeCitations([a, b, bare, bare], 'bibtex'));
+    expect(new Set(keys).size).toBe(4);
+    expect(JSON.parse(writeCitations([a, b, bare, bare], 'csl')).map(({ id }: { id: string }) => id)).toEqual(keys);
+    expect(keysOf(writeCitations([b], 'bibtex') + cite(a, 'bibtex'))).toEqual([keys[1], keys[0]]);
+    const moved = source({ url: 'https://www.gov.cn/elsewhere.html' });
+    expect(keysOf(cite(moved, 'bibtex'))).toEqual(keysOf(cite(source(), 'bibtex')));
+  });
+
   it('of several documents numbers them', () =>
     expect(writeCitations([source(), source()], 'gb2015').split('\n')[1]).toMatch(/^\[2\] 广东省人民政府/));
 });

@@ -45,6 +45,15 @@ describe('a calendar file', () => {
     expect(unfolded(text).some((line) => line.startsWith('ATTACH'))).toBe(false);
   });
 
+  it('holds the last day of all', () => {
+    const text = write({ day: '9999-12-31' });
+    expect(text).toContain('DTSTART;VALUE=DATE:99991231\r\n');
+    expect(text).not.toContain('DTEND');
+  });
+
+  it('is written whatever halves of characters an address holds', () =>
+    expect(readBack(write({ url: 'http://x/\ud800一' }), 'URL')).toBe('http://x/%EF%BF%BD%E4%B8%80'));
+
   it('names the same deadline by the same UID, and another by another', () => {
     expect(readBack(write({ summary: 'x' }), 'UID')).toBe(readBack(write(), 'UID'));
     expect(readBack(write({ identity: 'other' }), 'UID')).not.toBe(readBack(write(), 'UID'));

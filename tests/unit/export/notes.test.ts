@@ -37,7 +37,7 @@ it('a note that lost its place is told as such, in the reader’s language', () 
 it('nothing that was written is taken for Markdown or HTML', () => {
   const text = writeNotes([{ source, notes: [{ ...note, quote: '# 一\n<script>', text: '1. [x](y)\n- z' }] }], 'zh-CN');
   expect(text).toContain('> \\# 一\n>\n> \\<script\\>');
-  expect(text).toContain('\\1. \\[x\\](y)\n\\- z');
+  expect(text).toContain('1\\. \\[x\\](y)\n\\- z');
 });
 
 it('documents without notes are left out, one without a title or an address is named for what it is', () => {

@@ -9,7 +9,8 @@ export const SOURCE: Source = {
   issuer: ['广东省人民政府'],
   writtenDate: '2020-11-03',
   url: 'http://www.gd.gov.cn/zwgk/a.html',
-  at: '2026-01-02T03:04:05.000Z',
+  // Noon in Greenwich is the same day nearly everywhere.
+  at: '2026-01-02T12:00:00.000Z',
 };
 export const source = (change: Partial<Source> = {}): Source => ({ ...SOURCE, ...change });
 export const NOTHING = source({ title: null, docNumber: null, issuer: [], writtenDate: null, url: null });

@@ -118,3 +118,9 @@ it.each([
     ['1.2 甲.md', '1.2 甲 (2).md'],
   ],
 ])('%j stay apart as %j', (names, told) => expect(apart(names)).toEqual(told));
+
+it('one name for as many files as an archive holds stays apart', () => {
+  const told = apart([...Array.from({ length: 65_000 }, () => '甲.md'), '甲 (3).md', '甲.MD']);
+  expect(new Set(told)).toHaveProperty('size', 65_002);
+  expect([told[1], ...told.slice(-2)]).toEqual(['甲 (2).md', '甲 (3) (2).md', '甲 (65001).MD']);
+});

@@ -135,8 +135,8 @@ describe('totals', () => {
 
   it('adds distinct things of one unit and one day; floors add up to a floor', () => {
     const rows = [
-      row({ indicator: '基站', value: 100 }),
-      row({ indicator: '园区', value: 5, unit: '個', comparator: 'ge' }),
+      row({ indicator: '城区基站', value: 100 }),
+      row({ indicator: '乡镇基站', value: 5, unit: '個', comparator: 'ge' }),
     ];
     expect(totalsByUnit(rows)).toEqual([{ unit: '个', n: 2, may: true, comparator: 'ge', approx: false, value: 105 }]);
   });
@@ -173,6 +173,15 @@ describe('totals', () => {
     expect(why(row(), row({ indicator: '乙', due: '2035-12-31' }))).toEqual(['different-dues']);
   });
 
+  it('never adds things of different kinds', () => {
+    const income = { unit: '元', value: 5e12 };
+    expect(why(row({ ...income, indicator: '数字经济增加值' }), row({ ...income, indicator: '软件业收入' }))).toEqual([
+      'unlike',
+    ]);
+    expect(why(row({ indicator: '基站' }), row({ indicator: '园区' }))).toEqual(['unlike']);
+    expect(why(row({ indicator: '公共充电桩' }), row({ indicator: '专用充电桩数量' }))).toEqual([null]);
+  });
+
   it('its rules hold for their examples', () => {
     expect(IS_SUM.test(IS_SUM_EXAMPLE)).toBe(true);
     expect(IS_RATE.test(IS_RATE_EXAMPLE)).toBe(true);
@@ -186,6 +195,7 @@ it.each([
   ['5G基站规模达到全国第一', '5G基站规模', '达到全国第一'],
   ['大灣區內市場互聯互通基本實現', '大灣區內市場互聯互通', '基本實現'],
   ['实现全覆盖', '覆盖率', ''],
+  ['基本完成“數(shù)字湾區(qū)”建设任務', '“數字湾區”建设任務', '基本完成'],
 ])('where %s has no number, its own word stands', (text, indicator, word) => {
   expect(valueWord({ text, indicator })).toBe(word);
 });

@@ -45,6 +45,7 @@ describe('tags', () => {
   it('are tidied: no commas, single spaces, no longer than a label', () => {
     expect(tidyTag('  #大湾区，  5G、 x ')).toBe('大湾区 5G x');
     expect(tidyTag('长'.repeat(500))).toHaveLength(LONGEST_TAG);
+    expect(tidyTag(`${'长'.repeat(LONGEST_TAG - 1)}𠮷`)).toBe('长'.repeat(LONGEST_TAG - 1));
   });
 
   it('may be a thousand', async () => {

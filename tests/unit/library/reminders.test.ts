@@ -64,6 +64,18 @@ describe('a deadline', () => {
     ).toHaveLength(1);
   });
 
+  it('of each of many documents is told of unless it is done there', () => {
+    const ids = Array.from({ length: 60_000 }, (_, i) => i.toString(16).padStart(16, '0'));
+    const [done = ''] = ids;
+    const told = plan({
+      today: '2026-01-03',
+      documents: ids.map((id) => ({ ...DOCUMENT, id })),
+      deadlines: ids.map((documentId) => deadline({ documentId })),
+      settled: [{ documentId: done, key: settledKey(deadline(), fold), state: 'done', at: '2026-01-02T00:00:00Z' }],
+    });
+    expect(told.map(({ documentId }) => documentId)).toEqual(ids.slice(1));
+  });
+
   it('of a document in the trash is not told of', () =>
     expect(plan({ today: '2026-01-05', documents: [{ ...DOCUMENT, deletedAt: '2026-01-01T00:00:00.000Z' }] })).toEqual(
       [],

@@ -80,6 +80,11 @@ describe('saving a page', () => {
   it.each([
     ['a text that is no JSON', 'not json', 'unexpected'],
     ['a snapshot with a script for an address', JSON.stringify(page({ url: 'javascript:alert(1)' })), 'unexpected'],
+    [
+      'a day that the calendar has not',
+      JSON.stringify(page({ metadata: { ...NO_METADATA, title: '通知', expiryDate: '2027-02-30' } })),
+      'unexpected',
+    ],
     ['a page without text', JSON.stringify(page({ blocks: [{ kind: 'paragraph', text: ' ' }] })), 'empty-page'],
   ])('refuses %s and stores nothing', async (_what, text, failure) => {
     const refused = await receivePiece(library, { key: newKey(), index: 0, total: 1, text }, TOOLS).catch((e) => e);

@@ -22,6 +22,19 @@ export const page = (change: Partial<Snapshot> = {}): Snapshot => ({ ...PAGE, ..
 export const titled = (title: string, text = '别的。'): Snapshot =>
   page({ metadata: { ...NO_METADATA, title }, blocks: [{ kind: 'paragraph', text }] });
 
+const WORDS = [...'各部门要落实责任加快建设数字经济试验区推动产业发展到年底完成基地平台项目人才资金保障措施监督评估'];
+/** Paragraphs that share no five characters in a row but by chance, the same ones for the same seed. */
+export function prose(seed: number, paragraphs = 60): string[] {
+  let state = seed;
+  const next = () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state;
+  };
+  return Array.from({ length: paragraphs }, () =>
+    Array.from({ length: 40 }, () => WORDS[(next() >>> 8) % WORDS.length]).join(''),
+  );
+}
+
 let keys = 0;
 export const newKey = (): string => (++keys).toString(16).padStart(32, '0');
 

@@ -7,8 +7,9 @@ import { Library, type SavedDocument } from '../../../lib/library/schema';
 import type { Snapshot } from '../../../lib/library/snapshot';
 import type { StoreTools } from '../../../lib/library/store';
 import { moveToTrash } from '../../../lib/library/trash';
+import { snapshotOfSelection } from '../../../lib/reader/selection';
 import { type Metadata, NO_METADATA } from '../../../lib/structure/document';
-import { FAKE_JOBS, newKey, page, saveTo, TOOLS } from './saving';
+import { FAKE_JOBS, newKey, page, prose, saveTo, TOOLS } from './saving';
 
 let library: Library;
 beforeEach(() => {
@@ -16,28 +17,16 @@ beforeEach(() => {
 });
 afterEach(() => library.delete());
 
-const WORDS = [...'各部门要落实责任加快建设数字经济试验区推动产业发展到年底完成基地平台项目人才资金保障措施监督评估'];
-/** Paragraphs that share no five characters in a row but by chance, the same ones for the same seed. */
-function text(seed: number, paragraphs = 60): string[] {
-  let state = seed;
-  const next = () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state;
-  };
-  return Array.from({ length: paragraphs }, () =>
-    Array.from({ length: 40 }, () => WORDS[(next() >>> 8) % WORDS.length]).join(''),
-  );
-}
 const blocks = (texts: readonly string[]): Snapshot['blocks'] =>
   texts.map((each) => ({ kind: 'paragraph', text: each }));
 
 const TITLE = '关于印发数字经济试验区工作方案的通知';
 const OFFICIAL = page({
   metadata: { ...NO_METADATA, title: TITLE, docNumber: '粤府函〔2020〕328号' },
-  blocks: blocks(text(1)),
+  blocks: blocks(prose(1)),
 });
 /** Every twentieth paragraph says something else: about 0.9 of the 5-grams stay. */
-const COPIED = text(1).map((each, i) => (i % 20 === 7 ? `${each}网站编辑注` : each));
+const COPIED = prose(1).map((each, i) => (i % 20 === 7 ? `${each}网站编辑注` : each));
 const copy = (metadata: Partial<Metadata>, change: Partial<Snapshot> = {}) =>
   page({
     url: 'http://copy.example/7.html',
@@ -79,7 +68,7 @@ it('the issuer’s own page takes the place of the copy that was saved first', a
 
 it('of two copies the second fills in only what the first did not say', async () => {
   const bare = copy({ title: '广东出台数字经济方案' });
-  const fuller = copy({ title: '另一个标题', docNumber: '粤府函〔2020〕328号' }, { blocks: blocks(text(1)) });
+  const fuller = copy({ title: '另一个标题', docNumber: '粤府函〔2020〕328号' }, { blocks: blocks(prose(1)) });
   const [document, ...others] = await documentsAfter(bare, fuller);
   expect(others).toEqual([]);
   expect(document).toMatchObject({ title: '广东出台数字经济方案', docNumber: '粤府函〔2020〕328号' });
@@ -99,9 +88,9 @@ it('the same text written on another day is a document of its own', async () => 
 });
 
 it.each([
-  ['a text that shares half of it', blocks([...text(1).slice(0, 30), ...text(2).slice(0, 30)])],
-  ['a compilation that begins with it', blocks([...text(1), ...text(3)])],
-  ['an unrelated text', blocks(text(2))],
+  ['a text that shares half of it', blocks([...prose(1).slice(0, 30), ...prose(2).slice(0, 30)])],
+  ['a compilation that begins with it', blocks([...prose(1), ...prose(3)])],
+  ['an unrelated text', blocks(prose(2))],
 ])('%s is another document', async (_what, other) => {
   expect(await documentsAfter(OFFICIAL, copy({ title: '别的' }, { blocks: other }))).toHaveLength(2);
 });
@@ -113,6 +102,37 @@ it('a text of a few lines is told by its name alone', async () => {
 
 it('a selection stands for itself, however much of the page it holds', async () => {
   expect(await documentsAfter(OFFICIAL, copy({ title: '选文' }), { part: true })).toHaveLength(2);
+});
+
+it('a selection that holds the whole page is not taken for it when the page is saved later, read or not', async () => {
+  await saveTo(library, copy({ title: '选文' }), { part: true });
+  await runJobs(library, FAKE_JOBS);
+  await saveTo(library, OFFICIAL);
+  expect(await library.documents.count()).toBe(2);
+});
+
+it('selections that open with the same line are documents of their own, and the same one saved again is not', async () => {
+  const to = '各市人民政府，各县（市、区）人民政府，省政府各部门、各直属机构：';
+  const save = (url: string, words: string) =>
+    saveTo(library, snapshotOfSelection({ url, pageTitle: '', paragraphs: [to, words] }), { part: true });
+  const first = await save('http://www.gd.gov.cn/1.html', '现将数字经济方案印发给你们。');
+  expect(await save('http://www.hubei.gov.cn/2.html', '现就做好防汛工作通知如下。')).toMatchObject({ created: true });
+  // Nor are two of one page, nor the same words of two.
+  expect(await save('http://www.gd.gov.cn/1.html', '请认真贯彻执行。')).toMatchObject({ created: true });
+  expect(await save('http://www.gd.gov.cn/3.html', '现将数字经济方案印发给你们。')).toMatchObject({ created: true });
+  expect(await save('http://www.gd.gov.cn/1.html#top', '现将数字经济方案印发给你们。')).toMatchObject({
+    created: false,
+    documentId: 'documentId' in first ? first.documentId : '',
+  });
+});
+
+it('a selection that opens with the page’s title is not the page', async () => {
+  const paragraphs = [TITLE, '现将方案印发给你们。'];
+  await saveTo(library, snapshotOfSelection({ url: OFFICIAL.url, pageTitle: TITLE, paragraphs }), { part: true });
+  const unnumbered = { ...OFFICIAL, metadata: { ...NO_METADATA, title: TITLE } };
+  const seen = { ...unnumbered.metadata, url: OFFICIAL.url };
+  expect(await comparePage(library, seen, unnumbered.blocks, TOOLS.fold, TOOLS.clean)).toBeNull();
+  expect(await saveTo(library, unnumbered)).toMatchObject({ created: true });
 });
 
 it('a document in the trash is no twin', async () => {

@@ -25,6 +25,11 @@ describe('one indicator in several documents', () => {
     expect(linesOf([...OLD, ...pointsOf('b', '福建省', '到2022年，数字经济增加值达到6万亿元。')], fold)).toEqual([]);
     expect(linesOf([...OLD, ...pointsOf('b', '广东省', '到2022年，数字经济增加值年均增长8%。')], fold)).toEqual([]);
   });
+  it('is one line, whichever number of documents name it', () => {
+    const points = Array.from({ length: 80_000 }, (_, i) => OLD.map((point) => ({ ...point, id: `${i}` }))).flat();
+    const [line] = linesOf(points, fold);
+    expect(line?.points).toHaveLength(80_000);
+  });
   it('that one document names twice is no line of its own', () =>
     expect(
       linesOf([...OLD, ...OLD, ...pointsOf('old', '广东省', '到2021年，数字经济增加值达到6万亿元。')], fold),

@@ -111,4 +111,14 @@ describe('the family', () => {
       { way: 'up', role: 'implements', id: 'b', title: OLD, docNumber: null },
       { way: 'up', role: 'implements', id: null, title: '国家数字经济战略纲要', docNumber: '国发〔2016〕3号' },
     ]));
+
+  it('leads to the copy of the text that is named', () =>
+    expect(
+      relativesOf(
+        facts.citations,
+        [{ ...link, relation: 'same', role: null }],
+        new Map([['b', { id: 'b', title: OLD, docNumber: null }]]),
+        fold,
+      )[0],
+    ).toMatchObject({ way: 'up', id: 'b', title: OLD }));
 });

@@ -1,12 +1,18 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { canon1Key } from '../../../../lib/compare/canon';
+import { Failed } from '../../../../lib/i18n/failed';
 import { backupBlob } from '../../../../lib/library/backup/blob';
 import { restoreBackup } from '../../../../lib/library/backup/restore';
 import { takePiece } from '../../../../lib/library/backup/take-in';
-import { listVersions } from '../../../../lib/library/find';
+import { verifyBackup } from '../../../../lib/library/backup/verify';
+import { comparePage, findSaved, listVersions } from '../../../../lib/library/find';
 import { runJobs } from '../../../../lib/library/jobs';
+import type { Version } from '../../../../lib/library/schema';
+import { MOST, type Snapshot } from '../../../../lib/library/snapshot';
+import { moveToTrash } from '../../../../lib/library/trash';
 import { gzip } from '../../../../lib/text/gzip';
-import { FAKE_JOBS, page, saveTo } from '../saving';
+import { FAKE_JOBS, PAGE, page, prose, saveTo, TOOLS, titled } from '../saving';
 import { at, backupOf, emptyLibrary, fullLibrary, NOW, restoreTo } from './library';
 
 const full = await fullLibrary();
@@ -150,4 +156,75 @@ it('a document larger than a message goes in pieces', async () => {
   expect(sent).toBe(3);
   expect(await library.pieces.count()).toBe(0);
   expect(await backupOf(library)).toBe(written);
+});
+
+describe('a page that two machines saved', () => {
+  const long = titled('数字经济工作要点', prose(1).join(''));
+  it.each([
+    ['numbered', PAGE, 0],
+    ['numbered', PAGE, 1],
+    ['known by its address and text', long, 0],
+    ['known by its address and text', long, 1],
+  ])('and that is %s is still known as saved when one of the two is in the trash', async (_what, saved, gone) => {
+    const [here, there] = [emptyLibrary(), emptyLibrary()];
+    for (const each of [here, there]) await saveTo(each, saved);
+    await restoreTo(here, await backupOf(there));
+    const ids = await here.documents.toCollection().primaryKeys();
+    expect(ids).toHaveLength(2);
+    await moveToTrash(here, [ids[gone] ?? ''], at(9));
+    const kept = ids[1 - gone] ?? '';
+    const asked = { ...saved.metadata, url: saved.url };
+    expect((await findSaved(here, asked, TOOLS.fold))?.id).toBe(kept);
+    expect(await comparePage(here, asked, saved.blocks, TOOLS.fold, TOOLS.clean)).toMatchObject({ documentId: kept });
+    expect(await saveTo(here, saved)).toMatchObject({ created: false, documentId: kept });
+    expect((await here.documents.get(ids[gone] ?? ''))?.deletedAt).toBe(at(9));
+  });
+
+  it('and whose both documents are in the trash comes back with the next save', async () => {
+    const [here, there] = [emptyLibrary(), emptyLibrary()];
+    for (const each of [here, there]) await saveTo(each, page());
+    await restoreTo(here, await backupOf(there));
+    await moveToTrash(here, await here.documents.toCollection().primaryKeys(), at(9));
+    expect(await saveTo(here, page())).toMatchObject({ created: false });
+    expect(await here.documents.filter(({ deletedAt }) => deletedAt === null).count()).toBe(1);
+  });
+});
+
+describe('a page with very much of something', () => {
+  const FILE = { url: 'http://www.gd.gov.cn/a.pdf', name: 'a', kind: 'pdf' };
+  const many = <T>(n: number, one: T): T[] => Array.from({ length: n }, () => one);
+  const { metadata } = page();
+  const cases: [string, (over: number) => Snapshot][] = [
+    ['files', (over) => page({ attachments: many(MOST.attachments + over, FILE) })],
+    ['issuers', (over) => page({ metadata: { ...metadata, issuer: many(MOST.issuers + over, '省政府') } })],
+    ['units of a title', (over) => page({ metadata: { ...metadata, title: '一'.repeat(MOST.line + over) } })],
+  ];
+
+  it.each(cases)(
+    'of %s is in the backup where it can be saved, and else is refused as too large',
+    async (_what, make) => {
+      const library = emptyLibrary();
+      await expect(saveTo(library, make(1))).rejects.toEqual(new Failed('too-large'));
+      expect(await library.documents.count()).toBe(0);
+      await saveTo(library, make(0));
+      const { written } = await backupBlob(library);
+      expect(written).toMatchObject({ documents: 1, skipped: 0 });
+    },
+  );
+
+  it('that is longer than a line may be is left out, and the rest can be read back', async () => {
+    const library = emptyLibrary();
+    for (const n of [1, 2, 3]) {
+      await saveTo(library, { ...titled('通知', `第${n}号。`), url: `http://www.gd.gov.cn/${n}.html` });
+    }
+    const [first] = await library.versions.toCollection().sortBy('id');
+    const documentId = first?.documentId ?? '';
+    const blocks = [{ kind: 'paragraph' as const, text: '长'.repeat(43_000_000) }];
+    const id = `${documentId}/${await canon1Key(blocks)}`;
+    await library.versions.put({ ...(first as Version), id, blocks });
+    await library.documents.update(documentId, { versionId: id });
+    const { blob, written } = await backupBlob(library);
+    expect(written).toMatchObject({ documents: 2, skipped: 1 });
+    expect(await verifyBackup(blob)).toMatchObject({ documents: 2 });
+  });
 });
