@@ -1,5 +1,6 @@
 // How the brush looks on a guest's page: literal colours, since nothing may be set on the page's own root.
 // Values are those of components/ui/tokens.css (contrast measured there).
+import { parentOf } from '../page/own';
 
 /** `note` lies over what the reader has marked, `current` over a finding or any other words that they are shown. */
 export const BRUSHES = ['target', 'note', 'current', 'citation', 'body', 'deadline'] as const;
@@ -55,7 +56,7 @@ export const BRUSH_CSS = `${rules('light')}\n${rules('dark')}\n`;
 
 /** The ground of a page, from the first opaque background under its text; white where none is set. */
 export function groundOf(element: Element): Ground {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
     const [r = 255, g = 255, b = 255, a = 1] = (getComputedStyle(at).backgroundColor.match(/[\d.]+/g) ?? []).map(
       Number,
     );

@@ -66,7 +66,7 @@ export const CALENDAR = {
   and: ['等 {n} 项', '等 {n} 項', '等 {n} 項', ' · {n} in all'],
   written: ['{date} 成文', '{date} 成文', '{date} 成文', 'Written {date}'],
   published: ['{date} 发布', '{date} 發布', '{date} 發布', 'Published {date}'],
-  'documents.more': ['还有 {n} 份文件', '還有 {n} 份文件', '還有 {n} 份文件', '{n} more documents'],
+  'documents.more': ['还有 {n} 份文件', '還有 {n} 份文件', '還有 {n} 份文件', '{n} more {n|document|documents}'],
   fewer: ['收起', '收起', '收起', 'Fewer'],
   overdue: ['已过', '已過', '已過', 'Overdue'],
   month: ['本月', '本月', '本月', 'This month'],

@@ -81,10 +81,10 @@ export const LEDGER = {
   totals: ['合计', '合計', '合計', 'Totals'],
   'totals.of': ['合计 · {name}', '合計 · {name}', '合計 · {name}', 'Totals · {name}'],
   'totals.how': [
-    '只把可以相加的数加在一起：同一单位、同一期限、各是一事。',
-    '只把可以相加的數加在一起：同一單位、同一期限、各是一事。',
-    '只把可以相加的數加在一起：同一單位、同一期限、各是一事。',
-    'Only what may be added is: one unit, one due date, each its own thing.',
+    '只把可以相加的数加在一起：同一单位、同一期限、同一类事。',
+    '只把可以相加的數加在一起：同一單位、同一期限、同一類事。',
+    '只把可以相加的數加在一起：同一單位、同一期限、同一類事。',
+    'Only what may be added is: one unit, one due date, one kind of thing.',
   ],
   'totals.none': [
     '没有两个以上同单位的数。',
@@ -125,6 +125,7 @@ export const LEDGER = {
     '「{words}」本身已是合計，可能含其他各項',
     '“{words}” is a total already and may hold the others',
   ],
+  'why.unlike': ['不是同一类事', '不是同一類事', '不是同一類事', 'They are not of one kind'],
   'why.level-and-delta': [
     '有的是达到多少，有的是增减多少',
     '有的是達到多少，有的是增減多少',

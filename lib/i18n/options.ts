@@ -70,7 +70,7 @@ export const OPTIONS = {
     '还有 {n} 个词没有列出；导出可以看到全部。',
     '還有 {n} 個詞沒有列出；匯出可以看到全部。',
     '還有 {n} 個詞沒有列出；匯出可以看到全部。',
-    '{n} more terms are not listed; export to see them all.',
+    '{n} more {n|term is|terms are} not listed; export to see them all.',
   ],
   'colour.of': ['{kind}的颜色', '{kind}的顏色', '{kind}的顏色', 'Colour of {kind}'],
   'colour.gold': ['金', '金', '金', 'Gold'],

@@ -27,7 +27,7 @@ export const ORGANISE = {
     '还有 {n} 个标签，输入几个字来查找。',
     '還有 {n} 個標籤，輸入幾個字來查找。',
     '還有 {n} 個標籤，輸入幾個字來尋找。',
-    '{n} more tags: type to find them.',
+    '{n} more {n|tag|tags}: type to find {n|it|them}.',
   ],
   merged: [
     '改成已有的标签，两个会合成一个。',

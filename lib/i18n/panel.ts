@@ -6,10 +6,22 @@ export const PANEL = {
   reading: ['正在读这个页面…', '正在讀這個頁面…', '正在讀這個頁面…', 'Reading this page…'],
   closed: ['这个页面还不能读', '這個頁面還不能讀', '這個頁面還不能讀', 'This page may not be read yet'],
   'closed.how': [
-    '请按工具栏的明策图标，或按 Alt+M。浏览器自己的页面和扩展商店不能读。',
-    '請按工具列的明策圖示，或按 Alt+M。瀏覽器自己的頁面和擴充功能商店不能讀。',
-    '請按工具列的明策圖示，或按 Alt+M。瀏覽器自己的頁面和擴充功能商店不能讀。',
-    'Press the Mingce icon in the toolbar, or Alt+M. The browser’s own pages and its extension store cannot be read.',
+    '请按工具栏的明策图标。',
+    '請按工具列的明策圖示。',
+    '請按工具列的明策圖示。',
+    'Press the Mingce icon in the toolbar.',
+  ],
+  'closed.keys': [
+    '请按工具栏的明策图标，或按 {keys}。',
+    '請按工具列的明策圖示，或按 {keys}。',
+    '請按工具列的明策圖示，或按 {keys}。',
+    'Press the Mingce icon in the toolbar, or {keys}.',
+  ],
+  'closed.never': [
+    '浏览器自己的页面和扩展商店不能读。',
+    '瀏覽器自己的頁面和擴充功能商店不能讀。',
+    '瀏覽器自己的頁面和擴充功能商店不能讀。',
+    'The browser’s own pages and its extension store cannot be read.',
   ],
   ask: ['让浏览器询问此网站', '讓瀏覽器詢問此網站', '讓瀏覽器詢問此網站', 'Have the browser ask for this site'],
   asked: [

@@ -9,6 +9,12 @@ export const POPUP = {
   choose: ['选择', '選擇', '選擇', 'Choose'],
   settings: ['设置', '設定', '設定', 'Settings'],
   noDates: ['文中没有期限', '文中沒有期限', '文中沒有期限', 'No deadlines'],
+  undated: [
+    '{n} 个期限没有确定日期',
+    '{n} 個期限沒有確定日期',
+    '{n} 個期限沒有確定日期',
+    '{n} {n|deadline|deadlines} without a date',
+  ],
   reading: ['正在读…', '正在讀…', '正在讀…', 'Reading…'],
   'page.none': ['当前页面', '當前頁面', '目前頁面', 'This page'],
   'page.unreadable': [

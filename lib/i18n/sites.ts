@@ -10,9 +10,21 @@ export const SITES = {
     '政府網站（gov.cn、.政务、gov.hk、gov.mo、gov.tw）總會自動辨識。其他網站由你一個一個地加。',
     'Government sites (gov.cn, .政务, gov.hk, gov.mo, gov.tw) always are. You add others one by one.',
   ],
+  others: [
+    '其他已允许的网站，只在你要求时读取：',
+    '其他已允許的網站，只在你要求時讀取：',
+    '其他已允許的網站，只在你要求時讀取：',
+    'Other sites that are allowed, read only when you ask:',
+  ],
   site: ['网站域名', '網站域名', '網站網域', 'Host name'],
   add: ['添加', '加入', '新增', 'Add'],
   remove: ['移除 {host}', '移除 {host}', '移除 {host}', 'Remove {host}'],
   invalid: ['“{typed}”不是域名。', '「{typed}」不是域名。', '「{typed}」不是網域。', '“{typed}” is no host name.'],
+  always: [
+    '{host} 是政府网站，总会自动识别。',
+    '{host} 是政府網站，總會自動識別。',
+    '{host} 是政府網站，總會自動辨識。',
+    '{host} is a government site and always looked at.',
+  ],
   refused: ['没有允许，未添加。', '沒有允許，未加入。', '沒有允許，未新增。', 'Not allowed, so not added.'],
 } satisfies Record<string, Phrase>;

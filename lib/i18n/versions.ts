@@ -13,10 +13,10 @@ export const VERSIONS = {
     'From {before} to {after}: {n} {n|change|changes}',
   ],
   same: [
-    '两个版本说的一样，只有字形、空格或标点不同。',
-    '兩個版本說的一樣，只有字形、空格或標點不同。',
-    '兩個版本說的一樣，只有字形、空格或標點不同。',
-    'Both versions say the same; only script, spaces or punctuation differ.',
+    '两份文字说的一样，只有字形、空格或标点不同。',
+    '兩份文字說的一樣，只有字形、空格或標點不同。',
+    '兩份文字說的一樣，只有字形、空格或標點不同。',
+    'Both texts say the same; only script, spaces or punctuation differ.',
   ],
   unseen: [
     '现在的网页已经看不到了。重新打开原网页，再按“看改动”。',

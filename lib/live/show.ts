@@ -14,6 +14,8 @@ const LONG_TURN = 8;
 const SHARE = 1 / 4;
 /** Nodes written between two looks at the clock. */
 const STRIDE = 64;
+/** Texts made ready at once to tell copies of them. */
+const SETTLED = 2000;
 /** Characters asked for at once: a message of this size takes about 5 ms to answer. */
 const BATCH = 40_000;
 
@@ -46,6 +48,7 @@ export async function showConverted(
   text.beginRound();
   const texts = await pageTexts(root, text.originalOf, pause);
   if (stale()) return;
+  text.setOwn(texts.originals);
   const sample = sampleOf(texts);
   const convert = (pieces: string[]) => ask(pieces, sample);
   const { first, last } = onScreen(texts.blocks, page.defaultView?.innerHeight ?? 0);
@@ -70,11 +73,17 @@ export async function showConverted(
     }
   }
   const attributes = convertibleAttributes(root, text.originalAttribute);
-  const shown = await convert(attributes.map(({ element, name }) => text.originalAttribute(element, name) ?? ''));
+  const said = attributes.map(({ element, name }) => text.originalAttribute(element, name) ?? '');
+  text.setOwnAttributes(said);
+  const shown = await convert(said);
   if (stale()) return;
   attributes.forEach(({ element, name }, i) => {
     text.writeAttribute(element, name, shown[i] ?? '');
   });
+  // The originals are given back, and nothing of ours is left to be copied.
+  if (lang === null) return;
+  do await pause();
+  while (!stale() && text.settle(SETTLED));
 }
 
 /** What is asked for at once, as blocks from one to before another: what is on screen, and the rest in order. */

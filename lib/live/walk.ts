@@ -1,5 +1,6 @@
 // Finding what can be converted: the page's own text in Chinese, grouped by the block it stands in.
-import { ATTRIBUTES, type ConvertedAttribute } from './page-text';
+import { ATTRIBUTES, type ConvertedAttribute, WITH_ATTRIBUTES } from './page-text';
+import { isUntouched, MARKED, NAMES } from './untouched';
 
 /** The page's Chinese text in the order of the page: lists side by side, since a page has thousands of blocks, and an
  * object for each would cost more than reading it. */
@@ -19,10 +20,6 @@ const isChinese = (text: string): boolean => {
   const first = text.charCodeAt(0);
   return (first >= 0x4e00 && first <= 0x9fff) || HAN.test(text);
 };
-/** Code, input, other people's words and other languages that use the characters are not ours to convert. */
-const NAMES = 'script,style,noscript,textarea,code,kbd,samp,pre,svg,math,mingce-bar';
-const MARKED = '[contenteditable]:not([contenteditable="false"]),[translate="no"],[lang|="ja"],[lang|="ko"]';
-const UNTOUCHED = `${NAMES},${MARKED}`;
 /** Elements that flow inside a line; any other one starts a block. Names, since computed style would force layout. */
 const INLINE =
   'a abbr b bdi bdo big cite data del dfn em font i ins label mark q rp rt ruby s small span strike strong sub sup time tt u var wbr o:p st1:chsdate';
@@ -131,9 +128,8 @@ export function convertibleAttributes(
   root: Element,
   originalAttribute: (element: Element, name: string) => string | null,
 ): { element: Element; name: ConvertedAttribute }[] {
-  const selector = ATTRIBUTES.map((name) => `[${name}]:not(form)`).join();
-  return [...root.querySelectorAll(selector)].flatMap((element) =>
-    element.closest(UNTOUCHED)
+  return [...root.querySelectorAll(WITH_ATTRIBUTES)].flatMap((element) =>
+    isUntouched(element)
       ? []
       : ATTRIBUTES.filter((name) => HAN.test(originalAttribute(element, name) ?? '')).map((name) => ({
           element,

@@ -3,6 +3,7 @@ import type { Attachment } from '../structure/document';
 import { hasJunkName } from './body/furniture';
 import type { TextOf } from './body/line';
 import { FILE } from './body/weigh';
+import { parentOf } from './own';
 
 /** The original value of an attribute, whatever the page shows at the moment. */
 export type AttributeOf = (element: Element, name: string) => string | null;
@@ -43,8 +44,11 @@ const nameFrom = (address: string): string => {
 /** Links to files in the body and in what stands up to three elements around it, furniture left out. */
 export function fileLinks(body: Element, base: string, textOf: TextOf, attributeOf: AttributeOf): Attachment[] {
   let around = body;
-  for (let up = 0; up < 3 && around.parentElement && around.parentElement.tagName !== 'HTML'; up++)
-    around = around.parentElement;
+  for (let up = 0; up < 3; up++) {
+    const parent = parentOf(around);
+    if (!parent || parent.tagName === 'HTML') break;
+    around = parent;
+  }
   const found = new Map<string, Attachment>();
   for (const link of around.querySelectorAll('a[href]')) {
     const href = link.getAttribute('href') ?? '';
@@ -77,7 +81,7 @@ function textIn(link: Element, textOf: TextOf): string {
 /** Climbs no further than furniture is ever deep. */
 function isInJunk(link: Element, top: Element): boolean {
   let at: Element | null = link;
-  for (let up = 0; at && at !== top && up < 40; up++, at = at.parentElement)
+  for (let up = 0; at && at !== top && up < 40; up++, at = parentOf(at))
     if (hasJunkName(at) || /^(NAV|FOOTER)$/.test(at.tagName)) return true;
   return false;
 }

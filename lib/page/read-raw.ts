@@ -14,11 +14,14 @@ import type { Alternative } from './metadata/merge';
 import { readMetadata } from './metadata/read';
 import { takeNotes } from './notes';
 import { hanCount, squeeze } from './plain';
+import { shorten } from './shorten';
 import { collectSignals } from './signals';
 import { finish, type Steps } from './steps';
 import { hostOf, isLookAlike, trustOf } from './trust';
 
 export interface PageReading {
+  /** Where it was read: a page may move on to another address without being loaded anew. */
+  url: string;
   detection: Detection;
   metadata: Metadata;
   /** What the page also states and `metadata` does not hold, best first. */
@@ -66,6 +69,7 @@ export function* readSteps(doc: Document, url: string, options: ReadOptions = {}
 
 /** What is known of a page before it has been read, or that cannot be. */
 export const unread = (url: string, ...notes: string[]): PageReading => ({
+  url,
   detection: { kind: 'other', trust: trustOf(url), score: 0, reasons: [] },
   metadata: { ...NO_METADATA, issuer: [] },
   alternatives: [],
@@ -111,6 +115,7 @@ function* read(doc: Document, url: string, options: ReadOptions): Steps<PageRead
   if (body && body.element.ownerDocument !== doc) notes.push('framed');
   yield;
   return {
+    url,
     detection,
     metadata,
     alternatives,
@@ -132,7 +137,7 @@ function* walkPage(doc: Document, root: Element, textOf: TextOf): Steps<Walk> {
 
 function titleOf(doc: Document, textOf: TextOf): string {
   const node = doc.querySelector('title')?.firstChild;
-  return (node?.nodeType === 3 ? textOf(node as Text) : doc.title).replace(/\s+/g, ' ').trim();
+  return shorten((node?.nodeType === 3 ? textOf(node as Text) : doc.title).replace(/\s+/g, ' ').trim());
 }
 
 /** A label that stands with another one, or that no sentence begins with: 名称： may be a form's, two together are a list. */

@@ -46,8 +46,8 @@ export function readSaid(doc: Document, trust: Trust): Said {
   const { ArticleTitle, ColumnName = '', ColumnType = '', SiteIDCode = '', firstpublishedtime } = meta;
   return {
     trust,
-    title: (ArticleTitle || doc.title.split(/[_|｜]|\s[-–—]+\s|-(?=\D*$)/)[0] || '').replace(
-      /\s+|[(（][a-z\u00e0-\u01dc]+[)）]/g,
+    title: (ArticleTitle || doc.title.slice(0, 500).split(/[_|｜]|\s[-–—]+\s|-(?=\D*$)/)[0] || '').replace(
+      /\s+|[(（][a-zà-ǜ]+[)）]/g,
       '',
     ),
     article: !!ArticleTitle,

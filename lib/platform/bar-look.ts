@@ -7,15 +7,17 @@ import tokens from '../../components/ui/tokens.css?inline';
 import { pageWords } from '../i18n/page-words';
 import type { BarLook } from '../reader/bar-look';
 import { interfaceLanguage, readSettings } from './settings';
+import { keysOf } from './shortcuts';
 
 export async function barLook(): Promise<BarLook> {
-  const settings = await readSettings();
+  const [settings, saveKeys] = await Promise.all([readSettings(), keysOf('save-page')]);
   const language = interfaceLanguage(settings);
   return {
     language,
     theme: settings.theme,
     corner: settings.bar,
     words: pageWords(language),
+    saveKeys: saveKeys.join(' '),
     css: [tokens, barCss, cardCss, notesCss].join('\n'),
   };
 }

@@ -2,7 +2,8 @@
 import { browser } from 'wxt/browser';
 import type { KeptFile } from '../library/schema';
 
-/** A server that has not answered by then is given up, milliseconds. */
+/** A server that has not answered by then is given up, milliseconds. Chromium stops a background whose question has no answer
+ * after 30 seconds. */
 const PATIENCE = 20_000;
 /** A large file may take longer on its way, milliseconds. */
 const LONG_PATIENCE = 120_000;
@@ -36,8 +37,14 @@ export async function fetchFile<Refusal extends string>(
   const without = (failure: KeptFile<Refusal>['failure']) => ({ url, type: '', bytes: null, size: 0, failure });
   try {
     if (!(await mayAsk(url))) return without('not-allowed');
-    const signal = AbortSignal.timeout(largest > 10_000_000 ? LONG_PATIENCE : PATIENCE);
-    const response = await fetch(url, { credentials: 'omit', signal });
+    const unanswered = new AbortController();
+    const timer = setTimeout(() => unanswered.abort(), PATIENCE);
+    const late = AbortSignal.timeout(largest > 10_000_000 ? LONG_PATIENCE : PATIENCE);
+    const response = await fetch(url, {
+      credentials: 'omit',
+      signal: AbortSignal.any([unanswered.signal, late]),
+    });
+    clearTimeout(timer);
     const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
     if (!response.ok) return without('not-found');
     if (!isRight(type)) return without(refusal);

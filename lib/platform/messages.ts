@@ -3,7 +3,14 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { Failed, failureOf } from '../i18n/failed';
 import type { Failure } from '../i18n/terms';
-import { type BackgroundInput, type Outputs, type ReaderInputs, type ReaderOutputs, TO_BACKGROUND } from './protocol';
+import {
+  type BackgroundInput,
+  MOST_IDS,
+  type Outputs,
+  type ReaderInputs,
+  type ReaderOutputs,
+  TO_BACKGROUND,
+} from './protocol';
 
 type ToBackground = typeof TO_BACKGROUND;
 type Answer = { ok: true; value: unknown } | { ok: false; failure: Failure };
@@ -49,6 +56,17 @@ export async function ask<Name extends keyof ToBackground>(
 ): Promise<Outputs[Name]> {
   if (!browser.runtime?.id) throw new Failed('reloaded');
   return (await deliver(browser.runtime.sendMessage({ name, input }))) as Outputs[Name];
+}
+
+/** What is done to any number of documents. */
+type OfMany = 'library/trash' | 'library/restore' | 'library/delete' | 'library/tag' | 'library/star';
+
+/** Asks it of the background for all documents, so many a message, one message after the other. @throws Failed as `ask`
+ * does; what was asked before stays done. */
+export async function askInPortions<Name extends OfMany>(name: Name, input: BackgroundInput<Name>): Promise<void> {
+  for (let at = 0; at < input.ids.length; at += MOST_IDS) {
+    await ask(name, { ...input, ids: input.ids.slice(at, at + MOST_IDS) });
+  }
 }
 
 /** Asks the reader in a tab. @throws Failed as `ask` does. */

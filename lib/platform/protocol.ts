@@ -16,7 +16,9 @@ import type { OutlineEntry } from '../structure/outline';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const nullableText = v.nullable(v.string());
-const ids = v.pipe(v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))), v.maxLength(10_000));
+/** Most documents that one message names; see `askInPortions`. */
+export const MOST_IDS = 10_000;
+const ids = v.pipe(v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))), v.maxLength(MOST_IDS));
 const documentId = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
 const versionId = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}\/[0-9a-f]{64}$/));
 const tags = v.pipe(v.array(v.pipe(v.string(), v.maxLength(1000))), v.maxLength(1000));
@@ -64,7 +66,7 @@ export const TO_BACKGROUND = {
     docDate: nullableText,
     blocks: v.array(block),
     /** Set where the text is to be compared with what is saved of this page. */
-    page: v.optional(v.object({ url: v.string(), docNumber: nullableText })),
+    page: v.optional(v.object({ url: v.string(), docNumber: nullableText, issuer: v.array(v.string()) })),
   }),
   /** One deadline as a calendar file. */
   'text/calendar': v.object({
@@ -90,7 +92,12 @@ export const TO_BACKGROUND = {
     of: v.optional(documentId),
   }),
   /** What is known of this page's document: is it in the library, and where does its original stand? */
-  'page/known': v.object({ url: v.string(), docNumber: nullableText, title: nullableText }),
+  'page/known': v.object({
+    url: v.string(),
+    docNumber: nullableText,
+    title: nullableText,
+    writtenDate: nullableText,
+  }),
   /** Opens the library page, on a document when an id is given. */
   'library/open': v.object({ place: v.pipe(v.string(), v.maxLength(4000)) }),
   /** Our own pages only: run the reader on a tab that the browser lets us read. */

@@ -48,14 +48,14 @@ async function backUp(library: Library, now: Date): Promise<void> {
     const filename = `${FOLDER}/${backupName(todayOf(now), true)}`;
     const id = await browser.downloads.download({ url, filename, saveAs: false, conflictAction: 'uniquify' });
     if (!(await isComplete(id))) return;
-    const { files } = await readBackupRecord();
-    const all = [...files, id];
-    await changeBackupRecord({
-      at: now.toISOString(),
-      documents: written.documents,
-      files: all.slice(-BACKUPS_KEPT),
+    const { documents, skipped } = written;
+    let tooMany: number[] = [];
+    await changeBackupRecord(({ files }) => {
+      const all = [...files, id];
+      tooMany = all.slice(0, -BACKUPS_KEPT);
+      return { at: now.toISOString(), documents, skipped, files: all.slice(-BACKUPS_KEPT) };
     });
-    for (const old of all.slice(0, -BACKUPS_KEPT)) {
+    for (const old of tooMany) {
       // The reader may have moved or deleted it.
       await browser.downloads.removeFile(old).catch(() => undefined);
       await browser.downloads.erase({ id: old });

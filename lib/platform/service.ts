@@ -142,7 +142,7 @@ export const handlers: BackgroundHandlers = {
     const [words, clean] = await Promise.all([lexicon(), noiseFree()]);
     const facts = analyze({ ...input, blocks }, words);
     const title = input.title && clean(input.title);
-    const named = { title, writtenDate: docDate, issuer: [] };
+    const named = { title, writtenDate: docDate };
     // A library that cannot be read is no reason not to read the page.
     const known = page
       ? await comparePage(library, { ...page, ...named }, blocks, words.fold, clean).catch((error) => {

@@ -58,6 +58,8 @@ const schema = v.object({
   reminders: v.fallback(v.object({ on: v.boolean(), days: v.picklist(REMINDER_DAYS) }), NO_REMINDERS),
   /** Whether the first tour of the library is over. */
   toured: v.fallback(v.boolean(), false),
+  /** Hosts that the reader has added to those the detector looks at by itself. */
+  sites: v.fallback(v.array(v.string()), []),
 });
 
 export type Settings = v.InferOutput<typeof schema>;
@@ -76,6 +78,7 @@ export const DEFAULT_SETTINGS: Settings = {
   backupEvery: 0,
   reminders: NO_REMINDERS,
   toured: false,
+  sites: [],
 };
 
 type Stored = Record<string, unknown>;
@@ -94,6 +97,12 @@ export function settingsOf(stored: unknown): Settings {
   }
   const parsed = v.safeParse(schema, record);
   return parsed.success ? parsed.output : DEFAULT_SETTINGS;
+}
+
+/** Whether a later version of ours has written this. */
+export function isLater(stored: unknown): boolean {
+  const version = (stored as Partial<Stored> | null | undefined)?.version;
+  return typeof version === 'number' && version > VERSION;
 }
 
 /** Infinity for what is no record. */

@@ -1,7 +1,8 @@
 // The reader's settings: a small record in the browser's own storage, versioned, validated whenever it is read.
 import { browser } from 'wxt/browser';
 import { type Language, languageOf } from '../i18n/catalogue';
-import { type Settings, settingsOf } from './settings-record';
+import { inTurn } from './in-turn';
+import { isLater, type Settings, settingsOf } from './settings-record';
 
 export { DEFAULT_SETTINGS, type Settings } from './settings-record';
 
@@ -12,8 +13,18 @@ export async function readSettings(): Promise<Settings> {
   return settingsOf((await browser.storage.local.get(KEY))[KEY]);
 }
 
-export async function changeSettings(change: Partial<Omit<Settings, 'version'>>): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...change } });
+type SettingsChange = Partial<Omit<Settings, 'version'>>;
+
+/** Settings of a later version, which we cannot read, are left as they are.
+ * @param change what is to be different; a function where that depends on what is stored */
+export async function changeSettings(change: SettingsChange | ((stored: Settings) => SettingsChange)): Promise<void> {
+  await inTurn(KEY, async () => {
+    const stored = (await browser.storage.local.get(KEY))[KEY];
+    if (isLater(stored)) return;
+    const settings = settingsOf(stored);
+    const changed = typeof change === 'function' ? change(settings) : change;
+    await browser.storage.local.set({ [KEY]: { ...settings, ...changed } });
+  });
 }
 
 /** @param listener is given the settings as they are now and as they were · @returns how to stop listening */

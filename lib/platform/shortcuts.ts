@@ -19,6 +19,11 @@ export async function listShortcuts(): Promise<Shortcut[]> {
   }));
 }
 
+/** The keys of one command, such as `Alt` and `S`; empty where none are set. */
+export async function keysOf(command: string): Promise<string[]> {
+  return (await listShortcuts()).find(({ name }) => name === command)?.keys ?? [];
+}
+
 /** Where Chromium has its shortcuts; its offspring understand the address. */
 const CHROMIUM = 'chrome://extensions/shortcuts';
 

@@ -1,6 +1,7 @@
 // Sites beyond the government's that the reader lets Mingce look at by itself: asked for one at a time, given back as easily.
 import { browser } from 'wxt/browser';
 import { GOVERNMENT_HOSTS } from './hosts';
+import { changeSettings, onSettings, readSettings } from './settings';
 
 /** Name of the detector's registration for these sites. */
 const REGISTRATION = 'allowed-sites';
@@ -20,19 +21,36 @@ export function hostIn(typed: string): string | null {
 const patternOf = (host: string) => `*://${host}/*`;
 const hostOf = (pattern: string) => pattern.replace(/^[^:]+:\/\//, '').replace(/\/.*$/, '');
 
-/** Hosts allowed so far, in alphabetical order. */
+/** Whether the detector looks there in any case. @param host a host name */
+export const isGovernmentHost = (host: string): boolean =>
+  GOVERNMENT_HOSTS.some((pattern) => `.${host}`.endsWith(hostOf(pattern).replace(/^\*/, '')));
+
+/** Hosts allowed so far, in alphabetical order: added by the reader, or only let be read for a link or a check. */
 export async function allowedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const own = new Set(GOVERNMENT_HOSTS.map(hostOf));
   return [...new Set(origins.map(hostOf))].filter((host) => !own.has(host)).sort();
 }
 
-/** Asks the browser, which asks the reader. To be called straight from a click. @returns whether it is allowed now */
-export const allowSite = (host: string): Promise<boolean> =>
-  browser.permissions.request({ origins: [patternOf(host)] });
+/** Asks the browser, which asks the reader, and has the detector look there by itself from then on. To be called straight
+ * from a click. @returns whether it is allowed now */
+export async function addSite(host: string): Promise<boolean> {
+  const allowed = await browser.permissions.request({ origins: [patternOf(host)] });
+  if (allowed) await changeSettings(({ sites }) => ({ sites: [...new Set([...sites, host])] }));
+  return allowed;
+}
 
-export const forbidSite = (host: string): Promise<boolean> =>
-  browser.permissions.remove({ origins: [patternOf(host)] });
+/** Gives a host back: it may be read no more, however it came to be allowed. */
+export async function forbidSite(host: string): Promise<void> {
+  await browser.permissions.remove({ origins: [patternOf(host)] });
+  await forget([host]);
+}
+
+async function forget(hosts: readonly string[]): Promise<void> {
+  const { sites } = await readSettings();
+  if (!sites.some((host) => hosts.includes(host))) return;
+  await changeSettings((stored) => ({ sites: stored.sites.filter((host) => !hosts.includes(host)) }));
+}
 
 /** @returns how to stop listening */
 export function onSites(listener: () => void): () => void {
@@ -44,13 +62,27 @@ export function onSites(listener: () => void): () => void {
   };
 }
 
-/** In the background: the detector runs on the allowed sites, and on no others. */
+/** In the background: the detector runs on the sites that the reader has added, while they are allowed, and on no others. */
 export function keepDetectorOnSites(): void {
-  onSites(() => void register().catch((error) => console.warn('sites', error)));
+  const warn = (error: unknown) => console.warn('sites', error);
+  // One after the other, or the detector would be registered twice.
+  let registering = Promise.resolve();
+  const run = () => {
+    registering = registering.then(register).catch(warn);
+  };
+  onSites(run);
+  onSettings(({ sites }, before) => {
+    if (sites.join() !== before.sites.join()) run();
+  });
+  // A new version of ours has no registrations left.
+  browser.runtime.onInstalled.addListener(run);
+  // Allowed again one day for a link, it is not thereby added again.
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => void forget(origins.map(hostOf)).catch(warn));
 }
 
 async function register(): Promise<void> {
-  const matches = (await allowedSites()).map(patternOf);
+  const [{ sites }, allowed] = await Promise.all([readSettings(), allowedSites()]);
+  const matches = sites.filter((host) => allowed.includes(host)).map(patternOf);
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
   if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
   if (matches.length === 0) return;

@@ -12,7 +12,7 @@ export interface Background {
     docDate: string | null;
     blocks: Block[];
     /** Set where the text is to be compared with what is saved of this page. */
-    page?: { url: string; docNumber: string | null };
+    page?: { url: string; docNumber: string | null; issuer: string[] };
   }) => Promise<
     Validity & {
       facts: Facts;
@@ -29,6 +29,7 @@ export interface Background {
     url: string;
     docNumber: string | null;
     title: string | null;
+    writtenDate: string | null;
   }) => Promise<{ saved: KnownPage | null; officialHost: string | null }>;
   piece: (piece: { key: string; index: number; total: number; text: string }) => Promise<SaveAnswer>;
 }

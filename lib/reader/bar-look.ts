@@ -14,6 +14,8 @@ export interface BarLook {
   /** Where the reader dragged it, or null. */
   corner: Corner | null;
   words: PageWords;
+  /** What is pressed to save, such as `Alt S`; empty where the reader has set nothing. */
+  saveKeys: string;
   /** Style sheet of the bar's root. */
   css: string;
 }

@@ -23,6 +23,8 @@ export function copyPage(): PageCopy | null {
   const source = reader?.session?.source;
   if (!source) return null;
   const { text, body } = source;
+  // A form shows its fields under their names, before what it can do.
+  const { hasAttribute: has, removeAttribute: remove, setAttribute: set } = Element.prototype;
   const copy = document.documentElement.cloneNode(true) as Element;
   const nodes = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   const twins = document.createTreeWalker(copy, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
@@ -32,10 +34,10 @@ export function copyPage(): PageCopy | null {
     if (node instanceof Text) (twin as Text).data = text.originalOf(node);
     else if (node instanceof Element) {
       for (const name of ['title', 'alt', 'placeholder', 'aria-label', 'lang']) {
-        if (!node.hasAttribute(name)) continue;
+        if (!has.call(node, name)) continue;
         const original = text.originalAttribute(node, name);
-        if (original === null) (twin as Element).removeAttribute(name);
-        else (twin as Element).setAttribute(name, original);
+        if (original === null) remove.call(twin, name);
+        else set.call(twin, name, original);
       }
     }
     if (!nodes.nextNode() || !twins.nextNode()) break;

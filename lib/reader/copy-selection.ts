@@ -7,7 +7,8 @@ export interface SelectionCopy {
   paragraphs: string[];
 }
 
-/** Runs in the page and stands alone: the browser sends its source there. Null where nothing is selected.
+/** Runs in the page and stands alone: the browser sends its source there. Null where nothing is selected. What the page does
+ * not show is not selected, though it stands between the words that are.
  * A text node cut by the selection is cut in its original, too, where conversion kept its length; else it is taken whole. */
 export function copySelection(): SelectionCopy | null {
   type Reader = { session?: { source: { text: { originalOf: (node: Text) => string } } } };
@@ -17,10 +18,25 @@ export function copySelection(): SelectionCopy | null {
   if (!selection || selection.isCollapsed) return null;
   const range = selection.getRangeAt(0);
   const paragraphs: { block: Element | null; text: string }[] = [];
-  const nodes = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
+  // As in lib/page/body/walk.ts, but navigation and footers are the reader's own choice here.
+  const textless =
+    'script,style,noscript,template,svg,iframe,frame,object,embed,video,audio,canvas,select,button,input,textarea,map,head,rp';
+  // A form's own `matches` may be one of its fields.
+  const isTextless = (element: Element) => Element.prototype.matches.call(element, textless);
+  const isHidden = (element: Element) => getComputedStyle(element).display === 'none';
+  const nodes = document.createTreeWalker(
+    range.commonAncestorContainer,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    (node) => {
+      if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
+      const isOut = !range.intersectsNode(node) || isTextless(node) || isHidden(node);
+      return isOut ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+    },
+  );
   // A walker does not visit its own root.
   for (let node: Node | null = nodes.root; node; node = nodes.nextNode()) {
     if (!(node instanceof Text) || !range.intersectsNode(node)) continue;
+    if (node.parentElement && getComputedStyle(node.parentElement).visibility !== 'visible') continue;
     const original = originalOf(node);
     const whole = original.length !== node.data.length;
     const start = !whole && node === range.startContainer ? range.startOffset : 0;

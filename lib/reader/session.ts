@@ -18,11 +18,14 @@ import type { Span } from '../text/span';
 import type { Background } from './background';
 import { glanceAt } from './glance';
 import { PageReader } from './page-reader';
-import { saveReading } from './snapshot';
+import { isPicture, saveReading } from './snapshot';
 import { NOTHING_FOUND, type PageState, readyState, type Shown, saveOf } from './state';
 
 /** BCP 47 tags set on the page while it is converted. */
 const LANG = { cn: 'zh-CN', hk: 'zh-HK', tw: 'zh-TW' } as const;
+
+/** A place within a page; `#/detail/5` is a page of its own. */
+const PLACE = /#(?![!/]).*/;
 
 export class ReaderSession {
   state: PageState;
@@ -91,8 +94,8 @@ export class ReaderSession {
   async look(): Promise<void> {
     this.#reading = await this.#reader.read();
     if (this.#stopped) return;
-    const { detection, metadata, notes } = this.#reading;
-    this.#set({ detection, metadata, notes });
+    const { url, detection, metadata, notes } = this.#reading;
+    this.#set({ url, detection, metadata, notes });
     await this.#glance(this.#reading);
   }
 
@@ -106,7 +109,7 @@ export class ReaderSession {
   async show(shown: Shown): Promise<void> {
     const turn = ++this.#turn;
     const stale = () => this.#stopped || turn !== this.#turn;
-    this.#set({ shown });
+    this.#set({ shown, ...(this.state.phase !== 'failed' && { failure: null }) });
     try {
       // The originals go back as conversions come: what is on screen first, the rest in slices.
       const convert: Convert =
@@ -120,7 +123,7 @@ export class ReaderSession {
       // Half a page in another script is worse than none.
       if (!stale()) {
         this.#text.restore();
-        this.#set({ shown: 'original' });
+        this.#set({ shown: 'original', failure: failureOf(error) });
       }
       throw error;
     }
@@ -184,7 +187,7 @@ export class ReaderSession {
     this.#saves++;
     this.#set({ save: { is: 'saving' } });
     const reading = await this.#reader.read();
-    this.#set({ save: await saveReading(reading, this.state.url, this.background) });
+    this.#set({ save: await saveReading(reading, this.background) });
   }
 
   /** Reads the page again, and whenever no body is found on it, by this. */
@@ -231,11 +234,12 @@ export class ReaderSession {
   async #findFacts(): Promise<void> {
     const reading = this.#reader.latest;
     const blocks = reading.blocks.map(({ block }) => block);
-    const { title, writtenDate, docNumber } = reading.metadata;
+    const { title, writtenDate, docNumber, issuer } = reading.metadata;
+    if (blocks.length === 0 && isPicture(reading)) return this.#set({ phase: 'ready', failure: null });
     try {
       if (blocks.length === 0) throw new Failed('empty-page');
       const saves = this.#saves;
-      const page = { url: this.page.location.href, docNumber };
+      const page = { url: reading.url, docNumber, issuer };
       const read = await this.background.analyze({ title, docDate: writtenDate, blocks, page });
       const { facts } = read;
       if (this.#stopped) return;
@@ -263,8 +267,10 @@ export class ReaderSession {
   }
 
   async #askKnown(): Promise<void> {
-    const { title, docNumber } = this.#reader.latest.metadata;
-    const known = await this.background.known({ url: this.state.url, title, docNumber }).catch(() => null);
+    const { url, metadata } = this.#reader.latest;
+    const { title, docNumber, writtenDate } = metadata;
+    const asked = { url, title, docNumber, writtenDate };
+    const known = await this.background.known(asked).catch(() => null);
     this.#set({ officialHost: known?.officialHost ?? null });
     if (this.state.save.is !== 'unknown') return;
     this.#set({ save: known?.saved ? saveOf(known.saved) : { is: 'unsaved' } });
@@ -276,11 +282,10 @@ export class ReaderSession {
     this.#painter.putBack();
     if (!this.state.marks) this.#painter.hide();
     if (inBody) {
-      const { detection, metadata, notes } = await this.#reader.read();
+      const { url, detection, metadata, notes } = await this.#reader.read();
       if (this.#stopped) return;
-      const url = this.page.location.href;
       // A page that goes on without being loaded anew is another one: what is known of the last is not known of it.
-      const isOther = url.replace(/#.*/, '') !== this.state.url.replace(/#.*/, '');
+      const isOther = url.replace(PLACE, '') !== this.state.url.replace(PLACE, '');
       this.#set({ detection, metadata, notes, url, ...(isOther && { save: { is: 'unknown' } }) });
       await this.#findFacts();
       if (isOther) await this.#askKnown();

@@ -11,28 +11,30 @@ import type { SaveState } from './state';
 /** UTF-16 units of JSON in one message: under 8 MB even where every unit takes three bytes. */
 const PIECE = 2_500_000;
 
+/** The text is in pictures: nothing is to be found in it, the page can still be kept. */
+export const isPicture = ({ notes }: Pick<PageReading, 'notes'>): boolean => notes.includes('image-only');
+
 /** The page's originals; equal pages give equal bytes, whatever script they are shown in. */
-export function snapshotOf(reading: PageReading, url: string): Snapshot {
-  const { detection, metadata, blocks, attachments } = reading;
+export function snapshotOf(reading: PageReading): Snapshot {
+  const { url, detection, metadata, attachments } = reading;
+  const blocks = reading.blocks.map(({ block }) => block);
+  // A page that is nothing but pictures is kept by its title; its pictures are kept with it.
+  if (blocks.length === 0 && isPicture(reading)) blocks.push({ kind: 'title', text: metadata.title ?? url });
   return {
     url,
     kind: detection.kind,
     trust: detection.trust,
     metadata,
-    blocks: blocks.map(({ block }) => block),
+    blocks,
     attachments,
   };
 }
 
 /** How the save of what was read ends. */
-export async function saveReading(
-  reading: PageReading,
-  url: string,
-  background: Pick<Background, 'piece'>,
-): Promise<SaveState> {
+export async function saveReading(reading: PageReading, background: Pick<Background, 'piece'>): Promise<SaveState> {
   try {
     if (reading.notes.includes('cut short')) throw new Failed('too-large');
-    const { documentId, savedAt } = await sendSnapshot(snapshotOf(reading, url), background);
+    const { documentId, savedAt } = await sendSnapshot(snapshotOf(reading), background);
     return { is: 'saved', documentId, savedAt };
   } catch (error) {
     return { is: 'failed', failure: failureOf(error) };

@@ -21,7 +21,7 @@ export type SaveState =
 
 export interface PageState {
   phase: 'reading' | 'ready' | 'failed';
-  /** Set with phase `failed`. */
+  /** Set with phase `failed`, and where another script could not be shown. */
   failure: Failure | null;
   url: string;
   detection: Detection;

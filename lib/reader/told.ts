@@ -1,6 +1,7 @@
 // What to say of a page beyond its kind: a failure first, then what is special about it.
 import type { Say } from '../i18n/catalogue';
 import { type Failure, NOTED, type TERMS } from '../i18n/terms';
+import { NO_DOCUMENT } from '../structure/document';
 import type { PageState } from './state';
 
 interface Saying {
@@ -15,9 +16,13 @@ export function toldOf(state: PageState, { say, sayFailure, gap }: Saying): stri
   const { failure, save, notes, detection, metadata, officialHost } = state;
   const trouble = failure ?? (save.is === 'failed' ? save.failure : null);
   if (trouble) return sayFailure(trouble);
-  const told = NOTED.filter((code) => notes.includes(code)).map((code) => say(`note.${code}`));
+  // What a document lacks is no news of a list of links.
+  const isDocument = !NO_DOCUMENT.has(detection.kind);
+  const told = NOTED.filter((code) => notes.includes(code) && (isDocument || !/-only$/.test(code))).map((code) =>
+    say(`note.${code}`),
+  );
   const [, n, of] = notes.map((note) => /^page (\d+) of (\d+)$/.exec(note)).find((found) => found !== null) ?? [];
-  if (n && of) told.push(say('leaf', { n, of }));
+  if (isDocument && n && of) told.push(say('leaf', { n, of }));
   if (detection.trust === 'unverified' && officialHost && metadata.docNumber) {
     told.push(say('originalAt', { number: metadata.docNumber, host: officialHost }));
   }

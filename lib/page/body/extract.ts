@@ -1,5 +1,6 @@
 // The body of a document on a page: its lines in order, without what stands around and between them.
 import { findDay } from '../metadata/date';
+import { parentOf } from '../own';
 import type { Steps } from '../steps';
 import { chooseBody } from './choose';
 import { isClosing, isFurniture } from './furniture';
@@ -82,7 +83,7 @@ const range = (branch: Branch): number[] => Array.from({ length: branch.to - bra
 /** True when an ancestor below `top` is one of `elements`. Climbs at most forty steps: furniture is never deeper. */
 function isUnder(element: Element | undefined, elements: ReadonlySet<Element>, top: Element): boolean {
   let at: Element | null | undefined = element;
-  for (let up = 0; at && at !== top && up < 40; up++, at = at.parentElement) if (elements.has(at)) return true;
+  for (let up = 0; at && at !== top && up < 40; up++, at = parentOf(at)) if (elements.has(at)) return true;
   return false;
 }
 

@@ -1,4 +1,5 @@
 // What stands on a government page beside the document: told by stock phrases and by the names of containers.
+import { attributeOf, isForm } from '../own';
 import type { Line } from './line';
 
 /** Lines of headers, tool bars and footers wherever they stand. Each pattern is matched against the squeezed line; an example
@@ -71,8 +72,8 @@ const JUNK =
   /(?:^|[\s_-])(?:nav\w*|menu\w*|foot\w*|bottom|header|top(?:bar|nav|link)?|crumbs?|breadcrumbs?|location|dqwz|weizhi|(?:bd)?share\w*|print(?:btn|er|ing)?|qr\w*|ewm\w*|erweima|comments?\w*|pinglun|repl(?:y|ies)|liuyan|relat\w*|xg\w{2,3}|recommend\w*|tuijian|copyright|banquan\w*|side(?:bar)?|aside|toolbar|search\w*|login|pager|pagination|paging|prenext|banner\w*|ads?|advert\w*|yqlj|fontsize)(?=$|[\s_-])/i;
 
 export const hasJunkName = (element: Element): boolean =>
-  element.hasAttributes() &&
-  (JUNK.test(element.getAttribute('class') ?? '') || JUNK.test(element.getAttribute('id') ?? ''));
+  (isForm(element) || element.hasAttributes()) &&
+  (JUNK.test(attributeOf(element, 'class') ?? '') || JUNK.test(attributeOf(element, 'id') ?? ''));
 
 /** Containers of the body by content system, as whole words of a class or id: TRS, 大汉 jcms, 开普 UCAP, 博达, 广东 gkmlpt,
  * 苏迪/亿网, EasySite; and those that single ministries are known for. */
@@ -80,6 +81,6 @@ const FAMILY =
   /(?:^|\s)(?:TRS_(?:UE?DITOR|Editor(?:_view)?|PreAppend|paper_default|word)|Custom_UnionStyle|(?:font)?zoom|con_con|ivs_content|UCAP-CONTENT|pages_content|detailContent|vsb_content(?:_\w+)?|v_news_content|article-content|ewb-article-info|easysite-news-peruse|js_content|Section0|News_Body_Txt_A|content_body_xxgk|moe-detail-box|wz_con_content|m3pageEdit|editor-content|BodyLabel|mainText|insMainConTxt)(?=$|\s)/i;
 /** True for a container that a content system names as the body. */
 export function isBodyByName(element: Element): boolean {
-  const name = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;
+  const name = `${attributeOf(element, 'id') ?? ''} ${attributeOf(element, 'class') ?? ''}`;
   return FAMILY.test(name) || element.tagName === 'UCAPCONTENT';
 }

@@ -38,7 +38,8 @@ export type TextOf = (node: Text) => string;
 
 /** UTF-16 units that `bare` is made of. */
 const BARE = 400;
-const EDGE = /^[\s​-‏⁠]+|[\s​-‏⁠]+$/g;
+/** A run at the end is tried where it begins, not at each of its characters. */
+const EDGE = /^[\s​-‏⁠]+|(?<![\s​-‏⁠])[\s​-‏⁠]+$/g;
 
 /** Gathers text nodes into one line, collapsing white space as HTML does. Full-width and no-break spaces inside stay. */
 export class LineBuilder {

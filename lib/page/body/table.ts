@@ -54,11 +54,15 @@ function* placeCells(rows: readonly Element[], read: ReadCell): Steps<Placed[]> 
   return placed;
 }
 
+/** How many columns the cells take. By a loop: a call takes only so many arguments. */
+const columnsOf = (cells: readonly Placed[]): number =>
+  cells.reduce((most, { col, cols }) => Math.max(most, col + cols), 0);
+
 const lengthOf = (cell: Placed): number => cell.lines.reduce((sum, line) => sum + line.text.length, 0);
 
 /** True when the cells only lay out a page: a cell that is a whole body, or one column that holds paragraphs (a box). */
 function isLayout(cells: readonly Placed[]): boolean {
-  const columns = Math.max(0, ...cells.map((cell) => cell.col + cell.cols));
+  const columns = columnsOf(cells);
   if (cells.length === 0) return true;
   if (new Set(cells.map((cell) => cell.col)).size === 1 || columns < 2)
     return cells.length === 1 || cells.some((cell) => cell.lines.length > 1);
@@ -75,17 +79,18 @@ const names = (cell: Placed): boolean => {
 /** How many rows head the table: those of <thead> or of <th> alone, else the first one (with what its spans reach into,
  * and a title over all columns) when it only names things and what follows does not repeat its shape. */
 function headerRows(cells: readonly Placed[], rows: readonly Element[]): number {
+  const byRow: Placed[][] = rows.map(() => []);
+  for (const cell of cells) byRow[cell.row]?.push(cell);
   const marked = rows.findIndex(
-    (row, i) =>
-      row.parentElement?.tagName !== 'THEAD' && !cells.filter((c) => c.row === i).every((c) => c.cell.tagName === 'TH'),
+    (row, i) => row.parentElement?.tagName !== 'THEAD' && !byRow[i]?.every(({ cell }) => cell.tagName === 'TH'),
   );
   if (marked !== 0) return marked === -1 ? rows.length : marked;
-  const columns = Math.max(...cells.map((cell) => cell.col + cell.cols));
+  const columns = columnsOf(cells);
   let depth = 0;
   for (let row = 0; row < rows.length; row++) {
-    const inRow = cells.filter((cell) => cell.row === row);
+    const inRow = byRow[row] ?? [];
     if (!inRow.every(names)) return 0;
-    depth = Math.max(depth, ...inRow.filter((cell) => cell.rows < rows.length - row).map((cell) => row + cell.rows));
+    for (const cell of inRow) if (cell.rows < rows.length - row) depth = Math.max(depth, row + cell.rows);
     const isTitle = inRow.length === 1 && (inRow[0]?.cols ?? 0) >= columns;
     if (!isTitle && row + 1 >= depth) return row + 1 < rows.length && inRow.length > 1 ? row + 1 : 0;
   }

@@ -1,4 +1,5 @@
 // How much of the page's text, and how much of its furniture, stands under each element.
+import { parentOf } from '../own';
 import type { Line } from './line';
 
 export interface Branch {
@@ -24,7 +25,7 @@ export function growTree(lines: readonly Line[], root: Element): Branch[] {
     let element: Element | null = line.element;
     while (element && !branches.has(element)) {
       chain.push(element);
-      element = element === root ? null : element.parentElement;
+      element = element === root ? null : parentOf(element);
     }
     let parent = element ? (branches.get(element) ?? null) : null;
     for (const next of chain.reverse()) {

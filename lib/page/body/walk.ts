@@ -1,5 +1,6 @@
 // One pass over a part of the page: its lines in reading order. Nothing is measured and nothing is written, so the page
 // keeps its layout; no recursion, so depth costs nothing.
+import { attributeOf } from '../own';
 import { hanCount } from '../plain';
 import { finish, STRIDE, type Steps } from '../steps';
 import { type Line, LineBuilder, type TextOf } from './line';
@@ -44,11 +45,11 @@ export function hanIn(lines: readonly Line[], enough = Infinity): number {
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
-function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true;
-  const style = element.getAttribute('style');
+function isHidden(element: Element, asForm: boolean): boolean {
+  if (attributeOf(element, 'hidden', asForm) !== null) return true;
+  const style = attributeOf(element, 'style', asForm);
   if (style !== null && HIDDEN.test(style)) return true;
-  return /(^|\s)(ng-hide|d-none)(\s|$)/.test(element.getAttribute('class') ?? '');
+  return /(^|\s)(ng-hide|d-none)(\s|$)/.test(attributeOf(element, 'class', asForm) ?? '');
 }
 
 /** A form that holds a field named `tagName` shows that field instead. */
@@ -93,7 +94,7 @@ export function* walkSteps(root: Element, textOf: TextOf, withHidden = false): S
     const name = nameOf(element);
     if (name === 'META' && BODY_MARK.test(element.getAttribute('name') ?? '') && element.parentElement)
       walk.marked.push(element.parentElement);
-    if (SKIPPED.has(name) || (!withHidden && isHidden(element))) return false;
+    if (SKIPPED.has(name) || (!withHidden && isHidden(element, name === 'FORM'))) return false;
     if (name === 'BR' || name === 'HR') {
       flush();
       return false;
@@ -108,7 +109,7 @@ export function* walkSteps(root: Element, textOf: TextOf, withHidden = false): S
       blocks.push(element);
       if (/^H[1-6]$/.test(name)) heading = Number(name.charAt(1));
     }
-    if (name === 'PRE' || PRE.test(element.getAttribute('style') ?? '')) pre.push(element);
+    if (name === 'PRE' || PRE.test(attributeOf(element, 'style', name === 'FORM') ?? '')) pre.push(element);
   };
   const leave = (element: Element): void => {
     const name = nameOf(element);

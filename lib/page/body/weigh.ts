@@ -1,5 +1,6 @@
 // What a line says for or against the place it stands in being the body of a document.
 import { isDocNumber } from '../metadata/number';
+import { parentOf } from '../own';
 import { hanCount } from '../plain';
 import { isClosing, isFurniture } from './furniture';
 import type { Line } from './line';
@@ -43,8 +44,8 @@ export function weighLine(line: Line): number {
 /** True when a link of the line leads to a file. */
 export function isAttachmentLink(line: Line): boolean {
   for (const run of line.runs) {
-    let element = run.node.parentElement;
-    for (let up = 0; element && up < 4 && element.tagName !== 'A'; up++) element = element.parentElement;
+    let element: Element | null = run.node.parentElement;
+    for (let up = 0; element && up < 4 && element.tagName !== 'A'; up++) element = parentOf(element);
     if (
       element?.tagName === 'A' &&
       FILE.test(`${element.getAttribute('href') ?? ''} ${element.getAttribute('title') ?? ''}`)

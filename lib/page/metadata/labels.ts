@@ -1,6 +1,7 @@
 // The labels that stand on a page, and the values beside them.
 
 import type { CellPlace, Line } from '../body/line';
+import { parentOf } from '../own';
 import { GLOSS, squeeze } from '../plain';
 import { flatMapSteps, type Steps } from '../steps';
 import { type Meaning, meaningOf, meaningOfBare } from './spellings';
@@ -15,8 +16,9 @@ export interface Labelled extends Meaning {
   lines: number[];
 }
 
-/** A label before a colon inside a running line: up to nine Han characters, possibly padded. */
-const INSIDE = /((?:[一-鿿][ \u00a0　]*){2,9})[】\]）)]?\s*[:：]/g;
+/** A label before a colon inside a running line: up to nine Han characters, possibly padded. The padding is read in one way
+ * only, so that much of it costs little. */
+const INSIDE = /((?:[一-鿿][ \u00a0　]*){2,9})(?:(?:[】\]）)]|[^\S \u00a0　])\s*)?[:：]/g;
 /** What stands before a label, unless it opens a text node: 来源：<span>市政府</span><span>发布日期：…</span>. A day ends
  * where a label begins: 2018-11-28来源：新华社. */
 const APART = /[\s　|｜【[（(\]】)）]/;
@@ -112,7 +114,7 @@ export function* findLabels(lines: readonly Line[]): Steps<Labelled[]> {
     for (
       let element: Element | null = hasWhole ? line.element : null, up = 0;
       element && up < 4;
-      element = element.parentElement, up++
+      element = parentOf(element), up++
     ) {
       const held = byElement.get(element);
       if (held) held.push(i);
@@ -143,12 +145,11 @@ export function* findLabels(lines: readonly Line[]): Steps<Labelled[]> {
         { ...whole, label: line.bare, value: within.map(textAt).join(''), line: index, lines: [index, ...within] },
       ];
     let holder = line.element;
-    for (
-      let up = 0;
-      up < 3 && !holder.nextElementSibling && holder.parentElement && linesIn(holder.parentElement).length === 1;
-      up++
-    )
-      holder = holder.parentElement;
+    for (let up = 0; up < 3 && !holder.nextElementSibling; up++) {
+      const parent = parentOf(holder);
+      if (!parent || linesIn(parent).length !== 1) break;
+      holder = parent;
+    }
     const beside = holder.nextElementSibling ? linesIn(holder.nextElementSibling) : [];
     const value = beside.length < 8 && !beside.some(opensLabel) ? beside : [];
     return [{ ...whole, label: line.bare, value: value.map(textAt).join(''), line: index, lines: [index, ...value] }];

@@ -1,5 +1,6 @@
 // All that a page states of its document: labels, meta tags, titles, and the body itself.
 import type { Line } from '../body/line';
+import { shorten } from '../shorten';
 import type { Finding } from './finding';
 import type { Labelled } from './labels';
 import { type Merged, mergeFindings } from './merge';
@@ -32,7 +33,7 @@ function issuerOf(title: string): string | null {
 export function readMetadata({ doc, host, docTitle, lines, labels, body, titlesEnd }: Sources): Merged {
   const tags = readTags(doc);
   const findings: Finding[] = labels.flatMap(({ field, weight, value }) =>
-    field ? [{ field, value, weight, place: 'label' }] : [],
+    field ? [{ field, value: shorten(value), weight, place: 'label' }] : [],
   );
   findings.push(...tags.findings, ...shownTitles(lines, titlesEnd, docTitle), ...readBody(body, host));
   const stripped = stripSite(docTitle, tags.site);

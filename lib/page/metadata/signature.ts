@@ -56,8 +56,8 @@ function readSigned(lines: readonly Line[], index: number): Signed | null {
   let at = index - 1;
   for (; at >= 0 && index - at <= 14; at--) {
     const above = lines[at]?.text ?? '';
-    const names = splitOrganisations(above);
-    if (above.length > PARAGRAPH || names.length === 0 || !names.every(isOrganisation)) break;
+    const names = above.length > PARAGRAPH ? [] : splitOrganisations(above);
+    if (names.length === 0 || !names.every(isOrganisation)) break;
     bodies.unshift(...names);
   }
   const officer = SIGNER.test(lines[index - 1]?.bare ?? '');

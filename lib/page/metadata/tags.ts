@@ -1,4 +1,5 @@
 // Meta tags of government pages, malformed ones included: no space before content=, curly quotes, tags inside the body.
+import { shorten } from '../shorten';
 import type { Field, Finding } from './finding';
 
 /** Names in lower case → what they state. PubDate is a day of publication, never of writing. */
@@ -13,7 +14,9 @@ const NAMES: Readonly<Record<string, readonly [field: Field, weight: number]>> =
 
 /** Tags in a value and quotes around it are the template's slip; a quotation at one end of it is its own. */
 function clean(text: string | null): string {
-  const bare = (text ?? '').replace(/<[^>]*>/g, ' ').replace(/^[\s"']+|[\s"']+$/g, '');
+  const bare = shorten(text ?? '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/^[\s"']+|[\s"']+$/g, '');
   const isOwn = bare.split('“').length === bare.split('”').length && !/^“[^“”]*”$/.test(bare);
   return isOwn ? bare : bare.replace(/^[“”]+|[“”]+$/g, '');
 }

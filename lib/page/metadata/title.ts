@@ -1,6 +1,8 @@
 // The title of a document, from the titles that a page shows.
 import type { Line } from '../body/line';
+import { attributeOf, parentOf } from '../own';
 import { squeeze } from '../plain';
+import { shorten } from '../shorten';
 import type { Finding } from './finding';
 
 /** What a site or a column calls itself: the tail that templates add to <title>. */
@@ -21,16 +23,14 @@ const isBalanced = (text: string): boolean =>
 /** <title> without what the template put around it: “关于……的通知_政府信息公开专栏” → “关于……的通知”. */
 export function stripSite(title: string, site = ''): string {
   let text = title.replace(/\s+/g, ' ').trim();
-  for (;;) {
-    const cuts = [...text.matchAll(SEPARATOR)].filter((cut) => isBalanced(text.slice(0, cut.index)));
-    const last = cuts.at(-1);
-    if (!last) return text;
+  const cuts = [...text.matchAll(SEPARATOR)].filter((cut) => isBalanced(text.slice(0, cut.index)));
+  const [first] = cuts;
+  for (let last = cuts.pop(); last; last = cuts.pop()) {
     const head = text.slice(0, last.index).trim();
     const tail = text.slice(last.index + last[0].length).trim();
     const tailIsSite = SITE.test(squeeze(tail)) && !/^[\d.]/.test(tail) && tail.length <= 30 && !/关于/.test(tail);
     if (head.length >= 4 && (tail === '' || tail === site || (tailIsSite && !endsAsRange(tail)))) text = head;
     else {
-      const first = cuts[0];
       const front = first ? text.slice(0, first.index).trim() : '';
       const isFront =
         first &&
@@ -40,6 +40,7 @@ export function stripSite(title: string, site = ''): string {
       return isFront ? text.slice(first.index + first[0].length).trim() : text;
     }
   }
+  return text;
 }
 
 /** 2018—2035年: the dash belongs to the title. */
@@ -51,7 +52,7 @@ const MOST_OF = 0.75;
 const isTitleElement = (element: Element): boolean =>
   /^H[1-3]$/.test(element.tagName) ||
   /(?:^|[\s_-])(?:\w*title\w*|\w*tit|bt|biaoti\w*)(?=$|[\s_-])/i.test(
-    `${element.getAttribute('class') ?? ''} ${element.id}`,
+    `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`,
   );
 
 /** Titles shown on the page, before the body's first paragraph. @param until index of the first line that is past it. */
@@ -62,11 +63,10 @@ export function shownTitles(lines: readonly Line[], until: number, docTitle: str
   lines.slice(0, until).forEach((line, i) => {
     const text = line.bare;
     if (text.length < 6 || text.length > 120 || line.cell || line.linked > line.text.length / 2) return;
-    const shown =
-      isTitleElement(line.element) ||
-      (line.element.parentElement !== null && isTitleElement(line.element.parentElement));
+    const parent = parentOf(line.element);
+    const shown = isTitleElement(line.element) || (parent !== null && isTitleElement(parent));
     // A title set on several lines is joined as long as <title> goes on with it.
-    let joined = line.text;
+    let joined = shorten(line.text);
     for (
       let next = i + 1;
       next < Math.min(i + 5, until) && whole.includes(squeeze(joined + (lines[next]?.text ?? '')));
@@ -81,7 +81,7 @@ export function shownTitles(lines: readonly Line[], until: number, docTitle: str
     if (known && (shown || endsLikeDocument(joined)))
       found.push({ field: 'title', value: own === whole ? stripped : joined, place: 'title', weight: 75 });
     else if (shown && endsLikeDocument(line.text))
-      found.push({ field: 'title', value: line.text, place: 'title', weight: 65 });
+      found.push({ field: 'title', value: shorten(line.text), place: 'title', weight: 65 });
   });
   // The longest of those that <title> repeats is the whole one.
   return found.sort((a, b) => b.weight - a.weight || (a.weight === 75 ? b.value.length - a.value.length : 0));

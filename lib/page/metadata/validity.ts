@@ -34,6 +34,9 @@ export const CLAUSES = {
  * (许可证有效期5年) is no document's. */
 const TIED = new RegExp(`${APPLIES}[^。;]*$|本[一-鿿]{1,10}(?:\\([^)]*\\))?的?$`);
 
+/** Longest sentence looked back over, UTF-16 units. */
+const SENTENCE = 400;
+
 /** The one value of a list; null where values contradict each other: they are two documents' or two parts'. */
 const only = <T>(values: readonly T[]): T | null => (new Set(values).size === 1 ? (values[0] ?? null) : null);
 
@@ -55,7 +58,7 @@ export function statedValidity(
   const tied = (pattern: RegExp): RegExpExecArray[] =>
     texts.flatMap((text) => {
       const match = pattern.exec(text);
-      return match && TIED.test(text.slice(0, match.index)) ? [match] : [];
+      return match && TIED.test(text.slice(Math.max(0, match.index - SENTENCE), match.index)) ? [match] : [];
     });
   const ends = tied(CLAUSES.ends.pattern).flatMap(([, day = '']) => readDay(day) ?? []);
   const lengths = tied(CLAUSES.lasts.pattern).map(([, n = '', unit]) => readNumber(n) * (unit === '年' ? 12 : 1));
