@@ -20,6 +20,7 @@ export default defineUnlistedScript(async () => {
     open: (documentId) => void ask('library/open', { place: `#/saved/${documentId}` }),
     seeChanges: (documentId) => void ask('library/open', { place: `#/saved/${documentId}/now` }),
     openPanel: askForPanel,
+    opened: () => handle.bar?.closeCard(),
     moved: (corner) => void ask('bar/moved', corner),
   });
   const card = new Card(session, {

@@ -5,6 +5,8 @@ import { todayOf } from '../../lib/i18n/due';
 import type { BarLook, Corner } from '../../lib/reader/bar-look';
 import { type PageState, SHOWN, type Shown } from '../../lib/reader/state';
 import { gapOf, toldOf } from '../../lib/reader/told';
+import { NO_DOCUMENT } from '../../lib/structure/document';
+import { clearOf } from './clear';
 import { icon, make, seal, viewOf } from './dom';
 import { HOME, inView, makeDraggable } from './drag';
 
@@ -16,6 +18,8 @@ export interface BarActions {
   seeChanges: (documentId: string) => void;
   /** @returns whether the browser opened it */
   openPanel: () => Promise<boolean>;
+  /** The folded bar is opened by hand: what lies where it opens has to go. */
+  opened: () => void;
   /** The reader has put the bar elsewhere. */
   moved: (corner: Corner) => void;
 }
@@ -31,6 +35,9 @@ export interface Bar {
   remove: () => void;
 }
 
+/** Milliseconds after which a page has put its own things at its corner. */
+const LATE = 2000;
+
 const COUNTED = [
   ['targets', 'target'],
   ['deadlines', 'deadline'],
@@ -39,7 +46,11 @@ const COUNTED = [
 ] as const;
 
 /** Puts the bar on the page, folded. One element is added: a host with a closed shadow root. */
-export function mountBar(page: Document, { language, theme, corner, words, css }: BarLook, actions: BarActions): Bar {
+export function mountBar(
+  page: Document,
+  { language, theme, corner, words, saveKeys, css }: BarLook,
+  actions: BarActions,
+): Bar {
   const say = speakFrom(words.terms);
   const sayBar = speakFrom(words.bar);
   const saying = { say, sayFailure: speakFrom(words.failures), gap: gapOf(language) };
@@ -54,7 +65,8 @@ export function mountBar(page: Document, { language, theme, corner, words, css }
   /** Where the reader put it, and where it stands: elsewhere while the view is too small. */
   let home = corner ?? HOME;
   let now = home;
-  const folded = make('button', { className: 'folded', onClick: () => fold(false) }, seal());
+  let isPlaced = corner !== null;
+  const folded = make('button', { className: 'folded', onClick: unfold }, seal());
   const total = make('span');
   folded.append(total);
 
@@ -101,6 +113,7 @@ export function mountBar(page: Document, { language, theme, corner, words, css }
     return { name, number, row: make('span', {}, make('i', { className: `mark ${brush}` }), say(name), number) };
   });
   const save = make('button', { onClick: () => act() });
+  const keys = make('kbd', { textContent: saveKeys });
   const changes = make('button', {
     className: 'changes',
     textContent: say('seeChanges'),
@@ -133,17 +146,23 @@ export function mountBar(page: Document, { language, theme, corner, words, css }
   root.append(folded, bar);
   putOnPage();
   fold(true);
+  settle();
+  // Widgets come late.
+  setTimeout(settle, LATE);
   makeDraggable(
     [folded, head],
     () => now,
     (to, done) => {
       const at = stand(to);
       if (!done) return;
-      home = at;
+      [home, isPlaced] = [at, true];
       actions.moved(at);
     },
   );
-  const resized = () => stand(home);
+  const resized = () => {
+    stand(home);
+    settle();
+  };
   window.addEventListener('resize', resized);
 
   /** A page may have taken it away. */
@@ -163,6 +182,11 @@ export function mountBar(page: Document, { language, theme, corner, words, css }
     if (inside) (yes ? folded : close).focus();
   }
 
+  function unfold() {
+    actions.opened();
+    fold(false);
+  }
+
   function stand(at: Corner): Corner {
     const { right, bottom } = inView(at, host.getBoundingClientRect(), viewOf(page));
     const scheme = theme === 'auto' ? '' : `color-scheme:${theme} !important`;
@@ -170,6 +194,13 @@ export function mountBar(page: Document, { language, theme, corner, words, css }
     place.textContent = `:host{right:${right}px !important;bottom:${bottom}px !important;zoom:${zoom} !important;${scheme}}`;
     now = { right, bottom };
     return now;
+  }
+
+  /** Where the reader has not said where it should stand, it stands clear of the page's own things. */
+  function settle() {
+    if (isPlaced || !host.isConnected || folded.hidden) return;
+    home = clearOf(page, host, HOME, viewOf(page));
+    stand(home);
   }
 
   async function openPanel() {
@@ -209,12 +240,14 @@ export function mountBar(page: Document, { language, theme, corner, words, css }
       total.textContent = next.phase === 'reading' ? '…' : String(found);
       folded.setAttribute('aria-label', `${say('mingce')} ${total.textContent}`);
       const { is } = next.save;
-      const isCopy = next.detection.trust === 'unverified';
+      const isDocument = !NO_DOCUMENT.has(next.detection.kind);
+      const isCopy = isDocument && next.detection.trust === 'unverified';
       kind.textContent = say(`kind.${next.detection.kind}`) + (isCopy ? ` · ${sayBar('copy')}` : '');
-      trust.textContent = [isCopy ? sayBar('copy.long') : say('trust.official'), ...kept(next)].join(' · ');
+      const site = next.detection.trust === 'official' ? [say('trust.official')] : [];
+      trust.textContent = [...(isCopy ? [sayBar('copy.long')] : site), ...kept(next)].join(' · ');
       tell(next);
       // Nothing is to be found in a picture: what is left is to keep the page.
-      const blind = next.notes.includes('image-only');
+      const blind = isDocument && next.notes.includes('image-only');
       tools.hidden = blind;
       tally.hidden = blind;
       panel.hidden = blind || is === 'changed';
@@ -235,7 +268,7 @@ export function mountBar(page: Document, { language, theme, corner, words, css }
             ? [say('saving')]
             : blind
               ? [sayBar('savePage')]
-              : [say(is === 'changed' ? 'saveVersion' : 'save'), make('kbd', { textContent: 'Alt S' })]),
+              : [say(is === 'changed' ? 'saveVersion' : 'save'), ...(saveKeys ? [keys] : [])]),
       );
     },
     open: () => {

@@ -40,7 +40,10 @@ function share(day: string): number {
 export function axisOf(days: readonly string[], today: string): Axis {
   const now = yearOf(today);
   const all = days.map(yearOf);
-  const first = Math.max(now - BEHIND, Math.min(now - 1, ...all));
+  const first = Math.max(
+    now - BEHIND,
+    all.reduce((least, year) => Math.min(least, year), now - 1),
+  );
   const last = now + AHEAD;
   const far = [...new Set(all.filter((year) => year > last))].sort((a, b) => a - b);
   const own = far.slice(0, MOST_FAR);

@@ -47,6 +47,8 @@ export class Card {
   shown: Finding | null = null;
   readonly element: HTMLElement;
   readonly #say: Say<keyof PageWords['card']>;
+  /** What buttons that say they have copied said before, by the element that holds the word. */
+  readonly #copied = new Map<Element, { before: string | null; timer: ReturnType<typeof setTimeout> }>();
   readonly #aloud = make('p', { className: 'aloud', attributes: { role: 'status' } });
   #before: Element | null = null;
   #turn = 0;
@@ -187,12 +189,16 @@ export class Card {
     const say = this.#say;
     const word = button.lastElementChild;
     if (!word) return;
-    const before = word.textContent;
+    const last = this.#copied.get(word);
+    clearTimeout(last?.timer);
+    const before = last ? last.before : word.textContent;
     word.textContent = say(putOnClipboard(text) ? 'copied' : 'copied.not');
     this.#aloud.textContent = word.textContent;
-    setTimeout(() => {
+    const timer = setTimeout(() => {
+      this.#copied.delete(word);
       word.textContent = before;
     }, FLASH);
+    this.#copied.set(word, { before, timer });
   }
 
   async #download(day: CalendarDay): Promise<void> {

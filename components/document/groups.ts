@@ -10,6 +10,8 @@ export type Laid =
 /** Blocks in order, cells gathered by table and row, tables in one line given their rows back. */
 export function layOut(blocks: readonly Block[]): Laid[] {
   const laid: Laid[] = [];
+  // By number: a hostile one must not make a million empty rows.
+  let rows = new Map<number, { block: number; header: boolean }[]>();
   blocks.forEach(({ kind, text, table = 0, row = 0, header = false }, block) => {
     if (kind !== 'cell') {
       const flat = kind === 'paragraph' ? (flattenedTables(text)[0] ?? null) : null;
@@ -18,11 +20,15 @@ export function layOut(blocks: readonly Block[]): Laid[] {
     }
     const last = laid.at(-1);
     const here = last?.is === 'table' && last.table === table ? last : { is: 'table' as const, table, rows: [] };
-    if (here !== last) laid.push(here);
-    let cells = here.rows[row];
+    if (here !== last) {
+      laid.push(here);
+      rows = new Map();
+    }
+    let cells = rows.get(row);
     if (!cells) {
       cells = [];
-      here.rows[row] = cells;
+      rows.set(row, cells);
+      here.rows.push(cells);
     }
     cells.push({ block, header });
   });

@@ -4,6 +4,7 @@ import { FAMILY } from '../../lib/i18n/family';
 import { TERMS } from '../../lib/i18n/terms';
 import { Button } from '../ui/Button';
 import { useSay } from '../ui/language';
+import { Switch } from '../ui/Switch';
 import css from './LinkChips.module.css';
 import type { FamilyOf } from './useFamily';
 
@@ -15,13 +16,23 @@ interface Props {
   onFollow?: (place: string) => void;
   /** Set where the differences from a document of the same text can be shown. */
   onCompare?: (id: string) => void;
+  /** The one whose differences are shown. */
+  compared?: string | null;
   /** What is saved of a page that has changed since: it comes first. */
   earlier?: { id: string; title: string; clauses: number } | null;
   /** More than these are shown when they are asked for. */
   most?: number;
 }
 
-export function LinkChips({ family, page = '', onFollow, onCompare, earlier = null, most = Infinity }: Props) {
+export function LinkChips({
+  family,
+  page = '',
+  onFollow,
+  onCompare,
+  compared,
+  earlier = null,
+  most = Infinity,
+}: Props) {
   const say = useSay(TERMS);
   const sayFamily = useSay(FAMILY);
   const [all, setAll] = useState(false);
@@ -57,9 +68,9 @@ export function LinkChips({ family, page = '', onFollow, onCompare, earlier = nu
               why={relation === 'same' ? sayFamily('overlap', { share: Math.round(score * 100) }) : evidence}
             />
             {relation === 'same' && onCompare && (
-              <Button weight="quiet" onClick={() => onCompare(otherId)}>
+              <Switch on={compared === otherId} onChange={() => onCompare(otherId)}>
                 {sayFamily('differences')}
-              </Button>
+              </Switch>
             )}
           </li>
         );

@@ -4,6 +4,7 @@ import { sayAmount } from '../../lib/i18n/amount';
 import { LEDGER } from '../../lib/i18n/ledger';
 import type { LedgerRow } from '../../lib/library/ledger';
 import type { Grouping } from '../../lib/library/ledger-order';
+import { withoutGlosses } from '../../lib/structure/plain';
 import { Ended } from '../family/Ended';
 import { hashOf, opening, type Place } from '../library/place';
 import { useLanguage, useSay } from '../ui/language';
@@ -83,7 +84,7 @@ function Card({
   return (
     <>
       <span className={css.first}>
-        <span className={css.indicator}>{target.indicator || target.text}</span>
+        <span className={css.indicator}>{target.indicator || withoutGlosses(target.text)}</span>
         <span className={css.amount}>
           <Value target={target} />
           {amount?.unit && <small>{amount.unit}</small>}

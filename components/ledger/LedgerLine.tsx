@@ -2,6 +2,7 @@
 import { memo } from 'react';
 import { LEDGER } from '../../lib/i18n/ledger';
 import type { Column } from '../../lib/library/ledger-order';
+import { withoutGlosses } from '../../lib/structure/plain';
 import { Ended } from '../family/Ended';
 import { hashOf, opening, type Place } from '../library/place';
 import { useSay } from '../ui/language';
@@ -35,7 +36,7 @@ export const LedgerLine = memo(function LedgerLine({ item, columns, index, reach
           title={target.text}
           onFocus={() => onVisit(key)}
         >
-          {target.indicator || target.text}
+          {target.indicator || withoutGlosses(target.text)}
         </a>
       </td>
       <td className={css.value}>

@@ -141,7 +141,7 @@ function Holds({ card }: { card: Card }) {
       {rest > 0 && <span>+{rest}</span>}
       <span className={css.due}>
         {card.shelf === 'saved' && (dates === null || dates.length > 0) && (
-          <NextDue document={{ dates: dates && [...dates] }} />
+          <NextDue document={{ dates: dates && [...dates], counts }} />
         )}
       </span>
     </span>

@@ -17,10 +17,17 @@ export function DueDate({ date }: { date: string }) {
   );
 }
 
-/** The next deadline of a saved document; says so where there is none, and that it is being read until then. */
-export function NextDue({ document }: { document: Pick<SavedDocument, 'dates'> }) {
+/** The next deadline of a saved document; else how many it has that name no day (每年, 自受理之日起), or that it has
+ * none, or that it is being read. */
+export function NextDue({
+  document,
+}: {
+  document: { dates: SavedDocument['dates']; counts: { deadlines: number } | null };
+}) {
   const say = useSay(POPUP);
   if (document.dates === null) return <span className={css.passed}>{say('reading')}</span>;
   const date = nextDate(document, todayOf(new Date()));
-  return date ? <DueDate date={date} /> : <span className={css.passed}>{say('noDates')}</span>;
+  if (date) return <DueDate date={date} />;
+  const n = document.counts?.deadlines ?? 0;
+  return <span className={css.passed}>{n > 0 ? say('undated', { n }) : say('noDates')}</span>;
 }

@@ -1,5 +1,6 @@
 // Every note in one list, by document; what is listed is what is exported.
 import { writeNotes } from '../../lib/export/notes';
+import { todayOf } from '../../lib/i18n/due';
 import { NOTES } from '../../lib/i18n/notes';
 import { TERMS } from '../../lib/i18n/terms';
 import { Button } from '../ui/Button';
@@ -58,7 +59,7 @@ export function NotesView({ place, browsing }: ViewProps) {
                   <span className={css.quote}>{note.quote}</span>
                   {note.text && <span className={css.text}>{note.text}</span>}
                   <span className={css.foot}>
-                    {note.madeAt.slice(0, 10)}
+                    {todayOf(new Date(note.madeAt))}
                     {note.place === null && <b>{say('lost')}</b>}
                   </span>
                 </a>
@@ -78,6 +79,6 @@ export function NotesView({ place, browsing }: ViewProps) {
       })),
       language,
     );
-    handOver(new TextEncoder().encode(text).buffer, `mingce-notes-${new Date().toISOString().slice(0, 10)}.md`);
+    handOver(new TextEncoder().encode(text).buffer, `mingce-notes-${todayOf(new Date())}.md`);
   }
 }

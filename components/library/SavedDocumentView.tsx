@@ -89,7 +89,13 @@ export function SavedDocumentView({ id, now, deleting, flash }: Props) {
       links={
         <>
           {family && <StandingNote id={id} said={document} family={family} />}
-          {family && <LinkChips family={family} onCompare={(other) => setAgainst(against === other ? null : other)} />}
+          {family && (
+            <LinkChips
+              family={family}
+              compared={against}
+              onCompare={(other) => setAgainst(against === other ? null : other)}
+            />
+          )}
           {family && (
             <FamilyPanel
               id={id}

@@ -1,6 +1,7 @@
 // Does the page of a saved document say something else by now? Fetched by the background, read here without being run.
 import { canon1Key } from '../../lib/compare/canon';
 import { countChanges, diffBlocks } from '../../lib/compare/diff';
+import { datesDiffer } from '../../lib/compare/identity';
 import { failureOf } from '../../lib/i18n/failed';
 import type { Failure } from '../../lib/i18n/terms';
 import { lastSeenAt } from '../../lib/library/find';
@@ -43,7 +44,7 @@ export async function checkNow(library: Library, document: SavedDocument, fold: 
   try {
     const { html } = await ask('page/fetch', { url: document.url });
     const page = new DOMParser().parseFromString(html, 'text/html');
-    const snapshot = snapshotOf(readPage(page, document.url), document.url);
+    const snapshot = snapshotOf(readPage(page, document.url));
     if (snapshot.blocks.length === 0) return { is: 'failed', failure: 'empty-page' };
     const before =
       (await lastSeenAt(library, document.id, document.url)) ?? (await library.versions.get(document.versionId));
@@ -63,7 +64,9 @@ export async function checkNow(library: Library, document: SavedDocument, fold: 
 }
 
 function isStill(document: SavedDocument, before: Version, { metadata, blocks, url }: Snapshot, fold: Fold): boolean {
-  if (identityKey(metadata, url, fold) === document.identity && metadata.title !== null) return true;
+  const isNamedSo = identityKey(metadata, url, fold) === document.identity && metadata.title !== null;
+  // The same title on another day may head the next year's document.
+  if (isNamedSo && (metadata.docNumber !== null || !datesDiffer(metadata, document))) return true;
   const [ours, theirs] = [before.blocks, blocks].map((each) =>
     likenessOf(each.map(({ text }) => text).join('\n'), fold, (text) => text),
   );

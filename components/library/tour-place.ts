@@ -8,7 +8,7 @@ export interface Box {
   height: number;
 }
 
-const CARD = { width: 360, height: 220 };
+const CARD = { width: 360, height: 280 };
 const GAP = 16;
 const EDGE = 12;
 /** What is not there by then is not waited for, milliseconds. */

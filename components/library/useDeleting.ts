@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { failureOf } from '../../lib/i18n/failed';
 import type { Failure } from '../../lib/i18n/terms';
-import { ask } from '../../lib/platform/messages';
+import { askInPortions } from '../../lib/platform/messages';
 
 export interface Deleting {
   /** What has just gone to the trash and may be called back; null when there is nothing to undo. */
@@ -24,7 +24,7 @@ export function useDeleting(): Deleting {
   });
   const [own] = useState(() => {
     const send = (name: 'library/trash' | 'library/restore' | 'library/delete') => (ids: string[]) =>
-      void ask(name, { ids }).then(
+      void askInPortions(name, { ids }).then(
         () => setOutcome({ deleted: name === 'library/trash' ? ids : null, failure: null }),
         (error: unknown) => setOutcome({ deleted: null, failure: failureOf(error) }),
       );

@@ -2,7 +2,7 @@
 import { createContext, use } from 'react';
 import { failureOf } from '../../lib/i18n/failed';
 import type { Failure } from '../../lib/i18n/terms';
-import { ask } from '../../lib/platform/messages';
+import { ask, askInPortions } from '../../lib/platform/messages';
 
 export interface Organising {
   star: (ids: string[], starred: boolean) => void;
@@ -14,8 +14,8 @@ export interface Organising {
 export function organising(failed: (failure: Failure) => void): Organising {
   const told = (asking: Promise<unknown>) => void asking.catch((error: unknown) => failed(failureOf(error)));
   return {
-    star: (ids, starred) => told(ask('library/star', { ids, starred })),
-    tag: (ids, add, remove = []) => told(ask('library/tag', { ids, add, remove })),
+    star: (ids, starred) => told(askInPortions('library/star', { ids, starred })),
+    tag: (ids, add, remove = []) => told(askInPortions('library/tag', { ids, add, remove })),
     renameTag: (from, to) => told(ask('library/rename-tag', { from, to })),
   };
 }

@@ -25,6 +25,8 @@ export function Backup() {
       <p className={css.what}>{say('what')}</p>
       <p>
         {record?.at ? say('last', { date: todayOf(new Date(record.at)), n: record.documents }) : record && say('never')}
+        {/* Of one that has just been written it is said below. */}
+        {record && record.skipped > 0 && state.is !== 'written' && ` ${say('skipped', { n: record.skipped })}`}
       </p>
       {busy ? (
         <div className={css.running}>

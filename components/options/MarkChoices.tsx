@@ -28,9 +28,9 @@ export function MarkChoices() {
   const [marks, setMarks] = useState(kept);
   useEffect(() => setMarks(kept), [kept]);
   const change = (brush: Marked, to: Partial<(typeof marks)[Marked]>) => {
-    const changed = { ...marks, [brush]: { ...marks[brush], ...to } };
-    setMarks(changed);
-    void changeSettings({ marks: changed });
+    const changeOne = (all: typeof marks) => ({ ...all, [brush]: { ...all[brush], ...to } });
+    setMarks(changeOne);
+    void changeSettings((stored) => ({ marks: changeOne(stored.marks) }));
   };
   return (
     <>

@@ -16,7 +16,7 @@ export function Reminders() {
     // Nothing may be awaited before this: the browser wants the click itself.
     const allowed = !on || (await askFor('notifications', 'alarms'));
     setRefused(!allowed);
-    if (allowed) await changeSettings({ reminders: { ...reminders, on } });
+    if (allowed) await changeSettings((kept) => ({ reminders: { ...kept.reminders, on } }));
   };
   return (
     <>
@@ -32,7 +32,8 @@ export function Reminders() {
           disabled={!reminders.on}
           onChange={(event) => {
             const days = REMINDER_DAYS.find((each) => String(each) === event.target.value);
-            if (days !== undefined) void changeSettings({ reminders: { ...reminders, days } });
+            if (days === undefined) return;
+            void changeSettings((kept) => ({ reminders: { ...kept.reminders, days } }));
           }}
         >
           {REMINDER_DAYS.map((days) => (

@@ -1,18 +1,19 @@
-// The sites that the reader has allowed, one by one, and a field to allow another.
+// The sites that the reader has added, one by one, a field to add another, and what else may be read when asked to.
 import { useEffect, useState } from 'react';
 import { SITES } from '../../lib/i18n/sites';
-import { allowedSites, allowSite, forbidSite, hostIn, onSites } from '../../lib/platform/sites';
+import { addSite, allowedSites, forbidSite, hostIn, isGovernmentHost, onSites } from '../../lib/platform/sites';
 import { Button } from '../ui/Button';
-import { useSay } from '../ui/language';
+import { useSay, useSettings } from '../ui/language';
 import css from './Sites.module.css';
 
 export function Sites() {
   const say = useSay(SITES);
-  const [hosts, setHosts] = useState<string[]>([]);
+  const { sites } = useSettings();
+  const [allowed, setAllowed] = useState<string[]>([]);
   const [typed, setTyped] = useState('');
   const [told, setTold] = useState('');
   useEffect(() => {
-    const look = () => void allowedSites().then(setHosts);
+    const look = () => void allowedSites().then(setAllowed);
     look();
     return onSites(look);
   }, []);
@@ -20,25 +21,18 @@ export function Sites() {
   const add = async () => {
     const host = hostIn(typed);
     if (!host) return setTold(say('invalid', { typed }));
+    if (isGovernmentHost(host)) return setTold(say('always', { host }));
     // Nothing may be awaited before this: the browser wants the click itself.
-    const allowed = await allowSite(host);
-    setTold(allowed ? '' : say('refused'));
-    if (allowed) setTyped('');
+    const isAdded = await addSite(host);
+    setTold(isAdded ? '' : say('refused'));
+    if (isAdded) setTyped('');
   };
 
+  const others = allowed.filter((host) => !sites.includes(host));
   return (
     <div className={css.sites}>
       <p>{say('government')}</p>
-      <ul>
-        {hosts.map((host) => (
-          <li key={host}>
-            <span>{host}</span>
-            <Button weight="quiet" aria-label={say('remove', { host })} onClick={() => void forbidSite(host)}>
-              ×
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <Hosts hosts={allowed.filter((host) => sites.includes(host))} />
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -57,6 +51,24 @@ export function Sites() {
         </Button>
       </form>
       <p role="status">{told}</p>
+      {others.length > 0 && <p>{say('others')}</p>}
+      <Hosts hosts={others} />
     </div>
+  );
+}
+
+function Hosts({ hosts }: { hosts: readonly string[] }) {
+  const say = useSay(SITES);
+  return (
+    <ul>
+      {hosts.map((host) => (
+        <li key={host}>
+          <span>{host}</span>
+          <Button weight="quiet" aria-label={say('remove', { host })} onClick={() => void forbidSite(host)}>
+            ×
+          </Button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -10,7 +10,7 @@ import { IconButton } from '../ui/IconButton';
 import { useSay, useSettings } from '../ui/language';
 import { Choice } from './Section';
 import css from './TermsEditor.module.css';
-import { mergeTerms, readTerms, type Term, writeTerms } from './terms-file';
+import { countOver, mergeTerms, readTerms, type Term, writeTerms } from './terms-file';
 
 /** More are never drawn at once. */
 const MOST_DRAWN = 200;
@@ -22,16 +22,18 @@ export function TermsEditor() {
   const { terms } = useSettings();
   const chooser = useRef<HTMLInputElement>(null);
   const [told, setTold] = useState('');
-  const keep = (next: Term[]) => void changeSettings({ terms: next });
+  /** Changes what is kept by now: another page may have changed it since this one was drawn. */
+  const change = (to: (kept: Term[]) => Term[]) => void changeSettings((kept) => ({ terms: to(kept.terms) }));
   const bringIn = async (file: File) => {
     if (file.size > LARGEST_FILE) return setTold(say('terms.large'));
     const read = readTerms(await file.text());
-    keep(mergeTerms(terms, read.terms));
+    const over = countOver(terms, read.terms);
+    change((kept) => mergeTerms(kept, read.terms));
     setTold(
       [
-        say('terms.read', { n: read.terms.length }),
+        say('terms.read', { n: read.terms.length - over }),
         read.bad > 0 && say('terms.bad', { n: read.bad }),
-        read.over > 0 && say('terms.over', { n: read.over }),
+        over > 0 && say('terms.over', { n: over }),
       ]
         .filter(Boolean)
         .join(' '),
@@ -65,7 +67,7 @@ export function TermsEditor() {
           }}
         />
       </Choice>
-      <AddTerm isFull={terms.length >= MOST_TERMS} onAdd={(term) => keep(mergeTerms(terms, [term]))} />
+      <AddTerm isFull={terms.length >= MOST_TERMS} onAdd={(term) => change((kept) => mergeTerms(kept, [term]))} />
       <p className={css.told} role="status">
         {told}
       </p>
@@ -79,7 +81,7 @@ export function TermsEditor() {
               <IconButton
                 name="close"
                 label={say('terms.remove', { from })}
-                onClick={() => keep(terms.filter(([each]) => each !== from))}
+                onClick={() => change((kept) => kept.filter(([each]) => each !== from))}
               />
             </li>
           ))}

@@ -61,7 +61,8 @@ export function useBackup() {
           const { blob, written } = await backupBlob(library, watch(signal, 'writing'));
           signal.throwIfAborted();
           saveBlob(blob, backupName(todayOf(new Date())));
-          await changeBackupRecord({ at: new Date().toISOString(), documents: written.documents });
+          const { documents, skipped } = written;
+          await changeBackupRecord(() => ({ at: new Date().toISOString(), documents, skipped }));
           return { is: 'written', ...written, bytes: blob.size };
         }),
       restore: (file: File) =>

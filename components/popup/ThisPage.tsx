@@ -5,7 +5,7 @@ import { callBar, goToLibrary, type ThisPage as Page, saveTab, showInTab } from 
 import { openPanelBeside } from '../../lib/platform/side-panel';
 import type { PageState } from '../../lib/reader/state';
 import { gapOf, toldOf } from '../../lib/reader/told';
-import { type DocumentKind, POLICY_KINDS } from '../../lib/structure/document';
+import { NO_DOCUMENT, POLICY_KINDS } from '../../lib/structure/document';
 import { Ended } from '../family/Ended';
 import { PageLinks } from '../family/PageLinks';
 import { savedIdOf, usePageFamily } from '../family/usePageFamily';
@@ -16,9 +16,6 @@ import { useLanguage, useSay } from '../ui/language';
 import { ScriptSwitch } from '../ui/ScriptSwitch';
 import { Seal } from '../ui/Seal';
 import css from './ThisPage.module.css';
-
-/** Kinds of page that are no document at all. */
-const NO_DOCUMENT: ReadonlySet<DocumentKind> = new Set(['list', 'other']);
 
 export function ThisPage({ page }: { page: Page }) {
   const sayPopup = useSay(POPUP);

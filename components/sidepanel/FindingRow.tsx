@@ -10,6 +10,7 @@ import type { Listed } from '../../lib/platform/panel-port';
 import { cardOf } from '../../lib/reader/card';
 import type { PageState } from '../../lib/reader/state';
 import { calendarDayOf, copyOf } from '../../lib/reader/told-finding';
+import { withoutGlosses } from '../../lib/structure/plain';
 import { Icon } from '../ui/Icon';
 import { useLanguage, useSay } from '../ui/language';
 import { Mark } from '../ui/Mark';
@@ -65,7 +66,7 @@ function useLines(finding: Listed, findings: readonly Listed[], aside: string, r
       const [first] = record.bodies.toSorted((a, b) => Number(b.role === 'lead') - Number(a.role === 'lead'));
       const strength = record.strength === 'plain' ? null : say(`strength.${record.strength}`);
       return {
-        name: words(amount ? record.indicator : record.text),
+        name: words(amount ? record.indicator : withoutGlosses(record.text)),
         value: amount && (
           <span className={css.value}>
             {amount.sign && <i>{amount.sign}</i>}
@@ -84,7 +85,7 @@ function useLines(finding: Listed, findings: readonly Listed[], aside: string, r
     case 'deadline': {
       const { record } = finding;
       return {
-        name: words(record.text),
+        name: words(withoutGlosses(record.text)),
         value: record.endDate && <span className={css.day}>{record.endDate}</span>,
         line: said(record.action) ?? (join(said(record.event), aside) || sayCard(`deadline.${record.kind}`)),
       };

@@ -2,6 +2,7 @@
 import { createContext, type ReactNode, use, useCallback, useMemo } from 'react';
 import type { PanelView } from '../../lib/platform/panel-tab';
 import type { Shown } from '../../lib/reader/state';
+import { withoutGlosses } from '../../lib/structure/plain';
 import { useShownTexts } from '../document/useShownTexts';
 
 type OpenView = Extract<PanelView, { is: 'open' }>;
@@ -26,7 +27,7 @@ function textsOf({ findings, outline, state: { metadata } }: OpenView): string[]
     const { record } = finding;
     if (finding.brush === 'body') said.push(finding.record.name);
     if ('bodies' in record) said.push(...record.bodies.map(({ name }) => name));
-    if ('text' in record) said.push(record.text);
+    if ('text' in record) said.push(withoutGlosses(record.text));
     if (finding.brush === 'target') said.push(finding.record.indicator, finding.record.scope, finding.record.unit);
     if (finding.brush === 'deadline') said.push(finding.record.action, finding.record.event);
     if (finding.brush === 'citation') {

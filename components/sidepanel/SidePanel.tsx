@@ -4,6 +4,7 @@ import { PANEL } from '../../lib/i18n/panel';
 import { TERMS } from '../../lib/i18n/terms';
 import type { Listed } from '../../lib/platform/panel-port';
 import { PanelTab, type PanelView } from '../../lib/platform/panel-tab';
+import { keysOf } from '../../lib/platform/shortcuts';
 import { POLICY_KINDS } from '../../lib/structure/document';
 import { Button } from '../ui/Button';
 import { useSay } from '../ui/language';
@@ -58,9 +59,12 @@ export function SidePanel() {
 function Closed({ mayAsk, onAsk }: { mayAsk: boolean; onAsk: () => void }) {
   const say = useSay(PANEL);
   const [asked, setAsked] = useState(false);
+  const [keys, setKeys] = useState<string[]>([]);
+  useEffect(() => void keysOf('open-bar').then(setKeys), []);
   return (
     <Quiet title={say('closed')}>
-      <p>{say('closed.how')}</p>
+      <p>{keys.length > 0 ? say('closed.keys', { keys: keys.join('+') }) : say('closed.how')}</p>
+      <p>{say('closed.never')}</p>
       {mayAsk && (
         <Button
           onClick={() => {

@@ -4,8 +4,10 @@ import '../../components/ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { Guarded } from '../../components/library/Broken';
 import { Options } from '../../components/options/Options';
+import { keepFocus } from '../../components/ui/keep-focus';
 import { Spoken } from '../../components/ui/language';
 
+keepFocus(document);
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(

@@ -6,8 +6,10 @@ import { WithRepeals } from '../../components/family/Repeals';
 import { Guarded } from '../../components/library/Broken';
 import { Popup } from '../../components/popup/Popup';
 import { firstList } from '../../components/popup/useShelf';
+import { keepFocus } from '../../components/ui/keep-focus';
 import { Spoken } from '../../components/ui/language';
 
+keepFocus(document);
 const root = document.getElementById('root');
 void firstList.then(() => {
   if (!root) return;
