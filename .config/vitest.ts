@@ -13,6 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/property/**/*.test.ts'],
+          setupFiles: ['tests/unit/locks.ts'],
           testTimeout: 20_000,
         },
       },

@@ -102,6 +102,19 @@ it('nothing of ours is printed but the marks', async () => {
   expect((await painted(page)).target?.length).toBeGreaterThan(20);
 });
 
+it('the seal stands clear of what the page holds at its corner, until it is put elsewhere', async () => {
+  await page.evaluate(() => {
+    const widget = document.createElement('button');
+    widget.style.cssText = 'position:fixed;right:20px;bottom:20px;width:56px;height:56px';
+    document.body.append(widget);
+    window.dispatchEvent(new Event('resize'));
+  });
+  const seal = await boxOf(page, 'button', /^明策 \d+$/);
+  const height = await page.evaluate(() => innerHeight);
+  expect(seal.bottom).toBeLessThanOrEqual(height - 76);
+  expect(seal.bottom).toBeGreaterThan(height - 140);
+});
+
 it('the bar stays where it is dragged, on the next page too, and inside the view', async () => {
   const seal = await boxOf(page, 'button', /^明策 \d+$/);
   await page.mouse.move(seal.left + 20, seal.top + 20);
@@ -136,6 +149,8 @@ it('a page whose text is a picture says so, and can only be saved', async () => 
   await see(page, 'button', /^只存网页/);
   expect(await wordsOf(page, 'region', /明策/)).toContain('全文在图片中，无法识别目标与期限。');
   expect(await isThere(page, 'switch', /标记/)).toBe(false);
+  await press(page, 'button', /^只存网页/);
+  await see(page, 'button', /^已存 · 打开/);
 });
 
 it('a copy leads to the site that issued it', async () => {

@@ -165,6 +165,15 @@ it('on an http page the finding is copied, and a wrong reading reported, to the 
   expect(extension.server.asked).toHaveLength(asked);
 });
 
+it('a button pressed again while it says that it has copied says afterwards what it does', async () => {
+  await rest(page, 'target', '全省累計建成5G基站達22萬個');
+  await press(page, 'button', /^复制/);
+  await press(page, 'button', /^已复制/);
+  await page.waitForTimeout(2_500);
+  expect(await isThere(page, 'button', /^复制/)).toBe(true);
+  expect(await isThere(page, 'button', /^已复制/)).toBe(false);
+});
+
 it('a deadline is downloaded as a calendar day', async () => {
   await rest(page, 'deadline', '到2022年');
   const downloading = page.waitForEvent('download');

@@ -136,6 +136,25 @@ describe('checking for changes', () => {
     expect(await rows(own, 'versions')).toHaveLength(1);
   });
 
+  it('never takes the next year’s report at the same address for a new version of this one', async () => {
+    const report = (date: string, says: (n: number) => string) =>
+      `<!DOCTYPE html><title>政府工作报告</title><body><div class="wrap"><table class="bd">
+        <tr><td><b>发文机关：</b></td><td>广东省人民政府</td><td><b>成文日期：</b></td><td>${date}</td></tr>
+        <tr><td><b>标　　题：</b></td><td>政府工作报告</td><td><b>主题分类：</b></td><td>政府工作</td></tr></table>
+        <h1>政府工作报告</h1><div class="pages_content" id="UCAP-CONTENT">${Array.from(
+          { length: 30 },
+          (_, n) => `<p>${says(n)}</p>`,
+        ).join('')}</div></div></body>`;
+    html = report('2024年01月23日', (n) => `到2025年，全省新增海洋牧场${n + 3}个，形成现代海洋产业体系。`);
+    await visit();
+    await save();
+    html = report('2025年01月15日', (n) => `今年要办好${n + 2}件民生实事，扩建乡村学校和卫生院，扶持小微企业。`);
+    const shown = await library();
+    await checkAll(shown, 1);
+    await tray(shown).getByText('网页现在是别的内容，没有存').waitFor();
+    expect(await rows(own, 'versions')).toHaveLength(1);
+  });
+
   it('counts, and stops when told to', async () => {
     for (let i = 0; i < 12; i++) await bring(`http://www.gd.gov.cn/slow-${i}.html`, `第${i}份很慢的文件`);
     await extension.context.route('http://www.gd.gov.cn/slow-*', async (route) => {

@@ -68,6 +68,31 @@ it('a body in a frame is read and saved, and the bar says why nothing is marked'
   await see(page, 'button', /^已存 · 打开/);
 });
 
+it('a page in a form whose fields hide what a form can do is read, converted, given back and kept', async () => {
+  const fields = ['getAttribute', 'hasAttribute', 'hasAttributes', 'setAttribute', 'parentElement']
+    .map((name) => `<input name="${name}">`)
+    .join('');
+  const plain = (html: string) =>
+    html.replace('<body>', '<body><form title="發展">').replace('</body>', '</form></body>');
+  await visit(plain);
+  const marks = await waitForPaint(page);
+  await visit((html) => plain(html).replace('</form>', `${fields}</form>`));
+  await page.waitForFunction(
+    (n) => [...CSS.highlights].reduce((sum, [, { size }]) => sum + size, 0) === n,
+    Object.values(marks).flat().length,
+  );
+  expect(await painted(page)).toEqual(marks);
+  await openBar(page);
+  const before = await markup(page);
+  await press(page, 'radio', /简体/);
+  await page.waitForFunction(() => document.querySelector('#UCAP-CONTENT')?.textContent?.includes('数字经济'));
+  await press(page, 'button', /^存入文库/);
+  await see(page, 'button', /^已存 · 打开/);
+  await waitForRows(own, 'originals', 1);
+  await press(page, 'radio', /原文/);
+  await expect.poll(() => markup(page)).toBe(before);
+});
+
 it('a page that puts itself on top of everything does not cover the bar', async () => {
   await visit((html) =>
     html.replace(
@@ -121,6 +146,15 @@ it('what can be edited is neither converted nor taken for a shortcut', async () 
   await page.keyboard.type('np');
   expect(await page.locator('#UCAP-CONTENT').textContent()).toContain('np');
   expect(await isThere(page, 'dialog', /./)).toBe(false);
+});
+
+it('a line that could be cut into names of bodies in countless ways holds nothing up', async () => {
+  const line = `<p>${'会'.repeat(60)}x</p><p>2026年1月1日</p>`;
+  await visit((html) => html.replace(/(?=<\/div>\s*<div class="marks">)/, line));
+  await waitForPaint(page);
+  await openBar(page);
+  await press(page, 'button', /^存入文库/);
+  await see(page, 'button', /^已存 · 打开/);
 });
 
 it('frames get no bar of their own', async () => {
@@ -235,6 +269,29 @@ it('single-page navigation: the new document is read, painted and saved as anoth
   await see(page, 'button', /^已存 · 打开/);
   const numbers = (await rows(own, 'documents')).map(({ docNumber }) => docNumber);
   expect(numbers.sort()).toEqual(['粤府〔2024〕9号', '粤府函〔2020〕328号'].sort());
+});
+
+it('single-page navigation: a save before the new text has been read belongs to the new address', async () => {
+  await page.goto(OFFICIAL);
+  await waitForPaint(page);
+  await openBar(page);
+  const moved = await page.evaluate(() => {
+    history.pushState({}, '', '/zwgk/wjk/qbwj/yf/content/post_9999998.html');
+    const body = document.querySelector('#UCAP-CONTENT') as Element;
+    body.innerHTML = `<p>${'到2027年，全省新增海洋牧场。'.repeat(30)}</p>`;
+    // A page that goes on drawing holds off the next reading.
+    const clock = document.createElement('p');
+    body.append(clock);
+    const drawing = setInterval(() => {
+      clock.textContent = String(Date.now());
+    }, 100);
+    setTimeout(() => clearInterval(drawing), 3_000);
+    return location.href;
+  });
+  await press(page, 'button', /^存入文库/);
+  await expect
+    .poll(async () => (await rows(own, 'documents')).map(({ url }) => url), { timeout: 10_000 })
+    .toEqual([moved]);
 });
 
 it('printing is of what is shown: converted text, marks, nothing of ours', async () => {

@@ -70,6 +70,58 @@ it('a page, or another converter, that takes every conversion back has its way, 
   await shows('#after', '發展');
 });
 
+it('what a page copies of what is shown is saved as the original, and given back with it', async () => {
+  await visit('<p id="pattern" title="发展">发展</p><div id="copies"></div><p id="after">发展</p>');
+  await press(page, 'radio', /港/);
+  await shows('#after', '發展');
+  const texts = () => page.locator('#copies').textContent();
+  await page.evaluate(() => {
+    const [pattern, copies] = ['#pattern', '#copies'].map((at) => document.querySelector(at) as Element);
+    copies?.append(pattern?.cloneNode(true) ?? '');
+    copies?.insertAdjacentHTML('beforeend', pattern?.outerHTML ?? '');
+    pattern?.remove();
+  });
+  await page.waitForTimeout(1_000);
+  expect(await texts()).toBe('發展發展');
+  await press(page, 'radio', /简体/);
+  await expect.poll(texts).toBe('发展发展');
+  await press(page, 'radio', /港/);
+  await expect.poll(texts).toBe('發展發展');
+  await press(page, 'radio', /原文/);
+  await expect.poll(texts).toBe('发展发展');
+  expect(await page.locator('#copies [title="发展"]').count()).toBe(2);
+});
+
+it('a page that puts another root in place of its own is given back, and followed as before', async () => {
+  await visit('<p id="after">发展</p>');
+  const marks = await words();
+  await press(page, 'radio', /港/);
+  await shows('#after', '發展');
+  await page.evaluate(() => {
+    const root = document.documentElement.cloneNode(true) as Element;
+    root.querySelector('mingce-bar')?.remove();
+    document.replaceChild(root, document.documentElement);
+  });
+  await shows('#after', '发展');
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-CN');
+  await openBar(page);
+  const standing = () =>
+    page.evaluate(() =>
+      [...CSS.highlights.values()].every((marks) =>
+        [...marks].every(({ startContainer }) => startContainer.isConnected),
+      ),
+    );
+  await expect.poll(async () => ((await standing()) ? words() : []), { timeout: 10_000 }).toEqual(marks);
+  await press(page, 'radio', /港/);
+  await shows('#after', '發展');
+  await page.evaluate(() => {
+    (document.querySelector('#after') as Element).textContent = '规划';
+  });
+  await shows('#after', '規劃');
+  await press(page, 'radio', /原文/);
+  await shows('#after', '规划');
+});
+
 it('ten thousand texts that the page changes are converted again, and given back as the page wrote them', async () => {
   await visit(`<div id="many">${'<p>发展</p>'.repeat(10_000)}</div><p id="after">发展</p>`);
   await press(page, 'radio', /港/);

@@ -79,6 +79,28 @@ it('saves what is selected as a document of its own, in the original words', asy
   expect((await rows(own, 'documents'))[0]).toMatchObject({ kind: 'other', docNumber: null, url: OFFICIAL });
 });
 
+it('saves of what is selected no more than the page shows', async () => {
+  await visit(OFFICIAL);
+  await waitForPaint(page);
+  const words = await page.evaluate(() => {
+    const [first, second] = document.querySelectorAll('#UCAP-CONTENT p:nth-child(n + 8)');
+    if (!first || !second) throw new Error('too short');
+    first.insertAdjacentHTML(
+      'afterend',
+      `<style>.TRS_Editor P{margin-top:0}.off{display:none}</style><script type="text/plain">var hits = 3;</script>
+      <p style="display:none">隐藏的水印</p><p class="off">另一个<b>水印</b></p><p style="visibility:hidden">看不见<b>的</b></p>
+      <button>复制</button><p style="visibility:hidden"><b style="visibility:visible">看得见的</b></p>
+      <form><input name="matches"><input name="tagName"><p>表单里的话</p></form><div style="display:contents">没有框的话</div>`,
+    );
+    getSelection()?.setBaseAndExtent(first, 0, second, second.childNodes.length);
+    return [first.textContent, '看得见的', '表单里的话', '没有框的话', second.textContent];
+  });
+  await choose('save-selection', { selectionText: 'x' });
+  const [version] = await waitForRows(own, 'versions', 1);
+  const blocks = version?.blocks as { text: string }[] | undefined;
+  expect(blocks?.map(({ text }) => text)).toEqual(words);
+});
+
 it('opens a link behind the page, saves it with its HTML and closes it', async () => {
   await visit(NEWS);
   const opened = extension.context.waitForEvent('page');

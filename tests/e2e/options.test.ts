@@ -67,7 +67,7 @@ it('no card opens over a kind that is switched off, nor is it walked to, on page
   for (const visit of ['open', 'later']) {
     if (visit === 'later') await page.reload();
     expect((await waitForPaint(page)).deadline?.length).toBeGreaterThan(0);
-    expect(await page.evaluate(isPainted)).toBe(false);
+    await expect.poll(() => page.evaluate(isPainted)).toBe(false);
     await page.evaluate((at) => scrollTo({ top: at, behavior: 'instant' }), top);
     await page.waitForTimeout(200);
     await page.mouse.move(x - 2, y);

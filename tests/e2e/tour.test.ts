@@ -5,7 +5,11 @@ import { objections } from './harness/axe';
 import { type Extension, launchExtension } from './harness/extension';
 
 /** What is used of it inside the background. */
-declare const chrome: { storage: { local: { set: (items: object) => Promise<void> } } };
+declare const chrome: {
+  storage: {
+    local: { get: (key: string) => Promise<{ settings: { toured: boolean } }>; set: (items: object) => Promise<void> };
+  };
+};
 
 let extension: Extension;
 let page: Page;
@@ -27,6 +31,13 @@ async function comeAnew(language: string): Promise<void> {
   await page.goto(extension.page('library.html'));
 }
 const card = () => page.getByRole('dialog');
+/** The card is gone before it is written down that it is not to come again. */
+async function untilNoted(): Promise<void> {
+  await card().waitFor({ state: 'detached' });
+  await expect
+    .poll(() => extension.worker.evaluate(async () => (await chrome.storage.local.get('settings')).settings.toured))
+    .toBe(true);
+}
 
 it.each([
   ['zh-CN', '明策替你标注', '开始使用'],
@@ -43,7 +54,7 @@ it.each([
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
-  await card().waitFor({ state: 'detached' });
+  await untilNoted();
   await page.goto('about:blank');
   await page.goto(extension.page('library.html'));
   await page.locator('[data-row]').first().waitFor();
@@ -54,11 +65,10 @@ it('is skipped by Esc and by its button, for good', async () => {
   await comeAnew('zh-CN');
   await card().waitFor();
   await page.keyboard.press('Escape');
-  await card().waitFor({ state: 'detached' });
+  await untilNoted();
   await comeAnew('zh-CN');
-  await page.reload();
   await card().getByRole('button', { name: '跳过' }).click();
-  await card().waitFor({ state: 'detached' });
+  await untilNoted();
 });
 
 it.each([320, 768, 1600])('keeps its cards inside a window %i px wide', async (width) => {

@@ -79,6 +79,7 @@ describe('the days that a page states of the whole document', () => {
     expect(statedOf(said, inText).map(({ kind }) => kind)).toEqual(['expiry']);
     expect(statedOf(said, [deadline({ kind: 'due', endDate: '2026-01-01' })])).toHaveLength(2);
     expect(statedOf({ effectiveDate: '2026-01', expiryDate: '2030' }, [])).toEqual([]);
+    expect(statedOf({ effectiveDate: '2027-02-30', expiryDate: '2027-99-99' }, [])).toEqual([]);
     expect(statedOf({ effectiveDate: null, expiryDate: null }, [])).toEqual([]);
   });
 
@@ -108,6 +109,11 @@ describe('the axis', () => {
     expect(axis.at('1999-12-31')).toBeNull();
     expect(axis.breakAt).toBeNull();
     expect(axis.years.at(-1)?.to).toBeCloseTo(1, 9);
+  });
+
+  it('takes any number of days', () => {
+    const days = Array.from({ length: 300_000 }, () => '2024-06-30');
+    expect(axisOf(days, TODAY).years[0]?.year).toBe(2024);
   });
 
   it('gives far years that are too many for a place of their own the last one', () => {

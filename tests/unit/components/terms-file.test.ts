@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergeTerms, readTerms, type Term, writeTerms } from '../../../components/options/terms-file';
+import { countOver, mergeTerms, readTerms, type Term, writeTerms } from '../../../components/options/terms-file';
 import { MOST_TERMS } from '../../../lib/platform/settings-record';
 
 describe('a file of terms', () => {
@@ -13,7 +13,6 @@ describe('a file of terms', () => {
         ['软件', '軟件'],
       ],
       bad: 0,
-      over: 0,
     });
   });
 
@@ -21,23 +20,36 @@ describe('a file of terms', () => {
     expect(readTerms(`一个词\na=b=c\n=b\n${'长'.repeat(51)}=长\n好=好`)).toEqual({
       terms: [['好', '好']],
       bad: 4,
-      over: 0,
     });
   });
 
-  it('is cut at the most terms that are kept, and says so', () => {
-    const text = Array.from({ length: MOST_TERMS + 5 }, (_, i) => `${i}=x`).join('\n');
-    const { terms, over } = readTerms(text);
-    expect([terms.length, over]).toEqual([MOST_TERMS, 5]);
+  it('is cut at the most terms that are kept with those that are there, and says so', () => {
+    const { terms } = readTerms(Array.from({ length: MOST_TERMS + 5 }, (_, i) => `${i}=x`).join('\n'));
+    const own: Term[] = [
+      ['0', 'y'],
+      ['own', 'y'],
+    ];
+    expect([mergeTerms([], terms).length, countOver([], terms)]).toEqual([MOST_TERMS, 5]);
+    expect([mergeTerms(own, terms).length, countOver(own, terms)]).toEqual([MOST_TERMS, 6]);
+    expect(countOver(own, terms.slice(0, 9))).toBe(0);
   });
 
   it('gives back what was written into it', () => {
-    const word = fc.stringMatching(/^[一-鿿A-Za-z0-9]{1,50}$/);
+    const word = fc.stringMatching(/^[一-鿿A-Za-z0-9=,，→>#&-]{1,50}$/);
     fc.assert(
       fc.property(fc.uniqueArray(fc.tuple(word, word), { selector: ([from]) => from }), (terms) => {
-        expect(readTerms(writeTerms(terms))).toEqual({ terms, bad: 0, over: 0 });
+        expect(readTerms(writeTerms(terms))).toEqual({ terms, bad: 0 });
       }),
     );
+  });
+
+  it('is split at its tabs alone, where it has any', () => {
+    const terms: Term[] = [
+      ['R&D=研发', '研發'],
+      ['云,网', '雲網'],
+      ['#号', '#號'],
+    ];
+    expect(readTerms(writeTerms(terms))).toEqual({ terms, bad: 0 });
   });
 
   it('puts its terms into those that are there; one that is in both becomes what the file says', () => {

@@ -8,6 +8,7 @@ import { LEDGER } from '../../../lib/i18n/ledger';
 import { LIBRARY } from '../../../lib/i18n/library';
 import { MENUS } from '../../../lib/i18n/menus';
 import { OPTIONS } from '../../../lib/i18n/options';
+import { ORGANISE } from '../../../lib/i18n/organise';
 import { PANEL } from '../../../lib/i18n/panel';
 import { POPUP } from '../../../lib/i18n/popup';
 import { SITES } from '../../../lib/i18n/sites';
@@ -24,6 +25,7 @@ const ALL = Object.entries({
   LEDGER,
   CALENDAR,
   OPTIONS,
+  ORGANISE,
   SITES,
   VERSIONS,
   TRASH,
@@ -44,6 +46,13 @@ describe('the interface', () => {
     expect(new Set(values).size).toBe(1);
     for (const words of phrase) expect(words.trim()).not.toBe('');
   });
+
+  it.each(ALL.filter(([, [, , , en]]) => en.includes('{n}')))(
+    '%s says in English of one what is said of one',
+    (_key, phrase) => {
+      expect(speak({ phrase }, 'en')('phrase', { n: 1 })).not.toMatch(/\b1 (?:more )?(?!is|was|has)[a-z]+s\b/);
+    },
+  );
 
   it.each([
     ['zh-CN', 'zh-CN'],

@@ -53,6 +53,17 @@ describe('the only writer of the page', () => {
     expect(page.documentElement.hasAttribute('lang')).toBe(false);
   });
 
+  it('leaves alone a lang that the page itself has set since', () => {
+    text.writeLang('zh-HK');
+    page.documentElement.setAttribute('lang', 'ja');
+    expect(text.originalAttribute(page.documentElement, 'lang')).toBe('ja');
+    text.writeLang('zh-TW');
+    expect(page.documentElement.getAttribute('lang')).toBe('zh-TW');
+    page.documentElement.setAttribute('lang', 'ko');
+    text.restore();
+    expect(page.documentElement.getAttribute('lang')).toBe('ko');
+  });
+
   it('leaves alone what the page itself has written since', () => {
     text.write(first(), '子');
     first().data = '页';
@@ -80,6 +91,59 @@ describe('the only writer of the page', () => {
     expect(second.data).toBe('页');
     text.restore();
     expect(nodes().map(({ data }) => data)).toEqual(['甲', '页', '乙']);
+  });
+});
+
+describe('a copy that the page makes of what we wrote', () => {
+  const copies = () => [...page.querySelectorAll('p')].slice(1);
+  const copiedText = () => copies()[0]?.firstChild as Text;
+  beforeEach(() => {
+    text.beginRound();
+    for (const node of nodes()) text.write(node, `${node.data}々`);
+    text.writeAttribute(paragraph(), 'title', '题');
+  });
+
+  it.each([
+    ['cloned', () => paragraph().after(paragraph().cloneNode(true))],
+    ['written anew', () => paragraph().insertAdjacentHTML('afterend', paragraph().outerHTML)],
+    ['kept without its pattern', () => paragraph().replaceWith('', paragraph().cloneNode(true))],
+  ])('%s, has the original of its pattern and gets it back', (_how, copy) => {
+    copy();
+    const all = [...page.querySelectorAll('p')];
+    expect(all.map(({ firstChild }) => text.originalOf(firstChild as Text))).toEqual(all.map(() => '甲'));
+    expect(all.map((each) => text.originalAttribute(each, 'title'))).toEqual(all.map(() => '題'));
+    text.restore();
+    expect(all.map(({ textContent, title }) => [textContent, title])).toEqual(all.map(() => ['甲乙丙', '題']));
+  });
+
+  it('is shown in another script like its pattern, and given back after that', () => {
+    paragraph().after(paragraph().cloneNode(true));
+    text.beginRound();
+    text.write(copiedText(), '子', '甲');
+    expect(copiedText().data).toBe('子');
+    expect(text.originalOf(copiedText())).toBe('甲');
+    text.restore();
+    expect(copiedText().data).toBe('甲');
+  });
+
+  it('is given back although a script that changes nothing is shown in between', () => {
+    paragraph().after(paragraph().cloneNode(true));
+    text.beginRound();
+    for (const node of [first(), copiedText()]) text.write(node, '甲', '甲');
+    expect([first().data, copiedText().data]).toEqual(['甲', '甲']);
+  });
+
+  it('is told of what the page says by itself, in other people’s words, or once all is given back', () => {
+    paragraph().insertAdjacentHTML('afterend', '<p translate="no">甲々</p>');
+    expect(text.originalOf(copiedText())).toBe('甲々');
+    copies()[0]?.removeAttribute('translate');
+    expect(text.originalOf(copiedText())).toBe('甲');
+    text.setOwn(['甲々']);
+    expect(text.originalOf(copiedText())).toBe('甲々');
+    text.setOwn([]);
+    text.restore();
+    copiedText().data = '甲々';
+    expect(text.originalOf(copiedText())).toBe('甲々');
   });
 });
 

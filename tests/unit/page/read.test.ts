@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../../lib/cli/parse-html';
 import { secondCopy } from '../../../lib/page/body/repeat';
 import { readPage } from '../../../lib/page/read';
+import { readRaw } from '../../../lib/page/read-raw';
 
 const URL = 'http://www.example.gov.cn/a.html';
 const page = (body: string, head = '') => parsePage(`<html><head>${head}</head><body>${body}</body></html>`);
@@ -119,6 +120,28 @@ describe('bad pages', () => {
     within(8000, `<table>${'<tr><td>序号</td><td>名称</td><td>单位</td></tr>'.repeat(5000)}</table>`);
   });
 
+  it.each([
+    ['a title that goes on with signs', `<title>关于有关事项的通知${'-某网'.repeat(50_000)}</title>`],
+    ['a title that goes on with brackets', `<title>关于有关事项的通知${'( '.repeat(50_000)}</title>`],
+    ['a title that goes on with dashes', `<title>关于有关事项的通知${'-'.repeat(200_000)}1</title>`],
+    ['a tag that only opens tags', `<meta name="ColumnName" content="${'&lt;'.repeat(200_000)}">`],
+    ['a source without end', `<meta name="ContentSource" content="新华社${'|'.repeat(200_000)}x">`],
+  ])('with %s have the title that they show', (_, head) => {
+    const { metadata } = readPage(page(`<h1>关于有关事项的通知</h1><div>${TEXT}</div>`, head), URL);
+    expect(metadata).toMatchObject({ title: '关于有关事项的通知', source: null });
+  });
+
+  it.each(['|', '(', '\u00a0'])('with a label and %j without end beside it have their text', (sign) => {
+    const value = `新华社${sign.repeat(200_000)}x`;
+    const table = `<table><tr><td>来源</td><td>${value}</td></tr><tr><td>标题</td><td>${value}</td></tr></table>`;
+    expect(texts(page(`${table}<div>${TEXT}</div>`))).toContain('各有关单位：');
+  });
+
+  it.each(['\u00a0', '\u3000', '\u200b'])('keep %j inside a line, however often it stands there', (space) => {
+    const inside = `甲${space.repeat(200_000)}乙`;
+    expect(texts(page(`<div>${TEXT}<p>${space}${inside}${space}</p><p>2020年1月1日</p></div>`))).toContain(inside);
+  });
+
   it('with spans beyond reason keep their cells', () => {
     const { blocks } = within(
       8000,
@@ -132,10 +155,31 @@ describe('bad pages', () => {
     ]);
   });
 
+  it('with a table of more cells than a call takes arguments have them all', () => {
+    const row = `<tr>${'<td>甲</td>'.repeat(130_000)}</tr>`;
+    const { blocks } = readRaw(page(`<div>${TEXT}<table>${row}<tr><td>乙</td></tr><tr></tr></table></div>`), URL);
+    expect(blocks.filter(({ block }) => block.kind === 'cell')).toHaveLength(130_001);
+  });
+
   it('that answer nonsense give an empty reading, not an error', () => {
     const doc = page(TEXT);
     Object.defineProperty(doc, 'querySelector', { value: () => ({ firstChild: 7, getAttribute: 7 }) });
     expect(readPage(doc, URL)).toMatchObject({ blocks: [], notes: ['failed'], detection: { trust: 'official' } });
+  });
+
+  it('whose form hides what it can do behind its fields are read like any other', () => {
+    const html = `<div><form id="zoom" class="article"><h1>关于有关事项的通知</h1><div><p>来源：</p></div><p>市政府</p>${TEXT.repeat(9)}<a href="a.pdf">附件.pdf</a><i></i></form></div>`;
+    const plain = readPage(page(html), URL);
+    const doc = page(html);
+    const [form, field] = [doc.querySelector('form'), doc.querySelector('i')];
+    // Not `getAttribute`: the parser of these tests asks the form itself, which no browser does.
+    for (const name of ['hasAttribute', 'hasAttributes', 'parentElement', 'tagName']) {
+      Object.defineProperty(form, name, { value: field });
+      const reading = readPage(doc, URL);
+      expect(reading.body).toBe(form);
+      expect(reading.blocks.map(({ block }) => block)).toEqual(plain.blocks.map(({ block }) => block));
+      for (const what of ['metadata', 'attachments', 'notes'] as const) expect(reading[what]).toEqual(plain[what]);
+    }
   });
 
   it('whose links are scripts or broken give no attachment', () => {

@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { Library } from '../../../lib/library/schema';
+import { MOST } from '../../../lib/library/snapshot';
 import { readBackupRecord } from '../../../lib/platform/backup-record';
 import { backUpIfDue } from '../../../lib/platform/scheduled-backup';
 import { changeSettings } from '../../../lib/platform/settings';
@@ -63,4 +64,17 @@ it('one that was interrupted does not count, and the next hour tries again', asy
   Object.assign(fakeBrowser.downloads, { search: async () => [{ state: 'interrupted' }] });
   await backUpIfDue(library, day(1));
   expect(await readBackupRecord()).toMatchObject({ at: null, files: [] });
+});
+
+it('what could not be written into it is told, until one is whole again', async () => {
+  await changeSettings({ backupEvery: 1 });
+  const [version] = await library.versions.toArray();
+  const attachment = { url: 'http://www.gd.gov.cn/a.pdf', name: 'a', kind: 'pdf' };
+  const attachments = Array.from({ length: MOST.attachments + 1 }, () => attachment);
+  await library.versions.update(version?.id ?? '', { attachments });
+  await backUpIfDue(library, day(1));
+  expect(await readBackupRecord()).toMatchObject({ documents: 0, skipped: 1 });
+  await library.versions.update(version?.id ?? '', { attachments: [attachment] });
+  await backUpIfDue(library, day(2));
+  expect(await readBackupRecord()).toMatchObject({ documents: 1, skipped: 0 });
 });

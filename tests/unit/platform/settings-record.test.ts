@@ -29,8 +29,9 @@ describe('the settings', () => {
     });
   });
 
-  it('of version 2 stay as they are', () => {
-    expect(settingsOf(VERSION_2)).toEqual(VERSION_2);
+  it('of version 2 stay as they are, and no site is looked at that was not added', () => {
+    expect(settingsOf(VERSION_2)).toEqual({ ...VERSION_2, sites: [] });
+    expect(settingsOf({ ...VERSION_2, sites: ['a.example.com'] }).sites).toEqual(['a.example.com']);
   });
 
   it('of a later version, or none, are the defaults', () => {
@@ -43,7 +44,7 @@ describe('the settings', () => {
     const marks = { ...VERSION_2.marks, target: { on: true, colour: 'pink' } };
     expect(settingsOf({ ...VERSION_2, script: 'jp', terms: [['', 'x']], marks })).toEqual({
       ...VERSION_2,
-      ...{ script: 'original', terms: [] },
+      ...{ script: 'original', terms: [], sites: [] },
       marks: { ...VERSION_2.marks, target: { on: true, colour: 'gold' } },
     });
     expect(settingsOf({ ...VERSION_2, terms: Array(MOST_TERMS + 1).fill(['a', 'b']) }).terms).toEqual([]);

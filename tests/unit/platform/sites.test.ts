@@ -11,20 +11,46 @@ const { fake } = vi.hoisted(() => {
     origins: string[];
     registered: Registered[];
     changed: () => void;
+    taken: (origins: string[]) => void;
     browser: object;
   }
   const listeners: (() => void)[] = [];
+  const takers: ((event: { origins: string[] }) => void)[] = [];
+  const settings: ((changes: object) => void)[] = [];
+  const stored: Record<string, unknown> = {};
   const fake: Fake = {
     origins: [],
     registered: [],
     changed: () => {
       for (const listener of listeners) listener();
     },
+    taken: (origins) => {
+      fake.origins = fake.origins.filter((origin) => !origins.includes(origin));
+      for (const taker of takers) taker({ origins });
+    },
     browser: {
+      runtime: { onInstalled: { addListener: () => {} } },
+      storage: {
+        local: {
+          get: async () => structuredClone(stored),
+          set: async (items: Record<string, unknown>) => {
+            const changes = Object.entries(items).map(([key, newValue]) => [key, { oldValue: stored[key], newValue }]);
+            Object.assign(stored, structuredClone(items));
+            for (const listener of settings) listener(Object.fromEntries(changes));
+          },
+          onChanged: { addListener: (listener: (changes: object) => void) => settings.push(listener) },
+        },
+      },
       permissions: {
+        request: async ({ origins }: { origins: string[] }) => {
+          fake.origins.push(...origins);
+          fake.changed();
+          return true;
+        },
+        remove: async ({ origins }: { origins: string[] }) => fake.taken(origins),
         getAll: async () => ({ origins: fake.origins }),
         onAdded: { addListener: (listener: () => void) => listeners.push(listener) },
-        onRemoved: { addListener: () => {} },
+        onRemoved: { addListener: (taker: (event: { origins: string[] }) => void) => takers.push(taker) },
       },
       scripting: {
         getRegisteredContentScripts: async () => fake.registered,
@@ -41,7 +67,7 @@ const { fake } = vi.hoisted(() => {
 });
 vi.mock('wxt/browser', () => ({ browser: fake.browser }));
 
-const { allowedSites, hostIn, keepDetectorOnSites } = await import('../../../lib/platform/sites');
+const { addSite, allowedSites, forbidSite, hostIn, keepDetectorOnSites } = await import('../../../lib/platform/sites');
 
 beforeEach(() => {
   fake.origins = ['*://*.gov.cn/*', '*://*.gov.hk/*'];
@@ -53,16 +79,26 @@ describe('the sites that the reader has allowed', () => {
     expect(await allowedSites()).toEqual(['a.example.com', 'wenku.example.com']);
   });
 
-  it('have the detector while they are allowed, and no longer', async () => {
+  it('have the detector while they are added, and no longer', async () => {
     keepDetectorOnSites();
-    fake.origins.push('*://wenku.example.com/*');
-    fake.changed();
-    await vi.waitFor(() =>
-      expect(fake.registered).toMatchObject([{ js: ['detector.js'], matches: ['*://wenku.example.com/*'] }]),
-    );
-    fake.origins.pop();
-    fake.changed();
+    await addSite('wenku.example.com');
+    const registered = { js: ['detector.js'], matches: ['*://wenku.example.com/*'] };
+    await vi.waitFor(() => expect(fake.registered).toMatchObject([registered]));
+    await forbidSite('wenku.example.com');
     await vi.waitFor(() => expect(fake.registered).toEqual([]));
+  });
+
+  it('have no detector when they were allowed for one link or one check, not even where they had it before', async () => {
+    keepDetectorOnSites();
+    await addSite('wenku.example.com');
+    await vi.waitFor(() => expect(fake.registered).toHaveLength(1));
+    // Taken back in the browser's own settings, and allowed again for a link.
+    fake.taken(['*://wenku.example.com/*']);
+    await vi.waitFor(() => expect(fake.registered).toEqual([]));
+    fake.origins.push('http://wenku.example.com/*', '*://files.example.com/*');
+    fake.changed();
+    await addSite('other.example.com');
+    await vi.waitFor(() => expect(fake.registered).toMatchObject([{ matches: ['*://other.example.com/*'] }]));
   });
 });
 

@@ -1,11 +1,13 @@
 // Reading in slices: the page has its turn in between, and what it changes then is never mixed with what was read before.
 import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Snapshot } from '../../../lib/library/snapshot';
 import type { PageObserver } from '../../../lib/live/observe';
 import { PageText } from '../../../lib/live/page-text';
 import { readRaw } from '../../../lib/page/read-raw';
 import { inSlices } from '../../../lib/reader/in-slices';
 import { PageReader } from '../../../lib/reader/page-reader';
+import { saveReading } from '../../../lib/reader/snapshot';
 
 /** What the page does at each of its turns. */
 let turns = 0;
@@ -104,4 +106,21 @@ it('who asks while a page is read waits for that reading; later it stands until 
   expect(await reader.read()).toBe(first);
   observer.changes++;
   expect(await reader.read()).not.toBe(first);
+});
+
+it('a reading bears the address that it was read at: a page that has moved on is read and saved under the new one', async () => {
+  const doc = page();
+  const { observer, reader } = readerOf(doc);
+  const sent: Snapshot[] = [];
+  const piece = async ({ text }: { text: string }) => {
+    sent.push(JSON.parse(text));
+    return { state: 'saved' as const, documentId: 'a', created: true, savedAt: '2026-01-01T00:00:00.000Z' };
+  };
+  await saveReading(await reader.read(), { piece });
+  doc.location.href = 'http://www.gov.cn/b.html';
+  // Nothing but the address has changed yet: the text is still that of the page before.
+  await saveReading(await reader.read(), { piece });
+  observer.changes++;
+  await saveReading(await reader.read(), { piece });
+  expect(sent.map(({ url }) => url)).toEqual(['a', 'a', 'b'].map((name) => `http://www.gov.cn/${name}.html`));
 });

@@ -3,7 +3,7 @@ import { Failed } from '../../../lib/i18n/failed';
 import type { SaveAnswer } from '../../../lib/library/save';
 import type { Snapshot } from '../../../lib/library/snapshot';
 import { settleSnapshot } from '../../../lib/reader/settle-snapshot';
-import { sendSnapshot } from '../../../lib/reader/snapshot';
+import { sendSnapshot, snapshotOf } from '../../../lib/reader/snapshot';
 import { NO_METADATA } from '../../../lib/structure/document';
 
 const SAVED: SaveAnswer = { state: 'saved', documentId: 'a', created: true, savedAt: '2026-01-01T00:00:00.000Z' };
@@ -35,6 +35,27 @@ function listener(failures: (Failed | null)[] = []) {
   };
   return { heard, piece };
 }
+
+describe('what a page is kept by', () => {
+  const reading = (notes: string[]) => ({
+    url: 'http://www.gov.cn/',
+    detection: { kind: 'policy' as const, trust: 'official' as const, score: 1, reasons: [] },
+    metadata: { ...NO_METADATA, title: '某通告' },
+    blocks: [],
+    attachments: [],
+    notes,
+    body: null,
+    alternatives: [],
+  });
+
+  it('is its title where its text is in pictures', () => {
+    expect(snapshotOf(reading(['image-only'])).blocks).toEqual([{ kind: 'title', text: '某通告' }]);
+  });
+
+  it('is nothing where there is nothing', () => {
+    expect(snapshotOf(reading(['empty'])).blocks).toEqual([]);
+  });
+});
 
 describe('a snapshot on its way to the background', () => {
   it('is one message for an ordinary page', async () => {
