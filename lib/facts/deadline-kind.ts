@@ -123,8 +123,9 @@ export const KIND_VERDICTS: readonly Verdict[] = [
     says: null,
     name: 'told-day',
     // 相继发生了2月3日丽江7.0级、3月19日阿图什6.9级地震: told, whatever year the day would fall in.
-    // 2024年服务实体经济取得了成效, in a text of that year.
-    when: ({ time, tense }) => (time.yearless || time.precision === 'year') && time.bare && tense === 'past',
+    // 2024年服务实体经济取得了成效, in a text of that year. 自2016年10月获批以来, in one without a day.
+    when: ({ time, tense, words }) =>
+      tense === 'past' && (((time.yearless || time.precision === 'year') && time.bare) || /^[自从]/.test(words)),
   },
   { says: 'comment-period', name: 'consultation', when: isConsultation },
   {
@@ -167,7 +168,7 @@ export const KIND_VERDICTS: readonly Verdict[] = [
     says: null,
     name: 'aim-name',
     when: ({ time, behind, ahead }) =>
-      time.rule === 'time/duration-ahead' && NAMES_AIM.test(ahead) && !OPENING.test(behind),
+      time.rule === 'time/duration-ahead' && NAMES_AIM.test(ahead) && (/明确$/.test(behind) || !OPENING.test(behind)),
   },
   {
     says: null,

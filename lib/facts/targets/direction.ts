@@ -1,22 +1,22 @@
 // Tier D: a direction without a number, in goals sections or under a day of its own — 营商环境进一步优化, 打造…高地.
 import type { ClauseView, Draft } from './draft';
 import { trimEnd, trimStart } from './trim';
+import { ADVERBS } from './words';
 
 const UP =
   '提升|提高|增强|增加|改善|优化|深化|完善|健全|拓展|扩大|壮大|推广|推行|进步|上升|增长|凸显|显现|彰显|加快|加强|发展|夯实|巩固|跃升|升级|繁荣|领先|丰富|普及|畅通|发挥|激发|释放|拓宽|强化';
 const DOWN = '下降|降低|减少|缩小|缩短|遏制|下行|压减|消除|化解';
-const OTHER =
-  '形成|防控|规范|保障|稳定|实现|对接|均衡|联通|落实|到位|成效|突破|进展|控制|有效|协调|转变|融合|衔接|共享|合理|治理|安全';
 const RISES = new RegExp(UP);
 const FALLS = new RegExp(DOWN);
 const SUBJECT_FIRST = new RegExp(
-  `^([^,。;]{2,60}?)(?:得到|取得|更加|进一步|显著|明显|持续|不断|大幅|稳步|有效|逐步|全面|整体|基本|总体|继续|日益|切实|充分|加快|率先|初步|实现)+[^,。;]{0,16}?(?:${UP}|${DOWN}|${OTHER})[^,。;]{0,10}$`,
+  `^([^,。;]{2,60}?)(?:得到|取得|更加|进一步|显著|明显|持续|不断|大幅|稳步|有效|逐步|全面|整体|基本|总体|继续|日益|切实|充分|加快|率先|初步|实现|深度|协同|较大)+(?:[^,。;]{2,24}|(?<=明显|显著))$`,
 );
 const BECOMES = /^([^,。;]{2,60}?)(?:初步|基本|努力|加快)?(?:成为|建设成为?|打造成为?|发展成为)([^,。;]{3,})$/;
-const MAKES =
-  /^(?:努力|加快|初步|基本|率先|全力|积极|着力|切实|显著|全面)*(?:打造|建设|建成|培育|构建|形成|塑造|建立|营造|树立|增强|提升|扩大|优化|实现|推出|提高|保持|成为|保证|确保)([^,。;]{3,})$/;
+const MAKES = new RegExp(
+  `^${ADVERBS}(?:打造|建设|建成|培育|培养一批|新增一批|构建|形成|塑造|建立|营造|树立|增强|提升|扩大|优化|实现|推出|提高|保持|成为|保证|确保)([^,。;]{3,})$`,
+);
 const TASK =
-  /^(?:推进|加强|支持|鼓励|探索|研究|深化|完善|促进|引导|强化|开展|坚持|按照|通过|以|围绕|抓住|深入|充分发挥|统筹|落实|实施)/;
+  /^(?:推进|加强|支持|鼓励|探索|研究|深化|完善|促进|引导|强化|开展|坚持|按照|通过|[以为]|围绕|抓住|深入|充分发挥|统筹|落实|实施)/;
 const LEADS = /领先|前列|一流/;
 
 /** @returns at most one direction of a clause without a number. */
@@ -26,7 +26,7 @@ export function findDirection(view: ClauseView): Draft[] {
   const start = trimStart(view, view.clause.start, view.clause.end);
   const end = trimEnd(view, start, view.clause.end);
   const words = folded.slice(start, end);
-  if (words.length < 5 || words.length > 120 || /(?:以下|下列|如下)[^,]{0,6}$/.test(words)) return [];
+  if (words.length < 5 || words.length > 120 || /(?:以下|下列|如下)[^,]{0,6}$|基础上$|年$|^的/.test(words)) return [];
   const direction = FALLS.test(words) ? 'down' : RISES.test(words) || LEADS.test(words) ? 'up' : null;
   const draft = (indicator: Draft['indicator'], rule: string): Draft[] => [
     {
@@ -47,7 +47,8 @@ export function findDirection(view: ClauseView): Draft[] {
     return draft({ start, end: start + subject[1].length }, 'target/direction-subject-first');
   const becomes = BECOMES.exec(words);
   if (becomes?.[2]) return draft({ start: end - becomes[2].length, end }, 'target/direction-becomes');
-  const makes = view.isGoals && !TASK.test(words) ? MAKES.exec(words) : null;
+  // 到2022年,实现医保结算全流程监测: a day of its own and a result, though nobody can check it.
+  const makes = (view.isGoals || /^[^,]{0,4}(?:实现|形成)/.test(words)) && !TASK.test(words) ? MAKES.exec(words) : null;
   if (makes?.[1]) return draft({ start: end - makes[1].length, end }, 'target/direction-makes');
   if (LEADS.test(words) && view.isGoals) return draft({ start, end }, 'target/direction-leads');
   return [];

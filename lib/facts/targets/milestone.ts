@@ -3,10 +3,8 @@ import { firstTouching, itemAt } from '../order';
 import type { ClauseView, Draft } from './draft';
 import { subjectOf } from './indicator';
 import { trimEnd, trimStart } from './trim';
+import { ADVERBS } from './words';
 
-/** Adverbs between subject and verb. */
-const ADVERBS =
-  '(?:基本|初步|率先|全面|全部|如期|顺利|力争|争取|确保|努力|加快|共同|同步|逐步|进一步|累计|整体|总体|均|都|已|将|要|能够)*';
 /** Verbs whose object is there or not when they are done (GUIDELINE, tier M). */
 const RESULT =
   '(?:建成|建设成|(?:制定)?完成|形成|建立健全|建立|构建起|实现|开通|启用|普及|成立|达标|做到|投产|投入使用|投入运[营行])';
@@ -33,7 +31,7 @@ const TASK =
 /** 建成一批…村庄: how many, nobody can check. */
 const SOME = /^[了起]?(?:一批|若干|一系列)/;
 const LOOSE =
-  /一批|若干|一系列|相(?:适应|协调|衔接)$|经验$|(?:安排|部署|决策)$|合力|氛围|局面|优势|良好|良性|新[^,]{0,4}(?:进展|突破|成效|提升|跨越|优势|动能|模式|亮点|格局)|共赢|高地|样板|模式$|发展$|提升$|增长$|转变$|突破$|对接$|衔接$|融合$|转型$|升级$|治理$|特色$|环境$|效应$|期$|平衡$|协调$|的(?:省份|地区|地方|县区?|市县|单位|部门|企业|项目|机构|学校|人员)(?:$|[要应须可])/;
+  /一批|若干|一系列|相(?:适应|协调|衔接)$|经验$|(?:安排|部署|决策)$|合力|氛围|局面|优势|良好|良性|新[^,]{0,4}(?:进展|突破|成效|提升|跨越|优势|动能|模式|亮点)|格局$|共赢|高地|样板|模式$|发展$|提升$|增长$|转变$|突破$|对接$|衔接$|融合$|转型$|升级$|治理$|支撑$|特色$|环境$|效应$|期$|平衡$|协调$|的(?:省份|地区|地方|县区?|市县|单位|部门|企业|项目|机构|学校|人员)(?:$|[要应须可])/;
 /** What 实现 may bring about that is there or not: 通车, 网上办理, 农业现代化, 污水全收集. */
 const ATTAINED =
   /覆盖|全程|公开|通车|联网|贯通|达标|脱贫|[上在]线|线上|网上办|通办|可办|投产|投用|并网|互联互通|一网|清零|达峰|碳中和|落地|通航|进港|(?:电子|电动|现代)化$|全[一-龥]{2}$/;
@@ -93,7 +91,7 @@ export function findMilestone(view: ClauseView): Draft[] {
     const at = end - object.length;
     // 规模适度、运营良好的养老服务体系: what is made stands behind the last 的.
     const head = object.slice(object.lastIndexOf('的') + 1);
-    if (ANAPHORA.test(object) || SOME.test(object) || LOOSE.test(head) || /的$|格局$/.test(object)) return [];
+    if (ANAPHORA.test(object) || SOME.test(object) || LOOSE.test(head) || /的$/.test(object)) return [];
     if (first[2] === '建立健全' && !view.isGoals) return [];
     if ((first[2] === '实现' || first[2] === '做到') && !ATTAINED.test(object)) return [];
     return [
@@ -106,7 +104,7 @@ export function findMilestone(view: ClauseView): Draft[] {
   const meets = TASK.test(words) ? null : MEETS.exec(words);
   if (meets?.[1] && view.hasDue)
     return [completion(start, end, { start, end: start + meets[1].length }, 'target/milestone-meets')];
-  // 以高标准农田为基础的产能保障格局基本建立: the words before describe it.
+  // 以高标准农田为基础的产能保障体系基本建立: the words before describe it.
   const last = TASK.test(words) && !/^以[^,]*为[^,]*的/.test(words) ? null : SUBJECT_FIRST.exec(words);
   if (
     last?.[1] &&

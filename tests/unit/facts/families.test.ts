@@ -269,9 +269,12 @@ describe('milestones', () => {
     ['nothing left untreated', '到2025年,城市建成区基本实现污水全收集、全处理。', ['M']],
     ['what there is today', '到2025年基本完成现有危房改造任务。', ['M']],
     ['some villages', '二、发展目标。到2025年,建成一批美丽宜居村庄。', ['D']],
-    ['in keeping with', '二、发展目标。到2025年,文明水平与全面建成小康社会目标相适应。', []],
+    ['a result that nobody can check', '到2025年,实现医保结算全流程监测。', ['D']],
+    ['a support', '到2025年,形成对产值有力支撑。', ['D']],
+    ['the strategy under a heading of aims', '二、总体要求和主要目标\n(三)总体策略\n优化配置监管资源。', []],
+    ['in keeping with', '二、发展目标。到2025年,文明水平与全面建成小康社会目标相适应。', ['D']],
   ])('%s', (_, text, tiers) => {
-    expect(read(text).targets.map((t) => t.tier)).toEqual(tiers);
+    expect(read(text.split('\n')).targets.map((t) => t.tier)).toEqual(tiers);
   });
 });
 

@@ -27,7 +27,7 @@ describe('hard cases of the definition', () => {
     ]);
     expect(facts.deadlines.map((d) => [d.text, d.approx])).toEqual([['到2026年左右', true]]);
     expect(facts.targets.map((t) => [t.text, t.tier, t.due])).toEqual([
-      ['緊密合作格局基本形成', 'M', '2026-12-31'],
+      ['緊密合作格局基本形成', 'D', '2026-12-31'],
       ['區域統一的市場體系初步建立', 'M', '2026-12-31'],
     ]);
   });

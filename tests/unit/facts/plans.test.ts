@@ -40,6 +40,15 @@ describe('by when', () => {
     ]);
   });
 
+  it('what has run since a day is told, though nobody knows when that is written', () => {
+    const text = '自2016年10月获批建设综合试验区以来，我区大力实施大数据战略。';
+    expect(deadlines(text, { docDate: null })).toEqual([]);
+  });
+
+  it('what a plan makes clear about the years ahead is no deadline', () => {
+    expect(deadlines('立足实际，明确今后五年的发展目标、指导思想和总体部署。')).toEqual([]);
+  });
+
   it('the day of a box ends with the box', () => {
     const text = [
       '（十九）加强保护。健全制度。',
