@@ -1,7 +1,7 @@
 // Tier D: a direction without a number, in goals sections or under a day of its own — 营商环境进一步优化, 打造…高地.
 import type { ClauseView, Draft } from './draft';
 import { trimEnd, trimStart } from './trim';
-import { ADVERBS } from './words';
+import { ADVERBS, WORKING } from './words';
 
 const RISES =
   /提升|提高|增强|增加|改善|优化|深化|完善|健全|拓展|扩大|壮大|推广|推行|进步|上升|增长|凸显|显现|彰显|加快|加强|发展|夯实|巩固|跃升|升级|繁荣|领先|丰富|普及|畅通|发挥|激发|释放|拓宽|强化/;
@@ -12,13 +12,12 @@ const BECOMES = /^([^,。;]{2,60}?)(?:初步|基本|努力|加快)?(?:成为|建
 const MAKES = new RegExp(
   `^${ADVERBS}(?:打造|建设|建成|培育|培养一批|新增一批|构建|形成|塑造|建立|营造|树立|增强|提升|扩大|优化|实现|推出|提高|保持|成为|保证|确保)([^,。;]{3,})$`,
 );
-const TASK =
-  /^(?:推进|加强|支持|鼓励|探索|研究|深化|完善|促进|引导|强化|开展|坚持|按照|通过|[以为]|围绕|抓住|深入|充分发挥|统筹|落实|实施)/;
+const TASK = new RegExp(`^(?:${WORKING}|坚持|抓住|引领)`);
 const LEADS = /领先|前列|一流/;
 
 /** @returns at most one direction of a clause without a number. */
 export function findDirection(view: ClauseView): Draft[] {
-  if (!view.isGoals && !(view.hasDue && view.hasOwnDue)) return [];
+  if (!view.isGoals && !view.hasDue) return [];
   const { folded } = view.read.passage;
   const start = trimStart(view, view.clause.start, view.clause.end);
   const end = trimEnd(view, start, view.clause.end);

@@ -3,7 +3,7 @@ import { firstTouching, itemAt } from '../order';
 import type { ClauseView, Draft } from './draft';
 import { subjectOf } from './indicator';
 import { trimEnd, trimStart } from './trim';
-import { ADVERBS } from './words';
+import { ADVERBS, WORKING } from './words';
 
 /** Verbs whose object is there or not when they are done (GUIDELINE, tier M). */
 const RESULT =
@@ -24,9 +24,9 @@ const MEETS =
 const RANK =
   /(?:保持|位居|进入|跻身|退出|跃?居|达到|稳居|列)在?[^,。;]{0,8}?(?:第[一二三四五六七八九十\d]+|[前后][一二三四五六七八九十百\d]+[位名强]?|首位)[位名]?$/;
 
-/** Work to be done, whatever follows (decision 5). */
-const TASK =
-  /^(?:请|是|也是|推进|加强|支持|鼓励|探索|研究|深化|完善|推动|促进|引导|强化|健全|优化|组织|开展|积极|大力|着力|深入|统筹|落实|实施|引入|提升|提高|按照|通过|以|为|对|将|把|抓好|做好|督促|指导|协调|加大|依托|围绕|充分)/;
+const TASK = new RegExp(
+  `^(?:${WORKING}|请|是|也是|推动|健全|优化|组织|积极|着力|引入|提升|提高|对|将|把|抓好|做好|督促|指导|协调|加大|依托|充分)`,
+);
 /** Objects that name no checkable thing. */
 /** 建成一批…村庄: how many, nobody can check. */
 const SOME = /^[了起]?(?:一批|若干|一系列)/;
