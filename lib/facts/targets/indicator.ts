@@ -31,7 +31,7 @@ export function subjectOf(view: ClauseView, { start, end }: Range, isMade: boole
     if (folded.slice(start, time.start).replace(BEFORE, '') === '') from = time.end;
     else to = time.start;
   }
-  const words = folded.slice(from, to);
+  const words = folded.slice(from, to).trimEnd();
   let phrase = noun(words).replace(WHOLE, '').replace(COMPARED, '').replace(BEHIND, '');
   const lead = BEFORE.exec(phrase)?.[0].length ?? 0;
   phrase = phrase.slice(lead);

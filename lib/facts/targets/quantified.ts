@@ -86,8 +86,8 @@ function draftOf(view: ClauseView, stretch: Stretch, shape: Shape, earlier: Draf
   const { start, end, form } = shape;
   const q = stretch.quantity;
   const before = folded.slice(start, q.start);
-  const tail = folded.slice(q.end, end);
-  const counted = /^[一-龥“"「]/.test(tail) ? { start: q.end, end } : null;
+  const tail = folded.slice(q.end, end).trimStart();
+  const counted = /^[一-龥“"「]/.test(tail) ? { start: end - tail.length, end } : null;
   const subject = subjectOf(view, { start, end: q.start }, form === 'count');
   const change = changeOf(before, q, form, tail);
   // 淘汰炼铁1500万吨、炼钢1500万吨: one verb for all.

@@ -160,6 +160,13 @@ describe('what a sentence aims at', () => {
     ]);
   });
 
+  it('spaces around a number are no part of the indicator', () => {
+    const indicator = (text: string) => read(text).targets[0]?.indicator;
+    expect(indicator('五年内为政府项目收回约 500 公顷私人土地。')).toBe('为政府项目收回');
+    expect(indicator('在完成计划的学员中,不少于 70% 在个人发展方面取得进步。')).toBe('在个人发展方面取得进步');
+    expect(indicator('到 2025 年,建设 100 个 示范项目。')).toBe('示范项目');
+  });
+
   it('the indicator stands behind the time', () => {
     expect(targets('预计2026年旅游人数达到4000万人次。')).toEqual([
       'Q | 旅游人数达到4000万人次 | eq 40000000 人次 | 2026-12-31',
