@@ -6,7 +6,7 @@ import { failureOf } from '../../lib/i18n/failed';
 import type { Failure } from '../../lib/i18n/terms';
 import { lastSeenAt } from '../../lib/library/find';
 import { identityKey } from '../../lib/library/identity';
-import { likenessOf, shareOf } from '../../lib/library/likeness';
+import { isShellOf, likenessOf, shareOf } from '../../lib/library/likeness';
 import type { Library, SavedDocument, Version } from '../../lib/library/schema';
 import type { Snapshot } from '../../lib/library/snapshot';
 import { readPage } from '../../lib/page/read';
@@ -45,7 +45,8 @@ export async function checkNow(library: Library, document: SavedDocument, fold: 
     const { html } = await ask('page/fetch', { url: document.url });
     const page = new DOMParser().parseFromString(html, 'text/html');
     const snapshot = snapshotOf(readPage(page, document.url));
-    if (snapshot.blocks.length === 0) return { is: 'failed', failure: 'empty-page' };
+    if (snapshot.blocks.length === 0 || isShellOf(document, snapshot, fold))
+      return { is: 'failed', failure: 'empty-page' };
     const before =
       (await lastSeenAt(library, document.id, document.url)) ?? (await library.versions.get(document.versionId));
     if (!before) return { is: 'failed', failure: 'gone' };

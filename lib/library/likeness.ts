@@ -6,6 +6,7 @@ import type { Block } from '../structure/block';
 import type { Metadata } from '../structure/document';
 import type { Fold } from '../text/fold';
 import type { Library, SavedDocument, Signature } from './schema';
+import type { Snapshot } from './snapshot';
 
 /** So much of a text stands for the whole, UTF-16 units: 4 ms to read, where 143,000 would take 30 of the 150 that a save may. */
 const READ = 20_000;
@@ -27,6 +28,16 @@ export interface Alike {
 }
 
 export const textOf = (blocks: readonly Pick<Block, 'text'>[]): string => blocks.map(({ text }) => text).join('\n');
+
+/** Whether a text says no more than what its page is headed by: a page of pictures, or one whose text has not come yet. */
+export const saysOnlyTitle = (text: string, title: string | null, url: string, fold: Fold): boolean =>
+  bare(title ?? url, fold).includes(bare(text, fold));
+
+/** Whether a snapshot says no more than its title, and the document does: it never becomes the document's face. */
+export const isShellOf = (document: SavedDocument, { blocks, metadata, url }: Snapshot, fold: Fold): boolean => {
+  const text = textOf(blocks);
+  return text.length < document.chars && saysOnlyTitle(text, metadata.title, url, fold);
+};
 
 /** Null for a text too short to be told by.
  * @param clean takes out glosses and other noise of copies */

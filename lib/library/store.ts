@@ -9,7 +9,7 @@ import { randomHex } from '../text/random-hex';
 import { filesToFetch } from './attachments';
 import { identityKey, partKey } from './identity';
 import { findKnown, findPart, type Known } from './known';
-import { type Likeness, likenessOf, textOf } from './likeness';
+import { isShellOf, type Likeness, likenessOf, textOf } from './likeness';
 import type { Job, Library, Original, Receipt, SavedDocument } from './schema';
 import { isFoundAs } from './search/particulars';
 import { waitingFor } from './search/tables';
@@ -77,12 +77,13 @@ export async function store(
   const { document: known, byText } = (await belongsTo(library, { ...prepared, snapshot }, identity, tools)) ?? {};
   const documentId = known?.id ?? randomHex(8);
   const versionId = `${documentId}/${canon1}`;
-  // A copy of what is kept from the issuer's own site is one more version, not the document's face.
-  const outranked = known?.trust === 'official' && snapshot.trust !== 'official' && known.deletedAt === null;
+  // A copy of what is kept from the issuer's own site is one more version, not the document's face; nor is a mere title.
+  const isCopy = known?.trust === 'official' && snapshot.trust !== 'official' && known.deletedAt === null;
+  const outranked = known && (isCopy || isShellOf(known, prepared.snapshot, tools.fold));
   const isFace = !outranked && known?.versionId !== versionId;
   await storeVersion(library, { ...prepared, snapshot }, tools, { documentId, versionId, at, isFace });
   if (outranked) {
-    await library.documents.update(documentId, { seenAt: at });
+    await library.documents.update(documentId, { seenAt: at, deletedAt: null });
     return { documentId, created: false, savedAt: known.savedAt };
   }
 

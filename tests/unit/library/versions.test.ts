@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { comparePage, listVersions } from '../../../lib/library/find';
 import { runJobs } from '../../../lib/library/jobs';
 import { Library } from '../../../lib/library/schema';
 import type { Snapshot } from '../../../lib/library/snapshot';
+import { moveToTrash } from '../../../lib/library/trash';
 import { FAKE_JOBS, newKey, PAGE, page, saveTo, TOOLS } from './saving';
 
 let library: Library;
@@ -76,4 +77,32 @@ it('a page that closed before it was kept is kept at the next save of the same t
   expect(await library.originals.count()).toBe(1);
   await saveTo(library, page(), { tabId: 9 });
   expect(await library.jobs.count()).toBe(0);
+});
+
+describe('a page that says no more than its title', () => {
+  const title = PAGE.metadata.title ?? '';
+  const shell = page({ blocks: [{ kind: 'title', text: title }] });
+  const text = page({ blocks: [{ kind: 'title', text: title }, ...PAGE.blocks] });
+
+  it('is one more version, and not the face of the document whose text is kept', async () => {
+    await saveTo(library, text);
+    const [before] = await library.documents.toArray();
+    expect(await saveTo(library, shell)).toMatchObject({ created: false });
+    expect(await library.documents.toArray()).toEqual([before]);
+    expect(await library.versions.count()).toBe(2);
+  });
+
+  it('brings the document back from the trash with its text', async () => {
+    await saveTo(library, text);
+    const [before] = await library.documents.toArray();
+    await moveToTrash(library, [before?.id ?? ''], TOOLS.now());
+    await saveTo(library, shell);
+    expect(await library.documents.toArray()).toEqual([before]);
+  });
+
+  it('gives way to the text when it comes', async () => {
+    await saveTo(library, shell);
+    await saveTo(library, text);
+    expect(await library.documents.toArray()).toMatchObject([{ chars: `${title}\n${PAGE.blocks[0]?.text}`.length }]);
+  });
 });
