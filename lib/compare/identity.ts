@@ -68,7 +68,7 @@ export interface Comparable extends Known {
 export function sameDocument(a: Comparable, b: Comparable, fold: Fold): IdentityReason | null {
   if (numbersDiffer(a, b, fold)) return null;
   const ours = documentKey(a, fold);
-  const isNumbered = a.docNumber && isTelling(a.docNumber, fold);
+  const isNumbered = ours.key !== null && a.docNumber && isTelling(a.docNumber, fold);
   if (isNumbered && ours.key === documentKey(b, fold).key) return ours.reason;
   if (datesDiffer(a, b)) return null;
   const share = similarity(a.signature, b.signature);

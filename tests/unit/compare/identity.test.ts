@@ -57,6 +57,15 @@ describe('two pages', () => {
     expect(sameDocument(page, { ...page, docNumber: '国办发〔2019〕1号' }, fold)).toBeNull();
   });
 
+  it('hold two when neither has a title and one has a number', () => {
+    const numbered = { docNumber: '国办发〔2018〕1号', signature: signature(text) };
+    const other = { signature: signature('一年来，全省经济运行总体平稳，民生持续改善。') };
+    expect(sameDocument(numbered, other, fold)).toBeNull();
+    expect(sameDocument(other, numbered, fold)).toBeNull();
+    const [here, there] = ['2020-01-01', '2023-05-06'].map((writtenDate) => ({ writtenDate }));
+    expect(sameDocument({ ...numbered, ...here }, { signature: numbered.signature, ...there }, fold)).toBeNull();
+  });
+
   it('hold two when nothing but the kind of document is common', () => {
     expect(
       sameDocument(
