@@ -3,7 +3,7 @@ import { datesDiffer, isTelling } from '../compare/identity';
 import type { Metadata } from '../structure/document';
 import type { Fold } from '../text/fold';
 import { identityKey } from './identity';
-import { type Alike, findCopied, findTwin } from './likeness';
+import { type Alike, findCopied, findTwin, saysOnlyTitle } from './likeness';
 import { metAt } from './met-at';
 import type { Library, SavedDocument } from './schema';
 
@@ -62,7 +62,9 @@ export async function findKnown(
     const redated = await findCopied(library, undated, documents.filter(isHere), { fold, clean });
     if (redated) return { document: redated, byText: false };
     const away = documents.filter((each) => !isHere(each));
-    const copied = await findCopied(library, page, away, { fold, clean });
+    // Of a page that says no more the title is all that can be compared.
+    const isMute = saysOnlyTitle(clean(page.text), name.title, page.url, fold);
+    const copied = isMute ? null : await findCopied(library, page, away, { fold, clean });
     return copied && { document: copied, byText: true };
   };
   // Another machine's backup may have brought a second one of the same page.

@@ -81,6 +81,7 @@ describe('documents that bear one title', () => {
       () =>
         ['甲县教育局', '乙县教育局'].map((body) => at(['春节放假7天。'], { title: '春节放假安排', issuer: [body] })),
     ],
+    ['are pictures under one title', () => [1, 2].map(() => at(['部门预算公开表'], { title: '部门预算公开表' }))],
     [
       'stand behind one address that draws its pages itself',
       () => [1, 2].map((n) => at(prose(n), { title: '政策文件库' }, { url: `http://www.gd.gov.cn/#/detail/${n}` })),
@@ -133,6 +134,16 @@ describe('a copy elsewhere', () => {
     const named = { title: TITLE, docNumber: '粤府〔2025〕3号' };
     expect(await saveAll(at(prose(1), named), at(['全文见附件。'], named))).toBe(1);
   });
+});
+
+it('a page of pictures is the same document at its address, dated anew or not, and wherever its number is met', async () => {
+  const url = 'http://www.gd.gov.cn/scan.html';
+  const scan = (metadata: Partial<Metadata>, change = {}) =>
+    at(['部门预算公开表'], { title: '部门预算公开表', ...metadata }, change);
+  const dated = ['2025-01-15', '2025-02-01'].map((writtenDate) => scan({ writtenDate }, { url }));
+  expect(await saveAll(scan({}, { url }), ...dated)).toBe(1);
+  const docNumber = '粤财〔2025〕3号';
+  expect(await saveAll(scan({ docNumber }), scan({ docNumber }))).toBe(2);
 });
 
 it('a page that changed is the same document at its address, dated anew or not', async () => {
