@@ -1,5 +1,6 @@
 // Keeping a page's own HTML with its save.
 import { browser } from 'wxt/browser';
+import { bareAddress } from '../library/identity';
 import type { Original } from '../library/schema';
 import { copyPage } from '../reader/copy-page';
 import { gzip } from '../text/gzip';
@@ -8,9 +9,6 @@ import { gzip } from '../text/gzip';
 const LONGEST = 20_000_000;
 /** Most pictures fetched of one page. */
 const PICTURES = 60;
-
-/** A place within the page makes no other page of it. */
-const bare = (url: string) => url.replace(/#.*$/, '');
 
 /** The page that a tab shows, gzipped; null when it shows another one by now, or one that is too large.
  * @param now ISO 8601 instant */
@@ -22,7 +20,7 @@ export async function keepPage(
   // A tab that was closed, or that left for where we may not look, has nothing to keep.
   const results = await browser.scripting.executeScript({ target: { tabId }, func: copyPage }).catch(() => []);
   const copy = results[0]?.result;
-  if (!copy || bare(copy.url) !== bare(url) || copy.html.length > LONGEST) return null;
+  if (!copy || bareAddress(copy.url) !== bareAddress(url) || copy.html.length > LONGEST) return null;
   const html = await gzip(copy.html);
   return {
     original: { html, size: html.byteLength, chars: copy.html.length, at: now },
