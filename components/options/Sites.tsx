@@ -1,7 +1,15 @@
 // The sites that the reader has added, one by one, a field to add another, and what else may be read when asked to.
 import { useEffect, useState } from 'react';
 import { SITES } from '../../lib/i18n/sites';
-import { addSite, allowedSites, forbidSite, hostIn, isGovernmentHost, onSites } from '../../lib/platform/sites';
+import {
+  addSite,
+  allowedSites,
+  forbidSite,
+  hostIn,
+  isGovernmentHost,
+  onSites,
+  readableSites,
+} from '../../lib/platform/sites';
 import { Button } from '../ui/Button';
 import { useSay, useSettings } from '../ui/language';
 import css from './Sites.module.css';
@@ -9,14 +17,18 @@ import css from './Sites.module.css';
 export function Sites() {
   const say = useSay(SITES);
   const { sites } = useSettings();
+  const [added, setAdded] = useState<string[]>([]);
   const [allowed, setAllowed] = useState<string[]>([]);
   const [typed, setTyped] = useState('');
   const [told, setTold] = useState('');
   useEffect(() => {
-    const look = () => void allowedSites().then(setAllowed);
+    const look = () => {
+      void readableSites(sites).then(setAdded);
+      void allowedSites().then(setAllowed);
+    };
     look();
     return onSites(look);
-  }, []);
+  }, [sites]);
 
   const add = async () => {
     const host = hostIn(typed);
@@ -32,7 +44,7 @@ export function Sites() {
   return (
     <div className={css.sites}>
       <p>{say('government')}</p>
-      <Hosts hosts={allowed.filter((host) => sites.includes(host))} />
+      <Hosts hosts={added} />
       <form
         onSubmit={(event) => {
           event.preventDefault();

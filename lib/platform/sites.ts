@@ -32,6 +32,12 @@ export async function allowedSites(): Promise<string[]> {
   return [...new Set(origins.map(hostOf))].filter((host) => !own.has(host)).sort();
 }
 
+/** Those of these hosts that may be read now, be it by a wider permission than their own, in alphabetical order. */
+export async function readableSites(hosts: readonly string[]): Promise<string[]> {
+  const may = await Promise.all(hosts.map((host) => browser.permissions.contains({ origins: [patternOf(host)] })));
+  return hosts.filter((_host, i) => may[i]).sort();
+}
+
 /** Asks the browser, which asks the reader, and has the detector look there by itself from then on. To be called straight
  * from a click. @returns whether it is allowed now */
 export async function addSite(host: string): Promise<boolean> {
@@ -47,9 +53,15 @@ export async function forbidSite(host: string): Promise<void> {
 }
 
 async function forget(hosts: readonly string[]): Promise<void> {
+  if (hosts.length === 0) return;
+  await changeSettings(({ sites }) => ({ sites: sites.filter((host) => !hosts.includes(host)) }));
+}
+
+/** Forgets the sites that may be read no more. */
+async function forgetLost(): Promise<void> {
   const { sites } = await readSettings();
-  if (!sites.some((host) => hosts.includes(host))) return;
-  await changeSettings((stored) => ({ sites: stored.sites.filter((host) => !hosts.includes(host)) }));
+  const left = await readableSites(sites);
+  await forget(sites.filter((host) => !left.includes(host)));
 }
 
 /** @returns how to stop listening */
@@ -77,12 +89,11 @@ export function keepDetectorOnSites(): void {
   // A new version of ours has no registrations left.
   browser.runtime.onInstalled.addListener(run);
   // Allowed again one day for a link, it is not thereby added again.
-  browser.permissions.onRemoved.addListener(({ origins = [] }) => void forget(origins.map(hostOf)).catch(warn));
+  browser.permissions.onRemoved.addListener(() => void forgetLost().catch(warn));
 }
 
 async function register(): Promise<void> {
-  const [{ sites }, allowed] = await Promise.all([readSettings(), allowedSites()]);
-  const matches = sites.filter((host) => allowed.includes(host)).map(patternOf);
+  const matches = (await readableSites((await readSettings()).sites)).map(patternOf);
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
   if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
   if (matches.length === 0) return;

@@ -43,12 +43,16 @@ const { fake } = vi.hoisted(() => {
       },
       permissions: {
         request: async ({ origins }: { origins: string[] }) => {
+          // What a wider permission covers is granted without a word.
+          if (fake.origins.includes('*://*/*')) return true;
           fake.origins.push(...origins);
           fake.changed();
           return true;
         },
         remove: async ({ origins }: { origins: string[] }) => fake.taken(origins),
         getAll: async () => ({ origins: fake.origins }),
+        contains: async ({ origins }: { origins: string[] }) =>
+          origins.every((origin) => fake.origins.includes(origin) || fake.origins.includes('*://*/*')),
         onAdded: { addListener: (listener: () => void) => listeners.push(listener) },
         onRemoved: { addListener: (taker: (event: { origins: string[] }) => void) => takers.push(taker) },
       },
@@ -67,7 +71,10 @@ const { fake } = vi.hoisted(() => {
 });
 vi.mock('wxt/browser', () => ({ browser: fake.browser }));
 
-const { addSite, allowedSites, forbidSite, hostIn, keepDetectorOnSites } = await import('../../../lib/platform/sites');
+const { readSettings } = await import('../../../lib/platform/settings');
+const { addSite, allowedSites, forbidSite, hostIn, keepDetectorOnSites, readableSites } = await import(
+  '../../../lib/platform/sites'
+);
 
 beforeEach(() => {
   fake.origins = ['*://*.gov.cn/*', '*://*.gov.hk/*'];
@@ -86,6 +93,22 @@ describe('the sites that the reader has allowed', () => {
     await vi.waitFor(() => expect(fake.registered).toMatchObject([registered]));
     await forbidSite('wenku.example.com');
     await vi.waitFor(() => expect(fake.registered).toEqual([]));
+  });
+
+  it('have the detector where a wider permission covers them, and no longer than it does', async () => {
+    keepDetectorOnSites();
+    fake.origins.push('*://*/*');
+    await addSite('wenku.example.com');
+    await vi.waitFor(() => expect(fake.registered).toMatchObject([{ matches: ['*://wenku.example.com/*'] }]));
+    expect(await readableSites(['wenku.example.com'])).toEqual(['wenku.example.com']);
+    fake.taken(['*://*/*']);
+    await vi.waitFor(() => expect(fake.registered).toEqual([]));
+    await vi.waitFor(async () => expect((await readSettings()).sites).toEqual([]));
+    // Allowed again for a link.
+    fake.origins.push('*://wenku.example.com/*');
+    fake.changed();
+    await addSite('other.example.com');
+    await vi.waitFor(() => expect(fake.registered).toMatchObject([{ matches: ['*://other.example.com/*'] }]));
   });
 
   it('have no detector when they were allowed for one link or one check, not even where they had it before', async () => {
