@@ -5,7 +5,8 @@ import { keepPainted } from '../highlight/keep';
 import { Painter } from '../highlight/painter';
 import { type Place, placesOf, strokesOf } from '../highlight/strokes';
 import { type Ground, groundOf } from '../highlight/style';
-import { Failed, failureOf } from '../i18n/failed';
+import { failureOf } from '../i18n/failed';
+import { bareAddress } from '../library/identity';
 import { PageObserver } from '../live/observe';
 import { PageText } from '../live/page-text';
 import { type Convert, showConverted } from '../live/show';
@@ -19,13 +20,7 @@ import type { Background } from './background';
 import { glanceAt } from './glance';
 import { PageReader } from './page-reader';
 import { isPicture, saveReading } from './snapshot';
-import { NOTHING_FOUND, type PageState, readyState, type Shown, saveOf } from './state';
-
-/** BCP 47 tags set on the page while it is converted. */
-const LANG = { cn: 'zh-CN', hk: 'zh-HK', tw: 'zh-TW' } as const;
-
-/** A place within a page; `#/detail/5` is a page of its own. */
-const PLACE = /#(?![!/]).*/;
+import { LANG, NOTHING_FOUND, type PageState, readyState, type Shown, saveOf } from './state';
 
 export class ReaderSession {
   state: PageState;
@@ -235,9 +230,15 @@ export class ReaderSession {
     const reading = this.#reader.latest;
     const blocks = reading.blocks.map(({ block }) => block);
     const { title, writtenDate, docNumber, issuer } = reading.metadata;
-    if (blocks.length === 0 && isPicture(reading)) return this.#set({ phase: 'ready', failure: null });
+    if (blocks.length === 0) {
+      // What was found on the page before is not on this one.
+      [this.#reading, this.findings, this.outline] = [reading, [], []];
+      this.places.clear();
+      this.#painter.clear();
+      const failure = isPicture(reading) ? null : 'empty-page';
+      return this.#set({ phase: failure ? 'failed' : 'ready', failure, counts: NOTHING_FOUND });
+    }
     try {
-      if (blocks.length === 0) throw new Failed('empty-page');
       const saves = this.#saves;
       const page = { url: reading.url, docNumber, issuer };
       const read = await this.background.analyze({ title, docDate: writtenDate, blocks, page });
@@ -269,8 +270,7 @@ export class ReaderSession {
   async #askKnown(): Promise<void> {
     const { url, metadata } = this.#reader.latest;
     const { title, docNumber, writtenDate } = metadata;
-    const asked = { url, title, docNumber, writtenDate };
-    const known = await this.background.known(asked).catch(() => null);
+    const known = await this.background.known({ url, title, docNumber, writtenDate }).catch(() => null);
     this.#set({ officialHost: known?.officialHost ?? null });
     if (this.state.save.is !== 'unknown') return;
     this.#set({ save: known?.saved ? saveOf(known.saved) : { is: 'unsaved' } });
@@ -285,7 +285,7 @@ export class ReaderSession {
       const { url, detection, metadata, notes } = await this.#reader.read();
       if (this.#stopped) return;
       // A page that goes on without being loaded anew is another one: what is known of the last is not known of it.
-      const isOther = url.replace(PLACE, '') !== this.state.url.replace(PLACE, '');
+      const isOther = bareAddress(url) !== bareAddress(this.state.url);
       this.#set({ detection, metadata, notes, url, ...(isOther && { save: { is: 'unknown' } }) });
       await this.#findFacts();
       if (isOther) await this.#askKnown();

@@ -10,6 +10,9 @@ import type { Metadata } from '../structure/document';
 export const SHOWN = ['original', 'cn', 'hk', 'tw'] as const;
 export type Shown = (typeof SHOWN)[number];
 
+/** BCP 47 tags set on the page while it is converted. */
+export const LANG = { cn: 'zh-CN', hk: 'zh-HK', tw: 'zh-TW' } as const;
+
 export type SaveState =
   | { is: 'unknown' }
   | { is: 'unsaved' }
