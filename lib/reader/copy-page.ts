@@ -6,13 +6,14 @@ interface Source {
     originalOf: (node: Text) => string;
     originalAttribute: (element: Element, name: string) => string | null;
   };
+  /** Null where the text is in pictures. */
   body: Element | null;
 }
 
 export interface PageCopy {
   url: string;
   html: string;
-  /** Addresses of the pictures in its body, as the page shows them. */
+  /** Addresses of the pictures in its body, as the page shows them; all of them where they hold the text. */
   pictures: string[];
 }
 
@@ -43,7 +44,8 @@ export function copyPage(): PageCopy | null {
     if (!nodes.nextNode() || !twins.nextNode()) break;
   }
   copy.querySelector('mingce-bar')?.remove();
-  const pictures = Array.from(body?.querySelectorAll('img') ?? [], (picture) => picture.currentSrc || picture.src);
+  const images = (body ?? document.documentElement).querySelectorAll('img');
+  const pictures = Array.from(images, (picture) => picture.currentSrc || picture.src);
   return {
     url: location.href,
     html: `${document.doctype ? '<!DOCTYPE html>\n' : ''}${copy.outerHTML}`,

@@ -165,10 +165,10 @@ export class ReaderSession {
     );
   }
 
-  /** What copies and notes are made from: the page's originals, the element that holds its text, and its blocks. */
+  /** What copies and notes are made from: the page's originals, its blocks, what holds them; null for one in pictures. */
   get source(): { text: PageText; body: Element | null; blocks: readonly DomBlock[] } {
     const { body, blocks } = this.#reading;
-    return { text: this.#text, body, blocks };
+    return { text: this.#text, body: isPicture(this.#reading) ? null : body, blocks };
   }
 
   /** The original words of a span. */

@@ -1,8 +1,10 @@
-// A reader on a page that goes on to another one without being loaded anew.
+// A reader on a page: what it offers to be kept, and what it knows when the page goes on to another one.
 import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Citation, Target } from '../../../lib/facts/records';
 import type { Background } from '../../../lib/reader/background';
+import { copyPage } from '../../../lib/reader/copy-page';
+import { setReader } from '../../../lib/reader/handle';
 import { ReaderSession } from '../../../lib/reader/session';
 import { NOTHING_FOUND } from '../../../lib/reader/state';
 import { prose } from '../library/saving';
@@ -12,7 +14,8 @@ const html = (title: string, body: string) =>
 const TEXT = `<div class="content"><h1>关于印发甲方案的通知</h1>${prose(1, 20)
   .map((each) => `<p>${each}。</p>`)
   .join('')}</div>`;
-const PICTURE = '<div class="content"><p><img src="/scan.jpg" width="900" height="1200"></p></div>';
+const SCAN = '<p><img src="/scan.jpg" width="900" height="1200"></p>';
+const PICTURE = `<div class="content">${SCAN}</div>`;
 
 const at = { block: 1, start: 0, end: 5, text: '', bodies: [], why: { rule: 'test' } };
 const FOUND = {
@@ -87,5 +90,30 @@ it.each([
   expect(session.state.url).toBe('http://www.gd.gov.cn/#!/2');
   expect([session.findings, session.outline, [...session.places], session.source.blocks]).toEqual([[], [], [], []]);
   expect([...painted.values()].every(({ size }) => size === 0)).toBe(true);
+  session.stop();
+});
+
+it.each([
+  ['in pictures alone, with them', PICTURE, ['/scan.jpg']],
+  [
+    'in pictures beside a few words, with them',
+    `<div class="content"><h1>关于印发甲方案的通知</h1><p>现予公布，请遵照执行。</p></div><div>${SCAN}</div>`,
+    ['/scan.jpg'],
+  ],
+  [
+    'in words, with the pictures among them',
+    `${TEXT.replace('</h1>', '</h1><img src="/map.png">')}${PICTURE}`,
+    ['/map.png'],
+  ],
+])('a page that has its text %s is kept so', async (_how, body, pictures) => {
+  page.body.innerHTML = body;
+  for (const image of page.querySelectorAll('img')) image.src = new URL(image.src, page.location.href).href;
+  const session = await read();
+  setReader({ session, bar: null, called: false });
+  vi.stubGlobal('document', page);
+  vi.stubGlobal('location', page.location);
+  vi.stubGlobal('NodeFilter', { SHOW_ELEMENT: 1, SHOW_TEXT: 4 });
+  expect(copyPage()?.pictures).toEqual(pictures.map((each) => `http://www.gd.gov.cn${each}`));
+  setReader(null);
   session.stop();
 });
