@@ -78,6 +78,8 @@ export async function announce(tabId: number, sign: string, words?: string): Pro
   const turn = Symbol();
   const behind = announced.get(tabId)?.behind ?? faceOf(tabId);
   announced.set(tabId, { turn, behind });
+  // A tab that is gone has no face.
+  behind.catch(() => announced.delete(tabId));
   const { title } = await behind;
   await showFace(tabId, { text: sign, title: words ?? title });
   await new Promise((resolve) => setTimeout(resolve, ANNOUNCED));

@@ -52,6 +52,18 @@ it('what is known of the page by the end of an announcement stands there then', 
   expect(icon.text).toBe('✓');
 });
 
+it('what was announced on a tab that could not be asked does not stand in the way of the next', async () => {
+  const ask = fakeBrowser.action.getTitle;
+  Object.assign(fakeBrowser.action, { getTitle: () => Promise.reject(new Error('No tab with id')) });
+  await expect(announce(tab, '✓')).rejects.toThrow('No tab with id');
+  Object.assign(fakeBrowser.action, { getTitle: ask });
+  void announce(tab, '✓');
+  await vi.advanceTimersByTimeAsync(1);
+  expect(icon.text).toBe('✓');
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(icon.text).toBe('');
+});
+
 it('what a stopped background had shown comes back', async () => {
   const before = { text: '7', title: '7 findings' };
   Object.assign(icon, before);
