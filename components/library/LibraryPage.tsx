@@ -56,19 +56,12 @@ export function LibraryPage() {
 function Told({ deleting: { deleted, failure, restore, forget } }: { deleting: Deleting }) {
   const sayTrash = useSay(TRASH);
   const sayFailure = useSay(FAILURES);
+  if (!deleted && !failure) return null;
   return (
-    <>
-      {deleted && (
-        <Toast key={deleted.join()} role="status" onDone={forget}>
-          {sayTrash('deleted', { n: deleted.length })}
-          <Button onClick={() => restore(deleted)}>{sayTrash('undo')}</Button>
-        </Toast>
-      )}
-      {failure && (
-        <Toast role="alert" onDone={forget}>
-          {sayFailure(failure)}
-        </Toast>
-      )}
-    </>
+    <Toast key={`${failure} ${deleted?.join()}`} role={failure ? 'alert' : 'status'} onDone={forget}>
+      {failure && <span>{sayFailure(failure)}</span>}
+      {deleted && <span>{sayTrash('deleted', { n: deleted.length })}</span>}
+      {deleted && <Button onClick={() => restore(deleted)}>{sayTrash('undo')}</Button>}
+    </Toast>
   );
 }

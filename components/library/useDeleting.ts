@@ -23,11 +23,15 @@ export function useDeleting(): Deleting {
     failure: null,
   });
   const [own] = useState(() => {
-    const send = (name: 'library/trash' | 'library/restore' | 'library/delete') => (ids: string[]) =>
-      void askInPortions(name, { ids }).then(
-        () => setOutcome({ deleted: name === 'library/trash' ? ids : null, failure: null }),
-        (error: unknown) => setOutcome({ deleted: null, failure: failureOf(error) }),
+    const send = (name: 'library/trash' | 'library/restore' | 'library/delete') => (ids: string[]) => {
+      const done: string[] = [];
+      const tell = (failed: Failure | null) =>
+        setOutcome({ deleted: name === 'library/trash' && done.length > 0 ? done : null, failure: failed });
+      void askInPortions(name, { ids }, (portion) => done.push(...portion)).then(
+        () => tell(null),
+        (error: unknown) => tell(failureOf(error)),
       );
+    };
     return {
       trash: send('library/trash'),
       restore: send('library/restore'),

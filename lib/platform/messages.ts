@@ -62,10 +62,16 @@ export async function ask<Name extends keyof ToBackground>(
 type OfMany = 'library/trash' | 'library/restore' | 'library/delete' | 'library/tag' | 'library/star';
 
 /** Asks it of the background for all documents, so many a message, one message after the other. @throws Failed as `ask`
- * does; what was asked before stays done. */
-export async function askInPortions<Name extends OfMany>(name: Name, input: BackgroundInput<Name>): Promise<void> {
+ * does; what was asked before stays done. @param done hears of every portion that is */
+export async function askInPortions<Name extends OfMany>(
+  name: Name,
+  input: BackgroundInput<Name>,
+  done: (ids: string[]) => void = () => {},
+): Promise<void> {
   for (let at = 0; at < input.ids.length; at += MOST_IDS) {
-    await ask(name, { ...input, ids: input.ids.slice(at, at + MOST_IDS) });
+    const ids = input.ids.slice(at, at + MOST_IDS);
+    await ask(name, { ...input, ids });
+    done(ids);
   }
 }
 

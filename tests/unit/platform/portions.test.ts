@@ -52,7 +52,10 @@ it('as one message where they are few, and none where there are none', async () 
   expect(came).toEqual([{ ids: HEALTHY.slice(0, 3) }]);
 });
 
-it('that fails at one of them is told, and goes no further', async () => {
-  await expect(askInPortions('library/trash', { ids: MANY })).rejects.toThrow('storage-full');
+it('that fails at one of them is told, goes no further, and says which are done', async () => {
+  const done: string[] = [];
+  const asking = askInPortions('library/trash', { ids: MANY }, (ids) => done.push(...ids));
+  await expect(asking).rejects.toThrow('storage-full');
+  expect(done).toEqual(MANY.slice(0, 10_000));
   expect(came.map(({ ids }) => ids.length)).toEqual([10_000]);
 });
