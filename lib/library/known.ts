@@ -62,8 +62,8 @@ export async function findKnown(
     const redated = await findCopied(library, undated, documents.filter(isHere), { fold, clean });
     if (redated) return { document: redated, byText: false };
     const away = documents.filter((each) => !isHere(each));
-    // Of a page that says no more the title is all that can be compared.
-    const isMute = saysOnlyTitle(clean(page.text), name.title, page.url, fold);
+    // Of a page that says no more the title is all that can be compared; a line that was pasted is its own title.
+    const isMute = /^https?:/.test(page.url) && saysOnlyTitle(clean(page.text), name.title, page.url, fold);
     const copied = isMute ? null : await findCopied(library, page, away, { fold, clean });
     return copied && { document: copied, byText: true };
   };

@@ -130,6 +130,13 @@ describe('a copy elsewhere', () => {
     expect(await saveAll(at([here ?? ''], { title: '放假安排' }), at([there ?? ''], { title: '放假安排' }))).toBe(1);
   });
 
+  it('of one line is the same document, pasted twice', async () => {
+    const pasted = (at: string) => page({ url: `paste:${at}`, metadata: { ...NO_METADATA, title: '春节放假7天' } });
+    const blocks = [{ kind: 'paragraph' as const, text: '春节放假7天。' }];
+    const days = ['2026-01-01T00:00:00.000Z', '2026-02-02T00:00:00.000Z'];
+    expect(await saveAll(...days.map((day) => ({ ...pasted(day), blocks })))).toBe(1);
+  });
+
   it('with the number of its body and year is the same document, however little of the text it gives', async () => {
     const named = { title: TITLE, docNumber: '粤府〔2025〕3号' };
     expect(await saveAll(at(prose(1), named), at(['全文见附件。'], named))).toBe(1);
