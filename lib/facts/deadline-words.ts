@@ -2,7 +2,7 @@
 
 /** “十四五”时期,是…的关键时期: says what a time is like, not what is to be done in it. */
 export const CHARACTERISES =
-  /^,?将?是|^,?[^,。;]{0,16}(?:指导思想|基本原则|发展思路|总体要求|发展定位)[是为]|^[^。;]{0,40}(?:关键|机遇|攻坚|重要)时?期/;
+  /^,?将?是|^,?[^,。;]{0,16}(?:指导思想|基本原则|发展思路|总体要求|发展定位)[是为]|^[^。;]{0,40}(?:(?:关键|机遇|攻坚|重要)时?期|新阶段)/;
 const COMPLETES = /完成[时期][限间]:$/;
 /** True for the day in the parenthesis that closes an item: (责任单位:省水利厅;完成时限:2026年9月). */
 export const closesItem = (folded: string, start: number): boolean =>

@@ -123,6 +123,8 @@ export class Outline {
   #stack: Entry[] = [];
   /** What stood around the last box. */
   #outside: Entry[] = [];
+  /** The box is a table of indicators. */
+  #isTable = false;
   readonly #counter: Counter = { ordinal: 0, digit: 0 };
   #seenHeading = false;
   #announced = false;
@@ -141,6 +143,8 @@ export class Outline {
     const zones: Zone[] = [];
     if (markers.length === 0 && SHORT_LINE.test(folded)) this.#part++;
     const first = markers[0];
+    // 专栏1 主要指标, and its cells: what is told in sentences again stands outside.
+    if (!first && this.#isTable && this.#isInBox && /。/.test(folded)) this.#stack = this.#outside;
     const announced = first !== undefined && ANNOUNCES.test(folded.slice(0, first.at));
     const promises = PROMISES.test(folded.trim());
     const isBare = promises || (block.kind === 'paragraph' && BARE_HEADING.test(folded.trim()));
@@ -183,6 +187,7 @@ export class Outline {
       if (ASKS.test(folded.slice(Math.max(markers[i - 1]?.end ?? 0, marker.at - 32), marker.at))) this.#asked = null;
       const own = marker.isBox ? 'tasks' : (roleOf(title) ?? (announced ? 'goals' : null));
       this.#enter(marker.level, own, marker);
+      if (marker.isBox) this.#isTable = roleOf(title) === 'goals';
       const rest = folded
         .slice(stop, end)
         .replace(/^[。:]\s*$/, '')

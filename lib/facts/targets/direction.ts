@@ -10,7 +10,7 @@ const SUBJECT_FIRST =
   /^([^,。;]{2,60}?)(?:得到|取得|更加|进一步|显著|明显|持续|不断|大幅|稳步|有效|逐步|全面|整体|基本|总体|继续|日益|切实|充分|加快|率先|初步|实现|深度|协同|较大)+(?:[^,。;]{2,24}|(?<=明显|显著))$/;
 const BECOMES = /^([^,。;]{2,60}?)(?:初步|基本|努力|加快)?(?:成为|建设成为?|打造成为?|发展成为)([^,。;]{3,})$/;
 const MAKES = new RegExp(
-  `^${ADVERBS}(?:打造|建设|建成|培育|培养一批|新增一批|构建|形成|塑造|建立|营造|树立|增强|提升|扩大|优化|实现|推出|提高|保持|成为|保证|确保)([^,。;]{3,})$`,
+  `^${ADVERBS}(?:打造|建设|建成|培育|培养|新增|构建|形成|塑造|建立|营造|树立|增强|提升|扩大|优化|实现|推出|提高|保持|成为|保证|确保)([^,。;]{3,})$`,
 );
 const TASK = new RegExp(`^(?:${WORKING}|坚持|抓住|引领)`);
 const LEADS = /领先|前列|一流/;
@@ -22,7 +22,7 @@ export function findDirection(view: ClauseView): Draft[] {
   const start = trimStart(view, view.clause.start, view.clause.end);
   const end = trimEnd(view, start, view.clause.end);
   const words = folded.slice(start, end);
-  if (words.length < 5 || words.length > 120 || /(?:以下|下列|如下)[^,]{0,6}$|基础上$|年$|^的/.test(words)) return [];
+  if (words.length < 5 || words.length > 120 || /(?:以下|下列|如下)[^,]{0,6}$|基础上$|年$/.test(words)) return [];
   const direction = FALLS.test(words) ? 'down' : RISES.test(words) || LEADS.test(words) ? 'up' : null;
   const draft = (indicator: Draft['indicator'], rule: string): Draft[] => [
     {

@@ -1,19 +1,19 @@
 // Indicator tables whose cells stand one under another, a block each: as text copied from a page gives them.
 import type { Reading } from '../reading';
 import type { Draft } from './draft';
-import { readColumns, readRow } from './table';
+import { HEAD, readColumns, readRow } from './table';
 
 const LONGEST_CELL = 40;
-const HEAD = /指标|名称|项目|类别|序号|单位|属性|(?:19|20)\d{2}\s?年|目标|规划值|现状|基期|增[长速]?|累计/;
 /** What stands in a cell of values: a number, a dash, a nature, or a unit in brackets. */
-const VALUE = /^[〔([<>≤≥≈约]*[\d—一-][\d.,%‰〕)\]亿万/—左右以上下内个百分点-]*$|^(?:约束|预期)性?$|^$/;
+const VALUE =
+  /^(?:下降|降低|增长|提高)?[〔([<>≤≥≈约]*[\d—一-][\d.,%‰〕)\]亿万/—左右以上下内个百分点-]*$|^(?:约束|预期)性?$|^$/;
 
 /** Drafts of every such table of a document, by the passage of their value cell. */
 export function findStackedRows(reading: Reading): Map<number, Draft> {
   const drafts = new Map<number, Draft>();
   const { passages } = reading;
   const cell = (i: number): string | null => {
-    const words = passages[i]?.passage.folded.trim();
+    const words = passages[i]?.passage.folded.replace(/\s/g, '');
     return words === undefined || words.length > LONGEST_CELL || /[。;]/.test(words) ? null : words;
   };
   const word = (i: number): string => passages[i]?.passage.text.trim() ?? '';

@@ -40,6 +40,29 @@ describe('by when', () => {
     ]);
   });
 
+  it('a table of indicators under a plan is due with it, and ends with its cells', () => {
+    const heads = ['专栏1 “十四五”时期主要指标', '序号', '指 标', '预期值', '属性'];
+    const rows = ['1', '事故死亡人数', '下降15%', '约束性', '2', '年均每百万人口死亡率', '<1', '预期性'];
+    const behind = '应急管理体制更加完善。装备配备达标率达到80%。';
+    const { targets } = read(
+      ['二、总体要求', '（三）主要目标', '总体目标：到2025年，建成应急体系。', ...heads, ...rows, behind],
+      {
+        docDate: '2021-12-30',
+        title: '“十四五”应急体系规划',
+      },
+    );
+    expect(targets.filter(({ tier }) => tier === 'Q').map((t) => [t.text, t.value, t.unit, t.due])).toEqual([
+      ['下降15%', 15, '%', '2025-12-31'],
+      ['<1', 1, null, '2025-12-31'],
+      ['装备配备达标率达到80%', 80, '%', '2025-12-31'],
+    ]);
+  });
+
+  it('a time that opens a new stage says what it is like', () => {
+    const text = '“十四五”时期，我国数字经济转向深化应用、规范发展的新阶段。';
+    expect(deadlines(text, { docDate: '2021-12-12' })).toEqual([]);
+  });
+
   it('what has run since a day is told, though nobody knows when that is written', () => {
     const text = '自2016年10月获批建设综合试验区以来，我区大力实施大数据战略。';
     expect(deadlines(text, { docDate: null })).toEqual([]);
