@@ -12,7 +12,7 @@ const BECOMES = /^([^,。;]{2,60}?)(?:初步|基本|努力|加快)?(?:成为|建
 const MAKES = new RegExp(
   `^${ADVERBS}(?:打造|建设|建成|培育|培养|新增|构建|形成|塑造|建立|营造|树立|增强|提升|扩大|优化|实现|推出|提高|保持|成为|保证|确保)([^,。;]{3,})$`,
 );
-const TASK = new RegExp(`^(?:${WORKING}|坚持|抓住|引领)`);
+const TASK = new RegExp(`^${ADVERBS}(?:${WORKING}|坚持|引领)`);
 const LEADS = /领先|前列|一流/;
 
 /** @returns at most one direction of a clause without a number. */

@@ -272,6 +272,7 @@ describe('milestones', () => {
     ['a result that nobody can check', '到2025年,实现医保结算全流程监测。', ['D']],
     ['a direction behind the day', '到2025年,建成基层医疗服务体系,数据管理能力全面提升。', ['M', 'D']],
     ['work behind the day', '到2025年,建成基层医疗服务体系,大力提升整体质量。', ['M']],
+    ['more work behind the day', '到2025年,建成基层医疗服务体系,全面推进农村公路持续改造。', ['M']],
     ['what was built before', '全省完成改造15万户2000年以前建成的城镇老旧小区。', ['Q']],
     ['a support', '到2025年,形成对产值有力支撑。', ['D']],
     ['the strategy under a heading of aims', '二、总体要求和主要目标\n(三)总体策略\n优化配置监管资源。', []],
