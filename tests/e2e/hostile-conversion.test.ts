@@ -46,7 +46,9 @@ it('one text of five million characters is converted whole', { timeout: 120_000 
 
 it('a hundred thousand tiny texts are all converted', { timeout: 120_000 }, async () => {
   // Hidden from the accessibility tree, through which the bar is pressed: with all of it in there a tab crashed now and then.
-  await convert(`<div id="many" aria-hidden="true">${'<i>发</i>'.repeat(100_000)}<b id="last">展</b></div><p id="after">发展</p>`);
+  await convert(
+    `<div id="many" aria-hidden="true">${'<i>发</i>'.repeat(100_000)}<b id="last">展</b></div><p id="after">发展</p>`,
+  );
   await shows('#after', '發展');
   await page.waitForFunction(() => !document.querySelector('#many')?.textContent?.includes('发'), undefined, {
     timeout: 60_000,

@@ -35,7 +35,7 @@ const CAUSING =
   /(?:推动|推进|促进|带动|引导|组织|支持|帮助|使|让|确保|保证|力争|争取|实现|鼓励|为|对|向|保障|做到|动员|指导)$/;
 
 /** Only the counted thing is the target; what it is chosen for is not. */
-const CHOOSING = /(?:选取|遴选|筛选|优选|择优|选择|择优|选定|确定|评选|推荐|选派|抽查|认定)(?:不少于|不超过|超过|约|出)?$/;
+const CHOOSING = /(?:选取|遴选|筛选|优选|选择|择优|选定|确定|评选|推荐|选派|抽查|认定)(?:不少于|不超过|超过|约|出)?$/;
 export const CHOSEN_FOR = /开展|进行|作为|实施|参加|参与|用于|先行|试点|予以|给予|推广|纳入/;
 
 /** Words before an indicator that are no part of it. */
