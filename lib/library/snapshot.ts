@@ -18,6 +18,17 @@ const maybe = v.nullable(line);
 const day = v.nullable(v.pipe(v.string(), v.check(isDay)));
 const place = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+/** A block, field by field, as it is saved and as a backup holds it. */
+export const BLOCK = {
+  kind: v.picklist(BLOCK_KINDS),
+  text,
+  level: v.optional(place),
+  table: v.optional(place),
+  row: v.optional(place),
+  col: v.optional(place),
+  header: v.optional(v.boolean()),
+};
+
 const snapshotSchema = v.object({
   /** Of a page its address; of a file `file:///` and its name, of what was pasted `paste:` and the instant. */
   url: v.pipe(line, v.regex(/^(https?|file|paste):/)),
@@ -36,20 +47,7 @@ const snapshotSchema = v.object({
     topic: maybe,
     source: maybe,
   }),
-  blocks: v.pipe(
-    v.array(
-      v.object({
-        kind: v.picklist(BLOCK_KINDS),
-        text,
-        level: v.optional(place),
-        table: v.optional(place),
-        row: v.optional(place),
-        col: v.optional(place),
-        header: v.optional(v.boolean()),
-      }),
-    ),
-    v.maxLength(MOST.blocks),
-  ),
+  blocks: v.pipe(v.array(v.object(BLOCK)), v.maxLength(MOST.blocks)),
   attachments: v.pipe(
     v.array(v.object({ url: v.pipe(line, v.regex(/^https?:/)), name: line, kind: line })),
     v.maxLength(MOST.attachments),

@@ -1,4 +1,4 @@
-// Tier D: a direction without a number, in goals sections or under a day of its own — 营商环境进一步优化, 打造…高地.
+// Tier D: a direction without a number, in goals sections or under a day of its own or its sentence's — 营商环境进一步优化, 打造…高地.
 import type { ClauseView, Draft } from './draft';
 import { trimEnd, trimStart } from './trim';
 import { ADVERBS, WORKING } from './words';
@@ -43,7 +43,7 @@ export function findDirection(view: ClauseView): Draft[] {
     return draft({ start, end: start + subject[1].length }, 'target/direction-subject-first');
   const becomes = BECOMES.exec(words);
   if (becomes?.[2]) return draft({ start: end - becomes[2].length, end }, 'target/direction-becomes');
-  // 到2022年,实现医保结算全流程监测: a day of its own and a result, though nobody can check it.
+  // 到2022年,实现医保结算全流程监测: under a day a result counts, though nobody can check it.
   const makes = (view.isGoals || /^[^,]{0,4}(?:实现|形成)/.test(words)) && !TASK.test(words) ? MAKES.exec(words) : null;
   if (makes?.[1]) return draft({ start: end - makes[1].length, end }, 'target/direction-makes');
   if (LEADS.test(words) && view.isGoals) return draft({ start, end }, 'target/direction-leads');

@@ -2,12 +2,11 @@
 import * as v from 'valibot';
 import { CONTEXT } from '../../compare/quote';
 import { Failed } from '../../i18n/failed';
-import { BLOCK_KINDS } from '../../structure/block';
 import { DOCUMENT_KINDS, TRUSTS } from '../../structure/document';
 import { isDay } from '../day';
 import { LONGEST_NOTE, LONGEST_QUOTE } from '../notes';
 import type { KeptAttachment, Note, Original, Picture, SavedDocument, Settled, Sighting, Version } from '../schema';
-import { LONGEST_SNAPSHOT, MOST } from '../snapshot';
+import { BLOCK, LONGEST_SNAPSHOT, MOST } from '../snapshot';
 import { fromBase64, toBase64 } from './bytes';
 
 /** Rows without what is worked out again: facts, counts, sizes, keys that others tell. */
@@ -74,20 +73,7 @@ const bytes = v.pipe(
   }),
 );
 
-const blocks = v.pipe(
-  v.array(
-    v.strictObject({
-      kind: v.picklist(BLOCK_KINDS),
-      text,
-      level: v.optional(place),
-      table: v.optional(place),
-      row: v.optional(place),
-      col: v.optional(place),
-      header: v.optional(v.boolean()),
-    }),
-  ),
-  v.maxLength(MOST.blocks),
-);
+const blocks = v.pipe(v.array(v.strictObject({ ...BLOCK, text })), v.maxLength(MOST.blocks));
 
 const file = <const F extends string>(refusal: F) => ({
   versionId,
