@@ -67,9 +67,10 @@ function readPlanPeriod(written: string): Interval | null {
     /([一二三四五六七八九十]{1,3})五["”」]?(?:时期|期间)?[^,。]{0,16}(?:规划|计划|方案)/.exec(title);
   const ordinal = plan?.[1] ? parseChineseNumber(plan[1]) : null;
   if (ordinal) return { first: `${planEnd(ordinal) - 4}-01-01`, last: `${planEnd(ordinal)}-12-31` };
-  const year = /(\d{4})\s?年(?!\S?前)度?[^,。]{0,20}(?:工作要点|工作计划|行动计划|重点工作|任务|方案|安排|目标)/.exec(
-    title,
-  );
+  const year =
+    /(\d{4})\s?年(?!\S?前)度?[^,。]{0,20}(?:工作要点|工作计划|行动计划|重点工作|任务|方案|安排|目标|府工作报告)/.exec(
+      title,
+    );
   // 关于做好2024年度海绵城市建设工作的通知
   const work = /(?:做好|开展|推进|实施)(\d{4})年度?[^,。]{2,24}工作的?通知/.exec(title);
   // 重点工作责任分解(2023年)

@@ -7,7 +7,7 @@ import { endsCausing, HOPES, isMeasured, PAYS, RULES_NOT_AIMS, reaches, reachesA
 
 /** 补贴目标人群覆盖率达100%: how many a rule reaches is an aim, whatever the rule. */
 const COVERS =
-  /时[间限][^,。;]{0,4}(?:缩短|压缩|压减|减)[到至]$|(?:覆盖|普及|参保|到位|落实|发放|完成|达标|知晓|满意)[率度](?:均|都|保持)?(?:达到?|为|不低于|提高到)$|开放比例(?:达到?|不低于)$|比例不[低少]于[^,。;]{0,24}的$|预留[^,。;]{2,30}的$/;
+  /时[间限][^,。;]{0,4}(?:缩短|压缩|压减|减)[到至]$|(?:覆盖|普及|参保|到位|落实|发放|完成|达标|知晓|满意)[率度](?:均|都|保持)?(?:达到?|为|不低于|提高到)$|比例不[低少]于[^,。;]{0,24}的$|预留[^,。;]{2,30}的$/;
 /** 3000万左右农村贫困人口: people need no classifier. */
 const PEOPLE = /^[^,。;、\d]{0,8}(?:人口|劳动力|群众|农民|居民|毕业生|大学生|学生|职工|人才|青年|老年人|残疾人)/;
 const SIZES =
@@ -106,7 +106,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
     name: 'statutory-bound',
     when: (c) =>
       isStatute(c) &&
-      (/(?:期限|时间|比例)应当?按?不[少低小超高大][于过](?:[^,。;]{2,24}的)?$/.test(c.full) ||
+      (/(?:期限|时间|比例)(?:应当?)?按?不[少低小超高大][于过](?:[^,。;]{2,24}的)?$/.test(c.full) ||
         (/期限最长不得?超过$/.test(c.full) && /[日天]$/.test(c.q.unit ?? ''))),
   },
   { says: false, name: 'statute', when: isStatute },
@@ -134,7 +134,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
       // 早上九点多, 相比去年的93.6万套, 设置7项民生指标
       (q.unit === '点' && /(?:[早晚]上?|[上下中]午)$/.test(full)) ||
       /[比较](?:去年|上一?年度?)的$/.test(full) ||
-      /^(?:民生|主要|核心|约束性|预期性|具体)?(?:指标|工作任务|具体任务)/.test(behind) ||
+      /^(?:民生|主要|核心|约束性|预期性|具体)?(?:指标|(?:工作|具体)任务)/.test(behind) ||
       /(?:涉及|包括|包含|分为|锚定|聚焦|抓[好实])$/.test(view.read.passage.folded.slice(view.clause.start, q.front)) ||
       /^(?:(?:国土|行政|规划|辖区)总?|总)面积[约共]?[为是]?\s?$/.test(full),
   },

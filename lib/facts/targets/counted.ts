@@ -17,6 +17,8 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
   const isQuoted = folded[q.front - 1] === '“' && folded[q.end] === '”' && /\d/.test(folded[q.start] ?? '');
   if (passage.inside(q.start, 'title', 'bracket') || (passage.inside(q.start, 'quote') && !isQuoted)) return false;
   if (passage.inside(q.start, 'paren') && !passage.inside(view.clause.start, 'paren')) return false;
+  // (1分): a remark by itself.
+  if (folded[q.front - 1] === '(' && q.front === view.clause.start + 1) return false;
   if (firstTouching(times, q.start, q.end)) return false;
   // 3000吨级船舶: what kind of ship. 12345热线: a telephone number.
   const next = folded.slice(q.unitEnd, q.unitEnd + 2);
@@ -63,7 +65,7 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
     firstTouching(times, view.clause.start, q.start)?.kind === 'recurring'
   )
     return false;
-  if (/按(?:每.)?$|每(?:增[加设]|新增|培育|引进|认定|建成)$/.test(behind)) return false;
+  if (/(?<!拟)按(?:每.)?$|每(?:增[加设]|新增|培育|引进|认定|建成)$/.test(behind)) return false;
   if (q.unitClass === 'count' && /^(?:口(?!岸)|[^,、(]{0,16}率(?!先))/.test(folded.slice(q.end, view.clause.end)))
     return false;
   // 在8个区域、13条道路建设中加大应用: where.

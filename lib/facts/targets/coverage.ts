@@ -70,7 +70,7 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   {
     name: 'target/zero',
     pattern:
-      /(?<!社消)零(?:发生|增长|事故|死亡|新增|排放|填埋|容量|投诉|拖欠|碳排放|跑腿|跑动)|以零为目标|净零(?:排放|发电)|清零(?!行动|专项|计划|机制)|(?:动态|保持)为零/,
+      /(?<!社消)零(?:发生|增长|事故|死亡|新增|排放|填埋|容量|投诉|拖欠|碳排放|跑腿|跑动)|净零(?:排放|发电)|清零(?!行动|专项|计划|机制)|(?:动态|保持)为零|(?:坚决)?杜绝[^,。;]{2,16}事故(?:发生)?/,
     value: 0,
     unit: null,
   },
@@ -165,7 +165,8 @@ const NO_SUBJECT = /^(?:实现|确保|推动|推进|做到|形成|加快|努力|
 /** What is only tried or wished for. */
 const VAGUE = /逐步(?!实现)|探索|鼓励/;
 /** Every rule reads one of these words; most clauses hold none. */
-const HINT = /[全零每]|均[应须要需]|所有|(?:县县|镇镇|乡乡|村村|户户|市市)|人人|百分之百|[归为]零|100%|应[一-龥]尽/;
+const HINT =
+  /[全零每]|杜绝|均[应须要需]|所有|(?:县县|镇镇|乡乡|村村|户户|市市)|人人|百分之百|[归为]零|100%|应[一-龥]尽/;
 
 export function findCoverage(view: ClauseView): Draft[] {
   const { folded } = view.read.passage;
@@ -213,7 +214,8 @@ export function findCoverage(view: ClauseView): Draft[] {
         start: from,
         end,
         tier: 'Q',
-        indicator: subjectOf(view, { start: from, end: rule.isWhole ? end : at }, false),
+        // 杜绝重大事故: what is ruled out stands behind the word.
+        indicator: subjectOf(view, { start: from, end: rule.isWhole || at === start ? end : at }, false),
         quantity: null,
         value: rule.value,
         unit: /零增长/.test(match[0]) ? '%' : rule.unit,
@@ -242,7 +244,7 @@ function startOf(view: ClauseView): number {
 /** 符合条件的贫困人口全部纳入保障范围: who is meant is stated, and it is work to be done, whatever the day. */
 function isStated({ read, reading, sentence, clause }: ClauseView): boolean {
   if (reading.isStatute || (sentence.zone.role !== 'tasks' && sentence.zone.role !== null)) return false;
-  return /^(?:[将把]|确保|[^,]{0,8}要将)?(?![对凡未逾])[^,]{5,30}全部(?:纳入|脱贫|摘帽|建[成立]|达标|消除|下放|迁移|[一-龥]{0,4}接入|入驻|销号|进行处理|[一-龥]{2,4}到位)/.test(
+  return /^(?:[将把]|确保|[^,]{0,8}要将)?(?![对凡未逾])[^,]{5,30}全部(?:纳入|脱贫|摘帽|建[成立]|达标|消除|下放|迁移|[一-龥]{0,4}接入|入驻|销号|[一-龥]{2,4}到位)/.test(
     read.passage.folded.slice(clause.start, clause.end),
   );
 }

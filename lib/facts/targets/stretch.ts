@@ -42,11 +42,11 @@ export function cutStretches(view: ClauseView, all: readonly Quantity[]): Stretc
     let end = view.clause.end;
     if (next) {
       const between = folded.slice(quantity.end, next.front);
-      // 单户500万元及以下的企业和个人的费率不超过1%: the number says whose.
+      // 单户500万元及以下的企业和个人的费率不超过1%, 产值超10亿元、具备竞争力的企业2家: the number says whose.
       const modifies =
         quantity.unitClass !== 'percent' &&
         (quantity.backWord ?? quantity.frontWord) !== null &&
-        between.startsWith('的');
+        /^(?:、[^,、\d]{2,20})?的/.test(between);
       if (modifies) return;
       // 名额增加五成至约3000个: by how much, and to how many.
       const byAndTo = quantity.unitClass === 'percent' && next.unitClass !== 'percent' ? /^[至到]/.exec(between) : null;

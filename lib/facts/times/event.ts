@@ -6,11 +6,10 @@ import type { TimeContext, TimeExamples, TimeExpression, TimeRule } from './expr
 /** Words that set an obligation; without one, and without an event, a short length is a standard of service. */
 const DUTY = /应当?|须|必须|要(?!求)|得[在于]|(?:可|不得|请|责令|限)[^,。;]{0,12}$/;
 /** What a length may measure instead of limiting an act. */
-const MEASURED =
-  /(?:至|到|为|是|满|近|以|按|超过|不足|不少于|不超过|不多于|控制|缩短|压缩|每|前|后第|最近|过去|连续|提前)$/;
+const MEASURED = /(?:至|到|为|是|满|近|以|按|超过|不足|不少于|不超过|控制|缩短|压缩|每|前|后第|最近|过去|连续|提前)$/;
 /** Where the words of an event begin: behind these. */
 const EVENT_BEGINS =
-  /(?:应当?|须|必须|要|可以?|得|请|不得)?(?:自(?!行|然|治|主|愿|身)|从(?!事|业)|在|于)|(?:应当?|必须|须|要|可以?)(?!求)/g;
+  /(?:应当?|须|必须|要|可以?|得|请|不得)?(?:自(?!行|然|治|主|愿|身)|从(?!事|业)|(?<!所)在|于)|(?:应当?|必须|须|要|可以?)(?!求)/g;
 /** Acts that a length before them limits, whoever must do them: 7个工作日内移送. */
 const REPORTS = /^(?:书面)?(?:报告|移送|答复|回复|告知|上报|送达)/;
 const EVENT_VERBS =
@@ -114,6 +113,11 @@ export const EVENT_RULES: readonly TimeRule[] = [
     },
   },
   {
+    name: 'time/event-before',
+    pattern: new RegExp(`提前${LENGTH}(?=[向书告通公])`, 'g'),
+    read: (match) => relative(match, match.index, null),
+  },
+  {
     name: 'time/event-next-month',
     pattern: new RegExp(`的?次月的?(?:${LENGTH}内|(?<day>\\d{1,2}|[一二三]?十[一二三四五六七八九]?)日前)`, 'g'),
     read: (match, context) => {
@@ -196,6 +200,13 @@ export const EVENT_EXAMPLES: TimeExamples = {
       text: '应当在检验有效期届满前1个月提出申请。',
       want: { text: '在检验有效期届满前1个月', kind: 'relative', iso: 'P1M', event: '检验有效期届满' },
     },
+  ],
+  'time/event-before': [
+    {
+      text: '应当提前30日书面通知承租人。',
+      want: { text: '提前30日', kind: 'relative', iso: 'P30D', endDate: null },
+    },
+    { text: '保交房项目提前3个月实现全部交付。', want: null },
   ],
   'time/event-next-month': [
     {

@@ -25,7 +25,7 @@ export const FREQUENCY_RULES: readonly TimeRule[] = [
     name: 'time/by-period',
     // 按月计发, 按年缴存: how sums are reckoned.
     pattern:
-      /按(?<unit>周|旬|月|季度?|半年|年度?)(?=(?:开展|组织|通报|调度|报送|报告|上报|公布|发布|公开|监测|分析|考核|汇总|检查|抽查|评估|更新|反馈|排名|召开))/g,
+      /按(?<unit>周|旬|月|季度?|半年|年度?)(?=(?:开展|组织|通报|调度|报送|报告|上报|公布|发布|公开|监测|分析|考核|汇总|检查|抽查|评估|更新|反馈|排名|召开|跟踪))/g,
     read: ({ groups }) => round((groups?.unit ?? '').replace(/度$/, '')),
   },
   {

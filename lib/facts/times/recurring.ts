@@ -59,7 +59,7 @@ export const RECURRING_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/every-year-season',
-    pattern: /每年(?:主?汛期|入[冬夏汛]|春节|国庆|春耕|防火期|开学|供暖[季期]?)(?:来临|到来|开始)?(?:之?前|期间)?/g,
+    pattern: /每年(?:主?汛期|入[冬夏汛]|春节|国庆|春耕|开学|供暖[季期]?)(?:到来|开始)?(?:之?前|期间)?/g,
     read: () => recurring('R/P1Y', 'year'),
   },
   {
@@ -96,7 +96,7 @@ export const RECURRING_RULES: readonly TimeRule[] = [
   {
     name: 'time/every',
     pattern: new RegExp(
-      `每(?:(?<n>${FIGURE})?个?(?<unit>年|季度|季|半年|月|周|学年|学期|星期|(?<=\\d)[日天])|个?自然年)(?!人均|[龄])`,
+      `每(?:(?<n>${FIGURE})?(?:[至—~～-](?<to>${FIGURE}))?个?(?<unit>年|季度|季|半年|月|周|学年|学期|星期|(?<=\\d)[日天])|个?自然年)(?!人均|[龄])`,
       'g',
     ),
     read: ({ groups, index, 0: word }, { passage }) => {
@@ -133,13 +133,13 @@ export const RECURRING_RULES: readonly TimeRule[] = [
         return null;
       // 每年降低0.5个百分点: a rate too.
       if (
-        /^(?:平均|递)?[^,。;]{0,4}?[降增减提升][^,。;\d]{0,6}[\d.]+(?:%|个?百分点)/.test(
+        /^(?:平均|递)?[^,。;]{0,4}?[降增减提升][^,。;\d]{0,6}\d[^,。;]{0,5}?(?:%|百分点)/.test(
           passage.folded.slice(index + word.length, index + word.length + 20),
         )
       )
         return null;
       const unit = groups?.unit ?? '年';
-      const n = groups?.n ? number(groups.n) : 1;
+      const n = number(groups?.to ?? groups?.n ?? '1');
       const iso =
         unit === '半年'
           ? 'R/P6M'

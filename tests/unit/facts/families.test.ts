@@ -28,6 +28,7 @@ describe('a report is no target', () => {
       '某省政府工作报告\n“十三五”时期工作回顾\n全省地区生产总值达到13697.5亿元,增长33.6%。',
     ],
     ['these five years', '这五年,我们新改扩建学校366所。新增床位3400多张。'],
+    ['these five years, as an item of a list', '——这五年,绿色转型推进。空气质量优良率超过80%,能耗下降17%。'],
     ['figures that an office has published', '国家邮政局发布数据,今年春节期间,全国共揽收包裹7.49亿件。'],
     ['a total sum', '计划期程为2024年至2026年,总经费43亿元。'],
   ])('%s', (_, text) => {
@@ -41,8 +42,16 @@ it('a year’s work under a line that heads it is due in that year', () => {
   ]);
 });
 
+it('a report on the work of a year gives its aims that year', () => {
+  const title = '2026年某省政府工作报告';
+  const blocks = ['全省主要预期目标是:地区生产总值增长4.5%左右。'];
+  const { targets: aims } = read(blocks, { docDate: '2026-01-27', title });
+  expect(aims.map(({ due, dueSource }) => `${due} | ${dueSource}`)).toEqual(['2026-12-31 | title']);
+});
+
 describe('numbers that are no aims', () => {
   it.each([
+    ['marks that are given', '1.全市推进平台建设。(1分)(8月底完成,牵头单位:市工信局)'],
     ['whom a grant is for', '对年销售额首次突破3000万元、5000万元的企业,分别给予5万元、10万元奖励。'],
     ['how many may be praised', '年度优秀单位不超过6个。'],
     ['which of them go', '到2026年,全市基本淘汰10蒸吨以下燃煤锅炉。'],

@@ -16,6 +16,18 @@ describe('when', () => {
       '确保投资上半年完成80亿元,全年完成170亿元。',
       ['milestone | 上半年 | 2024-06-30', 'milestone | 全年 | 2024-12-31'],
     ],
+    ['more than one number of years', '保障家庭医生每3～5年参加一次培训。', ['recurring | 每3～5年 | null']],
+    [
+      'behind a place where one lives',
+      '户籍所在地政府应在评估后的3个工作日内确认。',
+      ['relative | 在评估后的3个工作日内 | null'],
+    ],
+    [
+      'what a month is to bring',
+      '1.建设平台。(6月底取得阶段性成效,牵头单位:市工信局)',
+      ['milestone | 6月底 | 2024-06-30'],
+    ],
+    ['a rate of so many points', '覆盖率每年提升1～3个百分点。', []],
     ['a whole year that is over', '2023年外贸较快增长,全年完成进出口800亿元。', []],
     ['what opens this half', '确保跨海大桥主线2024年下半年通车。', ['milestone | 2024年下半年 | 2024-12-31']],
     ['lasting work', '力争通过3—5年的持续发展,形成新的增长点。', ['period | 3—5年 | 2029-03-15']],
