@@ -5,10 +5,10 @@ import { closesItem } from '../deadline-words';
 import type { FoundDeadline } from '../deadlines';
 import { firstEndingBehind, itemAt } from '../order';
 import type { Reading, ReadPassage, Sentence } from '../reading';
-import type { Zone } from '../sections';
+import { OPENS_GOALS, type Zone } from '../sections';
 import type { DueSource } from '../records';
 import { isOver } from '../tense';
-import type { Day } from '../times/calendar';
+import { type Day, isOneYear } from '../times/calendar';
 
 export interface Due {
   day: Day;
@@ -59,6 +59,8 @@ export class DueLedger {
     const first = read.zones[0];
     // A row of a table is an item of its own.
     if (!first || first.opensItem || read.passage.block.kind === 'cell') this.#carried = null;
+    // 主要预期目标是:… in a report on one year's work: that year's, whatever was spoken of before.
+    if (isOneYear(this.#reading.planPeriod) && OPENS_GOALS.test(read.passage.folded)) this.#carried = null;
     if (first && this.#heading && first.opensItem && first.level <= this.#heading.level) this.#heading = null;
     if ((this.#heading?.ofList && !first?.opensItem) || (this.#heading?.isBox && !first?.isBox)) this.#heading = null;
     if (this.#announced && first?.opensItem)

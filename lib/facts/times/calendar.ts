@@ -40,5 +40,9 @@ export function addMonths(day: Day, months: number): Day | null {
   return makeDay(year, month, Math.min(dateOf(day), lastDate(year, month)));
 }
 
+/** Whether a plan is for one year and no more. */
+export const isOneYear = (plan: { first: Day; last: Day } | null): boolean =>
+  plan !== null && yearOf(plan.first) === yearOf(plan.last);
+
 /** The Nth five-year plan ends in 2025 + 5(N − 14) (第十四个五年规划, 2021–2025). */
 export const planEnd = (ordinal: number): number => 2025 + 5 * (ordinal - 14);

@@ -1,6 +1,6 @@
 // Intervals that lean on something else: 从即日起至年底, 自口岸启用之日起至2047年, 2024年起5年内, 规划期内.
 import { AFTER, compose } from './absolute';
-import { addDays } from './calendar';
+import { addDays, isOneYear } from './calendar';
 import { LENGTH, readLength } from './duration';
 import type { TimeExamples, TimeRule } from './expression';
 import { given, point, readPoint } from './point';
@@ -54,7 +54,7 @@ export const INTERVAL_RULES: readonly TimeRule[] = [
     pattern:
       /(?<!年)全年(?=(?:计划|力争|争取|预计|确保|要|将)?(?:完成|建[成设]|新[增建开改]|开展|引[进育]|举办|组织|提供|实施|改造|培[训育]|争取|减[少税]|发放|筹[集建]|接待|投入|实现|安排)[^,。;]{0,30}\d)/g,
     read: ({ index }, { passage: { folded }, docDate, planPeriod }) => {
-      const plan = planPeriod?.first.slice(0, 4) === planPeriod?.last.slice(0, 4) ? planPeriod : null;
+      const plan = isOneYear(planPeriod) ? planPeriod : null;
       const year = (plan?.first ?? docDate)?.slice(0, 4);
       // In the first months of a year 全年 tells of the last one, unless words look ahead, and in December of neither.
       const isEarly =

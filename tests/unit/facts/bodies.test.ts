@@ -17,6 +17,11 @@ describe('who is responsible', () => {
       ['市统计局 lead', '市经信局 support', '市市场监管局 support'],
     ],
     [
+      'who leads in judging it, behind by when',
+      '到2026年,建成平台10个。(8月底完成,牵头考核单位:市工信局)',
+      ['市工信局 lead'],
+    ],
+    [
       'a plain list',
       '到2026年,建成平台10个。(责任单位:市数据局,市政务服务办,市委编办等)',
       ['市数据局 joint', '市政务服务办 joint', '市委编办 joint'],

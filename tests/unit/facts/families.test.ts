@@ -44,9 +44,9 @@ it('a year’s work under a line that heads it is due in that year', () => {
 
 it('a report on the work of a year gives its aims that year', () => {
   const title = '2026年某省政府工作报告';
-  const blocks = ['全省主要预期目标是:地区生产总值增长4.5%左右。'];
+  const blocks = ['到2030年,经济实力显著增强。', '全省主要预期目标是:地区生产总值增长4.5%左右。'];
   const { targets: aims } = read(blocks, { docDate: '2026-01-27', title });
-  expect(aims.map(({ due, dueSource }) => `${due} | ${dueSource}`)).toEqual(['2026-12-31 | title']);
+  expect(aims.map(({ due, dueSource }) => `${due} | ${dueSource}`)).toEqual(['2030-12-31 | own', '2026-12-31 | title']);
 });
 
 describe('numbers that are no aims', () => {
