@@ -26,9 +26,9 @@ export interface Zone {
 }
 
 const CN = '[一二三四五六七八九十廿百]';
-/** 第一章, 第一部分: · 第一节 · 一、 · (一) · 1. · (1) ① · 第一条 · 专栏1, groups 1–8. */
+/** 第一章, 第一部分: · 第一节 · 一、 (not 一、二、三产业) · (一) · 1. · (1) ① · 第一条 · 专栏1, groups 1–8. */
 const MARKER = new RegExp(
-  `第(${CN}{1,3}|\\d{1,2})(?:[章编篇](?=\\s?[一-龥])|部分[:\\s])|第(${CN}{1,3}|\\d{1,2})节|(${CN}{1,3})、|\\((${CN}{1,4})\\)|(?<![\\d.])(\\d{1,2})(?:[.](?!\\d)|、|[.](?=\\d+[一-龥]))|(?:\\((\\d{1,2})\\)|([①-⑳]))|第(${CN}{1,5}|\\d{1,3})条(?=\\s|[一-龥])|(专栏\\s?[\\d一二三四五六七八九十]{0,3})`,
+  `第(${CN}{1,3}|\\d{1,2})(?:[章编篇](?=\\s?[一-龥])|部分[:\\s])|第(${CN}{1,3}|\\d{1,2})节|(${CN}{1,3})、(?!${CN}[、级产类])|\\((${CN}{1,4})\\)|(?<![\\d.])(\\d{1,2})(?:[.](?!\\d)|、|[.](?=\\d+[一-龥]))|(?:\\((\\d{1,2})\\)|([①-⑳]))|第(${CN}{1,5}|\\d{1,3})条(?=\\s|[一-龥])|(专栏\\s?[\\d一二三四五六七八九十]{0,3})`,
   'g',
 );
 /** Level of (一), and of a 专栏, which holds items of that level. */
@@ -43,8 +43,7 @@ export const OPENS_GOALS = /^\s*[^,。;:]{0,12}目标(?:任务)?(?:是|为|如�
 const ASKS =
   /(?:以下|下列|如下|基本|申报|申请|认定|准入|入驻|必备|相应)[^,。;:]{0,8}条件(?:之一)?(?:的|方可申[请报])?:\s*$/;
 /** A heading without number or markup: “十四五”时期工作回顾, 2026年重点工作. */
-const BARE_HEADING =
-  /^(?:[^,。;:、]{0,12}(?:工作)?回顾|\d{4}年(?:重点工作|工作安排|主要任务|重点任务|主要(?:预期)?目标))$/;
+const BARE_HEADING = /^[^,。;:、]{0,24}(?:回顾|\d{4}年(?:重点工作|工作安排|主要任务|重点任务|主要(?:预期)?目标))$/;
 /** 2025年20件民生实事清单: what is promised for the year; every item below it is an aim of that year. */
 const PROMISES = /^.{0,12}\d{4}年[^,。;:]{0,8}实事[^,。;:情征评进表]{0,8}$/;
 const SHORT_LINE = /^\s*[^,。;:、]{2,20}\s*$/;
@@ -154,7 +153,7 @@ export class Outline {
       const plain = folded.slice(0, end).trim();
       let role = OPENS_GOALS.test(folded) ? 'goals' : this.#role();
       const isHeading = isLineHeading && !first;
-      const level = promises ? 0 : (block.level ?? 1);
+      const level = promises ? 0 : isBare ? 0.5 : (block.level ?? 1);
       if (isHeading && (block.kind === 'heading' || isBare)) {
         const own = promises ? 'goals' : roleOf(plain);
         role = own ?? role;

@@ -10,7 +10,9 @@ const COUNTED =
   /累计(?!.{0,6}不[少低]于)|(?<!计|将)共[有计]|总计|总数达|(?<!实)现有(?!.{0,6}的?基础)|当前|(?<![较比])[去上]年(?!度)/;
 /** A report up to now, a count of what was done (共压减产能331万吨), a place held (居全国第6位, 历史最好水平): the sentence tells. */
 const TELLS =
-  /[一二三四五六七八九]连[丰增涨]|历史(?:最[好高低佳]|新[高低])|目前为?止|截至目前|近[一二两三四五六七八九十几\d]+年来?|(?:[几多数]|[一二三四五六七八九十])年来|^[—-]*(?:这(?:是[^。;]{2,30}的)?|过去的?)[一两二三四五六七八九十几]{1,2}年|刚刚过去的|去年同期|经过[几多数]年|(?:^|[,;])\s?(?:实现|建成)了|(?:^|[,;])\s?(?:全[省市县区国年]|我[省市县区])?共(?=[举承签颁评压排关淘建完新整查投发组开培引拆取受办揽])|(?<![位稳跃升进跻保持列])居[^,;]{0,6}第|(?:领先|高[于出]|超)全[国省市](?:平均水平)?[近约]?\d/;
+  /[一二三四五六七八九]连[丰增涨]|历史(?:最[好高低佳]|新[高低])|目前为?止|截至目前|近[一二两三四五六七八九十几\d]+年来?|(?:[几多数]|[一二三四五六七八九十])年来|刚刚过去的|去年同期|经过[几多数]年|(?:^|[,;])\s?(?:实现|建成)了|(?:^|[,;])\s?(?:全[省市县区国年]|我[省市县区])?共(?=[举承签颁评压排关淘建完新整查投发组开培引拆取受办揽])|(?<![位稳跃升进跻保持列])居[^,;]{0,6}第|(?:领先|高[于出]|超)全[国省市](?:平均水平)?[近约]?\d/;
+/** 这五年,…。过去五年,…: what follows in the paragraph is told of, whatever it stands under. */
+const LOOKS_BACK = /^[—-]*(?:这(?:是[^。;]{2,30}的)?|过去的?)[一两二三四五六七八九十几]{1,2}年/;
 /** What was made at a time, behind it. */
 const OF_THEN = /^[^,。;]{0,12}(?:颁布|制定|发布|印发|公布|修订|出台|批准|建成)的/;
 /** Figures that an office has put together. */
@@ -76,12 +78,14 @@ export function readTenses(read: ReadPassage, reading: Reading): Tense[][] {
   let zone = null as Sentence['zone'] | null;
   /** An earlier sentence of the item gave a day to come. */
   let isPlanned = false;
+  let looksBack = false;
   let next = 0;
   return read.sentences.map((sentence) => {
-    const tellsPast = sentence.zone.role === 'history';
-    const isWork = sentence.zone.role === 'goals' || sentence.zone.role === 'tasks';
-    if (zone !== sentence.zone) [carried, isPlanned] = ['open', false];
+    if (zone !== sentence.zone) [carried, isPlanned, looksBack] = ['open', false, false];
     zone = sentence.zone;
+    looksBack ||= LOOKS_BACK.test(folded.slice(sentence.start, sentence.end));
+    const tellsPast = looksBack || zone.role === 'history';
+    const isWork = !tellsPast && (zone.role === 'goals' || zone.role === 'tasks');
     let mode: Tense = tellsPast
       ? 'past'
       : isWork || COMING.test(folded.slice(sentence.start, sentence.start + 18))

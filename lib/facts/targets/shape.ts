@@ -66,6 +66,8 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
   const mark = /^(?:大关|台阶)/.exec(after)?.[0].length ?? 0;
   // 投资超过2000万元(不含地价)的项目: whom a rule is for.
   if (/^\([^()]{1,40}\)的[一-龥]/.test(after) && !making) return null;
+  // 5.5%左右的增长目标与潜力相吻合: what is said of the aim.
+  if (before.trim() === '' && /^的[^,。;]{0,8}目标/.test(after)) return null;
   if (after === '' || mark > 0 || AFTER_LEVEL.test(after)) {
     // 在边境地区新建棚室5万个: where, and then the verb.
     if (/^(?:优先)?在/.test(before) && /^(?:count|measure)$/.test(q.unitClass) && !isMeasured(before))

@@ -51,8 +51,7 @@ export const INTERVAL_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/whole-year',
-    pattern:
-      /(?<!年)全年(?=(?:计划|力争|争取|预计|确保|要|将)?(?:完成|建[成设]|新[增建开改]|开展|引[进育]|举办|组织|提供|实施|改造|培[训育]|争取|减[少税]|发放|筹[集建]|接待|投入|实现|安排)[^,。;]{0,30}\d)/g,
+    pattern: /(?<!年)全年(?=[^,。;]{0,30}\d)/g,
     read: ({ index }, { passage: { folded }, docDate, planPeriod }) => {
       const plan = isOneYear(planPeriod) ? planPeriod : null;
       const year = (plan?.first ?? docDate)?.slice(0, 4);
@@ -61,7 +60,7 @@ export const INTERVAL_RULES: readonly TimeRule[] = [
         !plan &&
         /-(?:0[12]|12)-/.test(docDate ?? '') &&
         !/(?:计划|力争|争取|预计|确保|要|将)(?:全年)?$/.test(folded.slice(Math.max(0, index - 4), index + 4));
-      const told = folded.slice(Math.max(0, index - 200), index);
+      const told = folded.slice(Math.max(0, index - 800), index);
       if (
         !year ||
         isEarly ||

@@ -29,6 +29,16 @@ describe('a report is no target', () => {
     ],
     ['these five years', '这五年,我们新改扩建学校366所。新增床位3400多张。'],
     ['these five years, as an item of a list', '——这五年,绿色转型推进。空气质量优良率超过80%,能耗下降17%。'],
+    [
+      'industries that are numbered',
+      '一、2025年工作回顾\n——稳中有进。一、二、三产业分别增长4.2%、5%、5.4%。\n税收增长3.9%。',
+    ],
+    ['hospitals that are ranked', '一、2025年工作回顾\n预约二、三级医院号源31.3万个。\n税收增长3.9%,服务企业628万次。'],
+    ['five years, under a heading of aims', '二、发展成就和主要目标\n这五年,我们锐意改革。培育形成3个万亿级产业集群。'],
+    [
+      'a whole year behind a heading without a number',
+      '某区政府工作报告\n“十四五”时期发展成就和2023年工作回顾\n一、产业\n全区规上企业突破2000户,全年接待游客3亿人次。',
+    ],
     ['figures that an office has published', '国家邮政局发布数据,今年春节期间,全国共揽收包裹7.49亿件。'],
     ['a total sum', '计划期程为2024年至2026年,总经费43亿元。'],
   ])('%s', (_, text) => {
