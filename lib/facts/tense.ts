@@ -69,19 +69,19 @@ const isAhead = (words: string, isWork: boolean, isGoals: boolean, isPlanned: bo
   /累计(?:达到?|超过?|突破|新增)[^,]*以上/.test(words) ||
   /[要将须应](?:达到?|突破|超过?|完成|建成|新增)/.test(words) ||
   (isGoals && /^累计(?!完成|建成|实现)/.test(words)) ||
-  (isPlanned && /累计(?=建成|新增|培育|达到?)/.test(words) && !/[已了共]/.test(words));
+  (isPlanned && /累计(?=建成|新增|培育|引进|达到?)/.test(words) && !/[已了共]/.test(words));
 
 /** The tense of every clause of a passage, sentence by sentence. */
 export function readTenses(read: ReadPassage, reading: Reading): Tense[][] {
   const { folded } = read.passage;
   let carried: Tense = 'open';
   let zone = null as Sentence['zone'] | null;
-  /** An earlier sentence of the item gave a day to come. */
+  /** An earlier sentence of the item gave a day to come, or the title a plan's years. */
   let isPlanned = false;
   let looksBack = false;
   let next = 0;
   return read.sentences.map((sentence) => {
-    if (zone !== sentence.zone) [carried, isPlanned, looksBack] = ['open', false, false];
+    if (zone !== sentence.zone) [carried, isPlanned, looksBack] = ['open', reading.planPeriod !== null, false];
     zone = sentence.zone;
     looksBack ||= LOOKS_BACK.test(folded.slice(sentence.start, sentence.end));
     const tellsPast = looksBack || zone.role === 'history';

@@ -135,7 +135,8 @@ export const AIM_VERDICTS: readonly Verdict[] = [
       (q.unit === '点' && /(?:[早晚]上?|[上下中]午)$/.test(full)) ||
       /[比较](?:去年|上一?年度?)的$/.test(full) ||
       /^(?:民生|主要|核心|约束性|预期性|具体)?(?:指标|(?:工作|具体)任务)/.test(behind) ||
-      /(?:涉及|包括|包含|分为|锚定|聚焦|抓[好实])$/.test(view.read.passage.folded.slice(view.clause.start, q.front)) ||
+      /(?:涉及|包括|包含|分为|锚定|聚焦)$/.test(view.read.passage.folded.slice(view.clause.start, q.front)) ||
+      (/抓[好实]$/.test(full) && /^[^,]{0,8}(?:方面|工作|任务)/.test(behind)) ||
       /^(?:(?:国土|行政|规划|辖区)总?|总)面积[约共]?[为是]?\s?$/.test(full),
   },
   { says: true, name: 'certain', when: ({ shape }) => shape.isSure === true },
