@@ -116,14 +116,14 @@ export const KIND_VERDICTS: readonly Verdict[] = [
   {
     says: null,
     name: 'topic',
-    when: ({ sentence, read }) =>
-      sentence.zone.isHeading && NAMES_TOPIC.test(read.passage.folded.slice(sentence.start, sentence.end).trimEnd()),
+    when: ({ sentence, read, behind }) =>
+      /(?:^|\))关$/.test(behind) ||
+      (sentence.zone.isHeading && NAMES_TOPIC.test(read.passage.folded.slice(sentence.start, sentence.end).trimEnd())),
   },
   {
     says: null,
     name: 'told-day',
-    // 相继发生了2月3日丽江7.0级、3月19日阿图什6.9级地震: told, whatever year the day would fall in.
-    // 2024年服务实体经济取得了成效, in a text of that year. 自2016年10月获批以来, in one without a day.
+    // 相继发生了2月3日丽江7.0级地震: told, whatever its year. 自2016年10月获批以来, in a text without a day.
     when: ({ time, tense, words }) =>
       tense === 'past' && (((time.yearless || time.precision === 'year') && time.bare) || /^[自从]/.test(words)),
   },

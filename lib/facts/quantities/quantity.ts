@@ -289,6 +289,8 @@ export function findQuantities(text: string, from: number, to: number): Quantity
     const core = readWhole(text, start) ?? readNumber(text, start);
     if (!core || core.end > to || core.end <= start) continue;
     STARTS.lastIndex = core.end - from;
+    // 一二三次产业: industries by their numbers.
+    if (core.chinese && text.startsWith('次产业', core.end - 1)) continue;
     // 每千名老年人: how many of whom there is to be one for.
     if ((core.chinese && core.unit === null) || (text[start - 1] === '每' && /^[名张]/.test(core.unit ?? ''))) continue;
     found.push(complete(text, start, core));

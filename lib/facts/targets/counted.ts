@@ -31,7 +31,7 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
   // 淘汰10蒸吨以下燃煤锅炉: which of them.
   if (
     q.unitClass === 'measure' &&
-    q.backWord === '以下' &&
+    q.backWord?.endsWith('以下') &&
     (/(?:淘汰|关停|取缔|拆除)$/.test(folded.slice(q.start - 4, q.start)) ||
       /^[一-龥]{2,8}(?:淘汰|关停|取缔|拆除)/.test(folded.slice(q.end, q.end + 12)))
   )
@@ -39,7 +39,7 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
   // 建设720兆瓦电站等项目, 新建750千伏线路: which of them.
   if (
     q.unitClass === 'measure' &&
-    (q.unit === '伏' || /^[一-龥]{2,12}等(?:重点|重大)?(?:项目|工程)/.test(folded.slice(q.end, q.end + 20)))
+    (q.unit?.endsWith('伏') || /^[一-龥]{2,12}等(?:重点|重大)?(?:项目|工程)/.test(folded.slice(q.end, q.end + 20)))
   )
     return false;
   // 8号楼11层: an address.
