@@ -82,8 +82,10 @@ export const AIM_VERDICTS: readonly Verdict[] = [
   {
     says: false,
     name: 'offered',
-    when: ({ full }) =>
-      /(?:推荐|申报|报送|优秀|先进|表彰)[^,]{0,8}不(?:超过|多于)$|(?<!选拔)资助[约共]?$|^名额/.test(full),
+    // Of people, 资助200名 counts who is helped; of projects, how many grants there are.
+    when: ({ full, q }) =>
+      /(?:推荐|申报|报送|优秀|先进|表彰)[^,]{0,8}不(?:超过|多于)$|^名额/.test(full) ||
+      (/资助[约共]?$/.test(full) && q.unit !== '名'),
   },
   { says: false, name: 'grant', when: ({ clause }) => /(?:补助|补贴|奖励)(?:金额|标准|比例)/.test(clause) },
   {

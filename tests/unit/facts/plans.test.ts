@@ -127,6 +127,8 @@ describe('how much', () => {
     ['how many works of so many volts', '到2027年，推进甲、乙等14个750千伏电网工程、通道建设。', ['eq 14 个']],
     ['what is taken in hand', '到2027年，抓好1万名乡村医生线下培训。', ['eq 10000 名']],
     ['what is put into it', '到2027年，科技创新投入达到7800亿元。', ['eq 780000000000 元']],
+    ['of those that rank first', '到2027年，排名前15家企业产值占比突破60%。', ['gt 60 %']],
+    ['who is to be helped', '到2027年，重点评选资助200名技能人才。', ['eq 200 名']],
     ['bits a second', '到2025年，出口带宽达到20太比特/秒。', ['eq 20 太比特/秒']],
     ['what is needed, and then an aim', '应满足人民需求，到2025年新增床位1000张。', ['eq 1000 张']],
     ['what a maker has to meet', '新上项目应满足电池转换效率不低于20%。', []],
