@@ -87,7 +87,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
       /(?:推荐|申报|报送|优秀|先进|表彰)[^,]{0,8}不(?:超过|多于)$|^名额/.test(full) ||
       (/资助[约共]?$/.test(full) && q.unit !== '名'),
   },
-  { says: false, name: 'grant', when: ({ clause }) => /(?:补助|补贴|奖励)(?:金额|标准|比例)/.test(clause) },
+  { says: false, name: 'grant', when: ({ clause }) => /(?:补助|补贴|奖励|支持)(?:金额|标准|比例)/.test(clause) },
   {
     says: false,
     name: 'rule',
