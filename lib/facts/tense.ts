@@ -7,7 +7,7 @@ const DONE =
   /[至迄]今(?:为止)?[共已累]|已(?!婚|承诺|明确|确定|提出|[定订]下|[^,。;\d]{1,16}的)|同比|环比|按年(?:上升|下降|增|减)|排名(?!进入|提升|前移|前[^,]位的|前\d+家)|近年来|以来|[成立建升长高加增少设新展化大现到降获入完生出过绕断得翻]了|[布分]设在了|(?<!按|[从由自比较在])目前(?!的基础)|截至目前|仅[有达为占]|只有|造成|位居(?!.{0,6}前列)/;
 /** 累计, 共计 tell of the past unless a day to come governs them. */
 const COUNTED =
-  /累计(?!.{0,6}不[少低]于)|(?<!计|将)共[有计]|总计|总数达|(?<!实)现有(?!.{0,6}的?基础)|当前|(?<![较比])[去上]年(?!度)/;
+  /累计(?!.{0,6}不[少低]于)|(?<!计|将)共[有计]|总数达|(?<!实)现有(?!.{0,6}的?基础)|当前|(?<![较比])[去上]年(?!度)/;
 /** A report up to now, a count of what was done (共压减产能331万吨), a place held (居全国第6位, 历史最好水平): the sentence tells. */
 const TELLS =
   /[一二三四五六七八九]连[丰增涨]|历史(?:最[好高低佳]|新[高低])|目前为?止|截至目前|近[一二两三四五六七八九十几\d]+年来?|(?:[几多数]|[一二三四五六七八九十])年来|刚刚过去的|去年同期|经过[几多数]年|(?:^|[,;])\s?(?:实现|建成)了|(?:^|[,;])\s?(?:全[省市县区国年]|我[省市县区])?共(?=[举承签颁评压排关淘建完新整查投发组开培引拆取受办揽])|(?<![位稳跃升进跻保持列])居[^,;]{0,6}第|(?:领先|高[于出]|超)全[国省市](?:平均水平)?[近约]?\d/;
@@ -23,6 +23,9 @@ const COMING =
   /^(?:下一步|今后|未来|将|力争|争取|确保|要|应|到|至|计划|预计|拟|[^,。;]{2,12}(?:预[估期]|力争|将会?(?![近军领])))/;
 
 const DUTY = /^[^,。;]{0,12}(?:应当?|须|必须)(?=[于在])/;
+
+/** Units of a sentence that can say whether it looks back or ahead. */
+const LONGEST_OPENING = 40;
 
 export type Tense = 'past' | 'coming' | 'open';
 
@@ -81,16 +84,15 @@ export function readTenses(read: ReadPassage, reading: Reading): Tense[][] {
   let looksBack = false;
   let next = 0;
   return read.sentences.map((sentence) => {
-    if (zone !== sentence.zone) [carried, isPlanned, looksBack] = ['open', reading.planPeriod !== null, false];
+    const setsAims = sentence.zone.role === 'goals' || sentence.zone.role === 'tasks';
+    if (zone !== sentence.zone)
+      [carried, isPlanned, looksBack] = ['open', setsAims && reading.planPeriod !== null, false];
     zone = sentence.zone;
-    looksBack ||= LOOKS_BACK.test(folded.slice(sentence.start, sentence.end));
+    const opening = folded.slice(sentence.start, sentence.start + LONGEST_OPENING);
+    looksBack = LOOKS_BACK.test(opening) || (looksBack && !COMING.test(opening));
     const tellsPast = looksBack || zone.role === 'history';
-    const isWork = !tellsPast && (zone.role === 'goals' || zone.role === 'tasks');
-    let mode: Tense = tellsPast
-      ? 'past'
-      : isWork || COMING.test(folded.slice(sentence.start, sentence.start + 18))
-        ? 'open'
-        : carried;
+    const isWork = setsAims && !tellsPast;
+    let mode: Tense = tellsPast ? 'past' : isWork || COMING.test(opening) ? 'open' : carried;
     let told = false;
     const isReport = REPORTS.test(folded.slice(sentence.start, sentence.end));
     const tenses = sentence.clauses.map((clause): Tense => {

@@ -30,6 +30,7 @@ describe('when', () => {
     ['a rate of so many points', '覆盖率每年提升1～3个百分点。', []],
     ['what a section is about', '(一)关于“十五五”时期发展的主要目标。', []],
     ['when a page was put up', '发布日期：2024年4月2日', []],
+    ['a whole year by its days', '全年365天开放,全年提供24小时服务。', []],
     ['a whole year that is over', '2023年外贸较快增长,全年完成进出口800亿元。', []],
     ['what opens this half', '确保跨海大桥主线2024年下半年通车。', ['milestone | 2024年下半年 | 2024-12-31']],
     ['lasting work', '力争通过3—5年的持续发展,形成新的增长点。', ['period | 3—5年 | 2029-03-15']],
