@@ -138,6 +138,12 @@ describe('how much', () => {
   });
 });
 
+it('what is begun is no milestone, what is in trial is', () => {
+  const of = (text: string) => read(text).targets.filter(({ tier }) => tier === 'M').length;
+  expect(of('2025年底前,启动现货市场结算试运行。')).toBe(0);
+  expect(of('2025年底前,现货市场投入试运行。')).toBe(1);
+});
+
 it('a plan without a date tells of what is, where its heading says so', () => {
   const { targets, deadlines } = read(['一、发展现状', '2009年，全镇总产值达到10.13亿元，新打机井115多眼。'], {
     docDate: null,
