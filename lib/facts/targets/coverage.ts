@@ -171,8 +171,13 @@ const HINT =
 export function findCoverage(view: ClauseView): Draft[] {
   const { folded } = view.read.passage;
   const words = folded.slice(view.clause.start, view.clause.end);
-  // 为实现污水管网全覆盖打下基础: what is done for it.
-  if (!HINT.test(words) || /^为[^,。;]*(?:奠定|打下|提供)[^,。;]*(?:基础|支撑|保障)$/.test(words)) return [];
+  // 为实现污水管网全覆盖打下基础: what is done for it. 制定农田全部建成高标准农田的方案: what is written.
+  if (
+    !HINT.test(words) ||
+    /^制定.*方案$/.test(words) ||
+    /^为[^,。;]*(?:奠定|打下|提供)[^,。;]*(?:基础|支撑|保障)$/.test(words)
+  )
+    return [];
   const firm = view.isGoals || view.hasDue;
   for (const rule of COVERAGE_RULES) {
     if (rule.needsAim && !firm && !/^(?:力争|争取|确保)/.test(words)) continue;
