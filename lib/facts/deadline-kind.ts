@@ -246,7 +246,7 @@ export const KIND_VERDICTS: readonly Verdict[] = [
       time.yearless &&
       time.precision === 'month' &&
       time.bare &&
-      !/[底末旬]$/.test(words) &&
+      !/[底末旬].{0,2}$|份(?:完成|取得)$/.test(words + ahead.slice(0, 2)) &&
       !/月、$/.test(behind) &&
       // 1、6月:统包工程招标: a list of months
       !(behind.trim() === '' && /^:[一-龥]{3}/.test(ahead)),

@@ -13,7 +13,7 @@ const EVENT_BEGINS =
 /** Acts that a length before them limits, whoever must do them: 7个工作日内移送. */
 const REPORTS = /^(?:书面)?(?:报告|移送|答复|回复|告知|上报|送达)/;
 const EVENT_VERBS =
-  /(?:收到|接到|接获|接受|受理|作出|公布|发布|公告|公示|印发|下发|施行|实施|发生|完成|签订|取得|获得|领取|期满|届满|结束|到期|通过|批准|核准|登记|立案|结训|审定|审核|停用|送达|知道|变更|终[止了]|投产|竣工|验收|开工|提交|提出|申请|备案|成立|设立|开业|入职|离职|办结|发现|产生|下达|转为)/;
+  /(?:收到|接到|接获|接受|受理|作出|公布|发布|公告|公示|印发|下发|施行|实施|发生|完成|签订|取得|获得|领取|期满|届满|结束|到期|通过|批准|核准|登记|立案|结训|审定|审核|送达|知道|变更|终[止了]|投产|竣工|验收|开工|提交|提出|申请|备案|成立|设立|开业|入职|离职|办结|发现|产生|下达|转为)/;
 
 const relative = (match: RegExpExecArray, start: number, event: string | null): Partial<TimeExpression> | null => {
   const length = readLength(match.groups ?? {});

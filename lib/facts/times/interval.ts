@@ -51,7 +51,7 @@ export const INTERVAL_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/whole-year',
-    pattern: /(?<!年)全年(?=[^,。;]{0,30}\d)(?![^,。;]{0,30}(?:天|小时))/g,
+    pattern: /(?<!年|按照?)全年(?=[^,。;]{0,30}\d)(?![^,。;]{0,30}(?:天|小时))/g,
     read: ({ index }, { passage: { folded }, docDate, planPeriod }) => {
       const plan = isOneYear(planPeriod) ? planPeriod : null;
       const year = (plan?.first ?? docDate)?.slice(0, 4);
@@ -74,6 +74,7 @@ export const INTERVAL_RULES: readonly TimeRule[] = [
         iso: year,
         precision: 'year',
         anchor: 'docDate',
+        kind: 'period',
         yearless: true,
         bare: true,
       };
@@ -96,7 +97,7 @@ export const INTERVAL_EXAMPLES: TimeExamples = {
   'time/whole-year': [
     {
       text: '确保工业投资上半年完成1600亿元,全年完成3200亿元。',
-      want: { text: '全年', kind: 'milestone', iso: '2024', endDate: '2024-12-31' },
+      want: { text: '全年', kind: 'period', iso: '2024', endDate: '2024-12-31' },
     },
     { text: '去年全省外贸增长较快,全年完成进出口总额800亿元。', want: null },
   ],

@@ -14,7 +14,7 @@ describe('when', () => {
     [
       'the whole year',
       '确保投资上半年完成80亿元,全年完成170亿元。',
-      ['milestone | 上半年 | 2024-06-30', 'milestone | 全年 | 2024-12-31'],
+      ['milestone | 上半年 | 2024-06-30', 'period | 全年 | 2024-12-31'],
     ],
     ['more than one number of years', '保障家庭医生每3～5年参加一次培训。', ['recurring | 每3～5年 | null']],
     [
@@ -30,6 +30,7 @@ describe('when', () => {
     ['a rate of so many points', '覆盖率每年提升1～3个百分点。', []],
     ['what a section is about', '(一)关于“十五五”时期发展的主要目标。', []],
     ['when a page was put up', '发布日期：2024年4月2日', []],
+    ['what a month is to complete', '7月份完成中期评估,其中6月份增长5%。', ['milestone | 7月份 | 2024-07-31']],
     ['a whole year by its days', '全年365天开放,全年提供24小时服务。', []],
     ['a whole year that is over', '2023年外贸较快增长,全年完成进出口800亿元。', []],
     ['what opens this half', '确保跨海大桥主线2024年下半年通车。', ['milestone | 2024年下半年 | 2024-12-31']],
