@@ -73,6 +73,7 @@ describe('numbers that are no aims', () => {
     ['which plants are shut, their own size with them', '到2026年,关停淘汰10万千瓦及以下燃煤机组。'],
     ['what is said of an aim', '到2026年,实现发展。5.5%左右的预期增长目标与增长潜力基本吻合。'],
     ['what all people earn', '到2026年,全体居民人均可支配收入达到全国平均水平。'],
+    ['a telephone number', '到2026年,提升12345政务服务便民热线办理质效。'],
     ['what household it is', '到2026年,4人户及以上家庭选择小户型。'],
     ['how large a place is', '本规划范围为全市辖区,总面积为16410平方公里。'],
     ['how many have to do with it', '2024年任务分解,涉及34个牵头单位。'],
