@@ -23,7 +23,7 @@ interface Given {
   end: number;
   sentence: Sentence;
   span: Span;
-  /** 为到2035年…打好基础: what it serves; behind its sentence the day before it holds again. */
+  /** 为到2035年…打好基础: what it serves; 全年: behind its sentence the day before it holds again. */
   isAside: boolean;
 }
 
@@ -89,7 +89,7 @@ export class DueLedger {
           ? { day: deadline.endDate, span, level: sentence.zone.level, isBox: sentence.zone.isBox }
           : this.#heading;
       else {
-        const isAside = read.passage.folded[time.start - 1] === '为';
+        const isAside = read.passage.folded[time.start - 1] === '为' || (time.bare && deadline.kind === 'period');
         const given = { day: deadline.endDate, start: time.start, end: time.end, sentence, span, isAside };
         if (closesItem(read.passage.folded, time.start)) this.#closing.set(sentence.zone, given);
         else this.#given.push(given);
