@@ -38,7 +38,7 @@ const LEVELS = [0, 0.5, 1, 2, 3, 4, 4, 3, BOX];
 /** A paragraph that hands over to a list of goals: 实现以下目标:, “十四五”时期主要目标:. */
 const ANNOUNCES = /目标[^,。;]{0,6}:\s*$/;
 /** 主要目标是:到2027年,…。…: what opens a paragraph heads all of it. */
-export const OPENS_GOALS = /^\s*[^,。;:]{0,12}目标(?:任务)?(?:是|为|如下)?:/;
+export const OPENS_GOALS = /^\s*[^,。;:]{0,16}目标(?:任务)?(?:是|为|如下)?:/;
 /** A paragraph that hands over to a list of who may apply: 应具备以下条件:. */
 const ASKS =
   /(?:以下|下列|如下|基本|申报|申请|认定|准入|入驻|必备|相应)[^,。;:]{0,8}条件(?:之一)?(?:的|方可申[请报])?:\s*$/;

@@ -69,7 +69,7 @@ export class DueLedger {
     // 二、“十五五”主要目标任务, 2025年20件民生实事: the years named say when.
     const named =
       first?.isHeading && first.role === 'goals'
-        ? read.times.find(({ precision }) => precision === 'plan' || (precision === 'year' && first.level === 0))
+        ? read.times.findLast(({ precision }) => precision === 'plan' || (precision === 'year' && first.level === 0))
         : null;
     if (first && named?.last && !isOver(named, this.#reading))
       this.#heading = { day: named.last, span: spanOf(read.passage.span(named.start, named.end)), level: first.level };
@@ -163,7 +163,10 @@ export class DueLedger {
     if (isFirst && this.#carried) return { ...this.#carried, source: 'section' };
     if (this.#heading) return { day: this.#heading.day, span: this.#heading.span, source: 'heading' };
     const { planPeriod } = this.#reading;
-    if (isGoals && planPeriod) return { day: planPeriod.last, source: 'title', span: null };
+    // A report on a year's work speaks of later years, too: the paragraph that opens with its goals is about its own.
+    const isReport = /府工作报告$/.test(this.#reading.title);
+    if (isGoals && planPeriod && (!isReport || OPENS_GOALS.test(this.#read?.passage.folded ?? '')))
+      return { day: planPeriod.last, source: 'title', span: null };
     return null;
   }
 

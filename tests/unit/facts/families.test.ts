@@ -59,6 +59,18 @@ it('a report on the work of a year gives its aims that year', () => {
   expect(aims.map(({ due, dueSource }) => `${due} | ${dueSource}`)).toEqual(['2030-12-31 | own', '2026-12-31 | title']);
 });
 
+it('a report’s plan for five years keeps its own end', () => {
+  const title = '2026年某省政府工作报告';
+  const blocks = [
+    title,
+    '二、“十四五”时期成就和“十五五”时期主要目标任务',
+    '(一)推动城乡融合。',
+    '城镇化率提升至67%左右。',
+  ];
+  const { targets: aims } = read(blocks, { docDate: '2026-01-27', title });
+  expect(aims.map(({ due, dueSource }) => `${due} | ${dueSource}`)).toEqual(['2030-12-31 | heading']);
+});
+
 describe('numbers that are no aims', () => {
   it.each([
     ['marks that are given', '1.全市推进平台建设。(1分)(8月底完成,牵头单位:市工信局)'],
