@@ -71,7 +71,7 @@ const isAhead = (words: string, isWork: boolean, isGoals: boolean, isPlanned: bo
   (isWork && /累计[下降增提]/.test(words)) ||
   /累计(?:达到?|超过?|突破|新增)[^,]*以上/.test(words) ||
   /[要将须应](?:达到?|突破|超过?|完成|建成|新增)/.test(words) ||
-  (isGoals && /^累计(?!完成|建成|实现)/.test(words)) ||
+  (isGoals && /累计(?!完成|建成|实现)/.test(words)) ||
   (isPlanned && /累计(?=建成|新增|培育|引进|达到?)/.test(words) && !/[已了共]/.test(words));
 
 /** The tense of every clause of a passage, sentence by sentence. */
