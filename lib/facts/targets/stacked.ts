@@ -17,18 +17,27 @@ export function findStackedRows(reading: Reading): Map<number, Draft> {
     return words === undefined || words.length > LONGEST_CELL || /[。;]/.test(words) ? null : words;
   };
   const word = (i: number): string => passages[i]?.passage.text.trim() ?? '';
-  for (let at = 0; at < passages.length; at++) {
+  /** The heads of a table that begins at a passage, and what its columns hold. */
+  const headsAt = (at: number) => {
     let end = at;
     while (HEAD.test(cell(end) ?? '') && !/^[专表附]|表$/.test(cell(end) ?? '') && end - at < 9) end++;
     const heads = Array.from({ length: end - at }, (_, i) => cell(at + i) ?? '');
     const columns = heads.length < 3 ? null : readColumns(heads, reading);
-    if (!columns) continue;
+    return columns && { heads, columns, end };
+  };
+  for (let at = 0; at < passages.length; at++) {
+    const table = headsAt(at);
+    if (!table) continue;
+    const { heads, columns, end } = table;
     const values = heads.length - columns.name - 1;
     const holds = (label: number): boolean =>
       !VALUE.test(cell(label) ?? '') &&
-      Array.from({ length: values }, (_, i) => cell(label + 1 + i)).every((c) => c !== null && VALUE.test(c));
+      Array.from({ length: values }, (_, i) => cell(label + 1 + i)).every(
+        (c, i) => c !== null && (VALUE.test(c) || columns.name + 1 + i === columns.unit),
+      );
     let row = end;
-    while (cell(row) !== null) {
+    // One table may stand right behind another.
+    while (cell(row) !== null && !headsAt(row)) {
       if (!holds(row)) {
         row++;
         continue;
@@ -53,7 +62,7 @@ export function findStackedRows(reading: Reading): Map<number, Draft> {
         drafts.set(target, { ...made, start, end: text.trimEnd().length, rule: 'target/table-stacked' });
       row += values + 1;
     }
-    at = row;
+    at = row - 1;
   }
   return drafts;
 }

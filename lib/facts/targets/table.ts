@@ -38,7 +38,7 @@ const CHANGE = /增长|增速|累计|变化|年均/;
 const OTHER = /类别|类型|领域|序号|编号/;
 /** What any of the heads may say. */
 export const HEAD = new RegExp(
-  [/单位/, NAME, OTHER, NATURE, YEAR, LEVEL, CHANGE].map(({ source }) => source).join('|'),
+  [/单位/, NAME, OTHER, NATURE, YEAR, VALUE, CHANGE].map(({ source }) => source).join('|'),
 );
 
 /** Reads the heads of the columns, folded and in order. Null where they are no indicator table's. */

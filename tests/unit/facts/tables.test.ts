@@ -100,3 +100,18 @@ describe('an indicator table whose rows are lines', () => {
     ]);
   });
 });
+
+it('reads a table that stands right behind another, cell under cell, with units in a column', () => {
+  const first = ['序号', '主要指标', '2025年', '指标属性', '1', '处置率（%）', '100', '预期性'];
+  const heads = ['序号', '主要指标', '单位', '计划任务', '其中：2021年任务', '指标属性'];
+  const rows = ['1', '建设雨水管网', '公里', '2000', '628', '约束性', '2', '清淤管网', '公里', '8000', '900', '约束性'];
+  const { targets } = read([...first, '三、主要任务', '表2 主要任务', ...heads, ...rows], {
+    title: '某省城市内涝治理“十四五”规划',
+    docDate: '2021-06-01',
+  });
+  expect(targets.map((t) => `${t.indicator} ${t.value} ${t.unit} ${t.due} ${t.nature}`)).toEqual([
+    '处置率 100 % 2025-12-31 预期性',
+    '建设雨水管网 2000 公里 2025-12-31 约束性',
+    '清淤管网 8000 公里 2025-12-31 约束性',
+  ]);
+});
