@@ -30,5 +30,5 @@ export const NAMES_AIM = /^的?[^,。;]{0,12}(?:目标|任务|思路|方向|规�
 /** A heading that only says what its section is about: 一、1996年地震活动情况和1997年趋势. */
 export const NAMES_TOPIC = /(?:情况|趋势|形势|回顾|现状|总结)$/;
 /** 发布日期:2022年2月14日 */
-export const IS_RECORD = /(?:发布|成文|印发|更新)(?:日期|时间)[^,。;]{0,4}$/;
+export const IS_RECORD = /^[-* ]*(?:发布|成文|印发|更新)(?:日期|时间)[^,。;]{0,4}$/;
 export const RECORD_AHEAD = /^\s?(?:印发|发布|公布|通过|批准|修订|修正|发文|签署|颁布|成文)\s*(?:$|[)\]])/;

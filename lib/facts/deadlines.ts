@@ -91,7 +91,7 @@ export function findDeadlines(read: ReadPassage, reading: Reading, tenses: reado
       if (!time || time.baseline) continue;
       const comesRound = time.kind === 'recurring' || (time.yearless && (everyYear || looksBack(folded, time)));
       if (!comesRound && isOver(time, reading)) continue;
-      if (IS_RECORD.test(folded.slice(Math.max(0, time.start - 10), time.start))) continue;
+      if (time.start < 16 && IS_RECORD.test(folded.slice(0, time.start))) continue;
       if (passage.inside(time.start, 'paren') && isAside(read, time)) continue;
       const at = firstEndingBehind(sentence.clauses, time.start);
       const c = Math.max(0, (sentence.clauses[at]?.start ?? Infinity) <= time.start ? at : at - 1);

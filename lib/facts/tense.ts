@@ -72,21 +72,20 @@ const isAhead = (words: string, isWork: boolean, isGoals: boolean, isPlanned: bo
   /累计(?:达到?|超过?|突破|新增)[^,]*以上/.test(words) ||
   /[要将须应](?:达到?|突破|超过?|完成|建成|新增)/.test(words) ||
   (isGoals && /累计(?!完成|建成|实现)/.test(words)) ||
-  (isPlanned && /累计(?=建成|新增|培育|引进|达到?)/.test(words) && !/[已了共]/.test(words));
+  (isPlanned && /累计(?=建成|新增|培育|达到?)/.test(words) && !/[已了共]/.test(words));
 
 /** The tense of every clause of a passage, sentence by sentence. */
 export function readTenses(read: ReadPassage, reading: Reading): Tense[][] {
   const { folded } = read.passage;
   let carried: Tense = 'open';
   let zone = null as Sentence['zone'] | null;
-  /** An earlier sentence of the item gave a day to come, or the title a plan's years. */
+  /** An earlier sentence of the item gave a day to come. */
   let isPlanned = false;
   let looksBack = false;
   let next = 0;
   return read.sentences.map((sentence) => {
     const setsAims = sentence.zone.role === 'goals' || sentence.zone.role === 'tasks';
-    if (zone !== sentence.zone)
-      [carried, isPlanned, looksBack] = ['open', setsAims && reading.planPeriod !== null, false];
+    if (zone !== sentence.zone) [carried, isPlanned, looksBack] = ['open', false, false];
     zone = sentence.zone;
     const opening = folded.slice(sentence.start, sentence.start + LONGEST_OPENING);
     looksBack = LOOKS_BACK.test(opening) || (looksBack && !COMING.test(opening));

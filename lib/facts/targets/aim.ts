@@ -13,7 +13,7 @@ const PEOPLE = /^[^,。;、\d]{0,8}(?:人口|劳动力|群众|农民|居民|毕�
 const SIZES =
   /占地(?!区|方)|建筑面积|设计[年日总]?[一-龥]{0,4}(?:能力?|量|规模)|总投资|投资额|概算|总面积|频段|参数|规格/;
 
-const EASES = /(?:减负|减税|让利|增收)$/;
+const EASES = /(?:减负|减税|增收)$/;
 
 /** A number and the words around it, folded. */
 interface Candidate {

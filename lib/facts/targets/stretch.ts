@@ -46,7 +46,7 @@ export function cutStretches(view: ClauseView, all: readonly Quantity[]): Stretc
       const modifies =
         quantity.unitClass !== 'percent' &&
         (quantity.backWord ?? quantity.frontWord) !== null &&
-        /^(?:、[^,、\d]{2,20})?的/.test(between);
+        /^(?:、具备[^,、]*)?的/.test(between);
       if (modifies) return;
       // 名额增加五成至约3000个: by how much, and to how many.
       const byAndTo = quantity.unitClass === 'percent' && next.unitClass !== 'percent' ? /^[至到]/.exec(between) : null;

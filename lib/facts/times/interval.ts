@@ -51,7 +51,7 @@ export const INTERVAL_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/whole-year',
-    pattern: /(?<!年|按照?)全年(?=[^,。;]{0,30}\d)(?![^,。;]{0,30}(?:天|小时))/g,
+    pattern: /(?<!年|按照?)全年(?=[^,。;]{0,30}\d)(?![^,。;]{0,30}(?:天|小时|的))/g,
     read: ({ index }, { passage: { folded }, docDate, planPeriod }) => {
       const plan = isOneYear(planPeriod) ? planPeriod : null;
       const year = (plan?.first ?? docDate)?.slice(0, 4);

@@ -34,7 +34,8 @@ describe('the place of an offset in the converted text', () => {
     fc.assert(
       fc.property(any, any, (original, shown) => {
         const place = alignOffsets(original, shown);
-        return place(original.length) === shown.length && (original.length === 0 || place(0) === 0);
+        const beginAlike = original.codePointAt(0) === shown.codePointAt(0);
+        return place(original.length) === shown.length && (!beginAlike || place(0) === 0);
       }),
     );
   });
