@@ -12,7 +12,7 @@ export interface BodyList {
 }
 
 const HINT = /牵头|协同|负责|责任(?:单位|部门)|配合|参与|参加|会同|主办|协办|承办|指导/;
-const LEAD_LABEL = /(?:牵头[一-龥]{0,4}|主办|第一责任)(?:单位|部门|机关|领导)?[:是为]/;
+const LEAD_LABEL = /(?:牵头(?![和时])[一-龥]{0,4}|主办|第一责任)(?:单位|部门|机关|领导)?[:是为]/;
 const SUPPORT_LABEL = /(?:配合|参与|参加|协办|支持|协助|协同)(?:责任)?(?:单位|部门|机关)?[:是为]/;
 const JOINT_LABEL = /(?:责任|承办|落实|负责)(?:单位|部门)?[:是为]|各?按职责分工负责[:]/;
 const LABEL = new RegExp(`(${LEAD_LABEL.source})|(${SUPPORT_LABEL.source})|(${JOINT_LABEL.source})`, 'g');

@@ -258,7 +258,7 @@ export const KIND_VERDICTS: readonly Verdict[] = [
     when: ({ ahead, time }) =>
       /^[^。;]{0,40}(?:的可能性|可能(?:会|有|发生|出现|达到))/.test(ahead) ||
       // 2024年一季度经济仍面临较大压力
-      (time.bare && /^[^,。;]{0,16}(?:仍?面临|走势|形势)/.test(ahead)),
+      (time.bare && /^[^,。;]{0,16}(?:仍?面临|形势)/.test(ahead)),
   },
   // A bare point schedules where it opens a clause, or where the act follows.
   { says: 'milestone', name: 'opening', when: ({ time, behind }) => OPENING.test(behind) || !time.bare },

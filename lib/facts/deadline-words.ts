@@ -16,7 +16,7 @@ export const MADE_KNOWN = /公[告示布报]|刊登|预告|发布/;
 export const INVITED = /^[^,。;]{0,12}(?:陈述|提出|提交|发表|反馈)[^,。;]{0,6}意见/;
 /** 2024年7月15日前已受理的项目, 三年内只能享受一次, 二年内不再受理: whom a rule is for, and how often. */
 export const SETS_TERMS =
-  /^已(?!经)?[^,。;]{1,16}的|^[^,。;]{0,4}(?:只能|仅限|可以?(?:享受|申[请报])[^,。;]{0,6}[一1]次|申[报请]资格|不再(?:受理|接受)|不得(?:再次?|申报|申请|参加|享受|评|提拔|晋升))/;
+  /^已(?!经)?[^,。;]{1,16}的|^[^,。;]{0,4}(?:只能|仅限|可以?(?:享受|申[请报])[^,。;]{0,6}[一1]次|申[报请]资格|不再(?:受理|接受)|不得(?:再次?|申报|申请|参加|享受|评|晋升))/;
 export const OPENING =
   /^[\s"“”'‘’「」•·●-]*(?:[^,。;]{0,6}目标(?:包括|有)?|[^,。;]{0,12}(?:提出|明确|要求|规定)|[^,。;]{0,2}展望|以期)?(?:(?:并|且|其中|同时|此外|另外|原则上|力争|争取|确保|计划|预计|拟|将|应|须|要|在|于|用)*)$/;
 /** A bare time in the middle of a clause schedules only where the act follows at once. */
@@ -29,6 +29,6 @@ export const LEVEL =
 export const NAMES_AIM = /^的?[^,。;]{0,12}(?:目标|任务|思路|方向|规划|蓝图)/;
 /** A heading that only says what its section is about: 一、1996年地震活动情况和1997年趋势. */
 export const NAMES_TOPIC = /(?:情况|趋势|形势|回顾|现状|总结)$/;
-/** 发布日期:2022年2月14日 */
+/** A line that says when a page was put up (发布日期:2022年2月14日), up to its day. */
 export const IS_RECORD = /^[-* ]*(?:发布|成文|印发|更新)(?:日期|时间)[^,。;]{0,4}$/;
 export const RECORD_AHEAD = /^\s?(?:印发|发布|公布|通过|批准|修订|修正|发文|签署|颁布|成文)\s*(?:$|[)\]])/;

@@ -28,7 +28,7 @@ export interface Zone {
 const CN = '[一二三四五六七八九十廿百]';
 /** 第一章, 第一部分: · 第一节 · 一、 (not 一、二、三产业) · (一) · 1. · (1) ① · 第一条 · 专栏1, groups 1–8. */
 const MARKER = new RegExp(
-  `第(${CN}{1,3}|\\d{1,2})(?:[章编篇](?=\\s?[一-龥])|部分[:\\s])|第(${CN}{1,3}|\\d{1,2})节|(${CN}{1,3})、(?!${CN}[、级产类])|\\((${CN}{1,4})\\)|(?<![\\d.])(\\d{1,2})(?:[.](?!\\d)|、|[.](?=\\d+[一-龥]))|(?:\\((\\d{1,2})\\)|([①-⑳]))|第(${CN}{1,5}|\\d{1,3})条(?=\\s|[一-龥])|(专栏\\s?[\\d一二三四五六七八九十]{0,3})`,
+  `第(${CN}{1,3}|\\d{1,2})(?:[章编篇](?=\\s?[一-龥])|部分[:\\s])|第(${CN}{1,3}|\\d{1,2})节|(${CN}{1,3})、(?!${CN}(?:[、级类]|产业))|\\((${CN}{1,4})\\)|(?<![\\d.])(\\d{1,2})(?:[.](?!\\d)|、|[.](?=\\d+[一-龥]))|(?:\\((\\d{1,2})\\)|([①-⑳]))|第(${CN}{1,5}|\\d{1,3})条(?=\\s|[一-龥])|(专栏\\s?[\\d一二三四五六七八九十]{0,3})`,
   'g',
 );
 /** Level of (一), and of a 专栏, which holds items of that level. */
@@ -153,7 +153,9 @@ export class Outline {
       const plain = folded.slice(0, end).trim();
       let role = OPENS_GOALS.test(folded) ? 'goals' : this.#role();
       const isHeading = isLineHeading && !first;
-      const level = promises ? 0 : isBare ? 0.5 : (block.level ?? 1);
+      // Alone it stands above 一、; within 一、 beside it.
+      const stands = isBare && this.#stack.every((entry) => entry.level < 1) ? 0.5 : 1;
+      const level = promises ? 0 : (block.level ?? stands);
       if (isHeading && (block.kind === 'heading' || isBare)) {
         const own = promises ? 'goals' : roleOf(plain);
         role = own ?? role;

@@ -7,7 +7,7 @@ const DONE =
   /[至迄]今(?:为止)?[共已累]|已(?!婚|承诺|明确|确定|提出|[定订]下|[^,。;\d]{1,16}的)|同比|环比|按年(?:上升|下降|增|减)|排名(?!进入|提升|前移|前[^,]位的|前\d+家)|近年来|以来|[成立建升长高加增少设新展化大现到降获入完生出过绕断得翻]了|[布分]设在了|(?<!按|[从由自比较在])目前(?!的基础)|截至目前|仅[有达为占]|只有|造成|位居(?!.{0,6}前列)/;
 /** 累计, 共计 tell of the past unless a day to come governs them. */
 const COUNTED =
-  /累计(?!.{0,6}不[少低]于)|(?<!计|将)共[有计]|总数达|(?<!实)现有(?!.{0,6}的?基础)|当前|(?<![较比])[去上]年(?!度)/;
+  /累计(?!.{0,6}不[少低]于)|(?<!计|将)共[有计]|总数达|(?<!实)现有(?!.{0,6}的?基础)|当前|去年|(?<![较比])上年(?!度)/;
 /** A report up to now, a count of what was done (共压减产能331万吨), a place held (居全国第6位, 历史最好水平): the sentence tells. */
 const TELLS =
   /[一二三四五六七八九]连[丰增涨]|历史(?:最[好高低佳]|新[高低])|目前为?止|截至目前|近[一二两三四五六七八九十几\d]+年来?|(?:[几多数]|[一二三四五六七八九十])年来|刚刚过去的|去年同期|经过[几多数]年|(?:^|[,;])\s?(?:实现|建成)了|(?:^|[,;])\s?(?:全[省市县区国年]|我[省市县区])?共(?=[举承签颁评压排关淘建完新整查投发组开培引拆取受办揽])|(?<![位稳跃升进跻保持列])居[^,;]{0,6}第|(?:领先|高[于出]|超)全[国省市](?:平均水平)?[近约]?\d/;
@@ -132,7 +132,8 @@ export function readTenses(read: ReadPassage, reading: Reading): Tense[][] {
       if (
         isDone ||
         (mode !== 'coming' &&
-          COUNTED.test(words) &&
+          // 产量600亿斤、力争比去年更多
+          COUNTED.test(isWork ? words.replace(/[较比]去年/g, '') : words) &&
           !isAhead(words, isWork, sentence.zone.role === 'goals', isPlanned) &&
           // 1.新增基站1000座,累计建设4600个: an item sets both.
           !(mode === 'open' && sentence.zone.opensItem && /新增.*累计/.test(folded.slice(sentence.start, clause.end))))
@@ -154,6 +155,7 @@ export function readTenses(read: ReadPassage, reading: Reading): Tense[][] {
     }
     carried = mode === 'past' ? 'past' : 'open';
     isPlanned ||= mode === 'coming';
+    looksBack &&= mode !== 'coming';
     return tenses;
   });
 }

@@ -77,7 +77,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
   {
     says: false,
     name: 'handed-in',
-    when: ({ q, clause }) => q.unit === '份' && /提交|递交|交抵|送交|报送|寄送|一式/.test(clause),
+    when: ({ q, clause }) => q.unit === '份' && /提交|递交|交抵|报送|寄送|一式/.test(clause),
   },
   {
     says: false,
@@ -87,7 +87,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
       /(?:推荐|申报|报送|优秀|先进|表彰)[^,]{0,8}不(?:超过|多于)$|^名额/.test(full) ||
       (/资助[约共]?$/.test(full) && q.unit !== '名'),
   },
-  { says: false, name: 'grant', when: ({ clause }) => /(?:补助|补贴|奖励|支持)(?:金额|标准|比例)/.test(clause) },
+  { says: false, name: 'grant', when: ({ clause }) => /(?:补助|补贴|奖励)(?:金额|标准|比例)|支持金额不/.test(clause) },
   {
     says: false,
     name: 'rule',
@@ -138,7 +138,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
       /[比较](?:去年|上一?年度?)的$/.test(full) ||
       /^(?:民生|主要|核心|约束性|预期性|具体)?(?:指标|(?:工作|具体)任务)/.test(behind) ||
       /(?:涉及|包括|包含|分为|锚定|聚焦)$/.test(view.read.passage.folded.slice(view.clause.start, q.front)) ||
-      (/抓[好实]$/.test(full) && /^[^,]{0,8}(?:方面|工作|任务)/.test(behind)) ||
+      (/抓[好实]$/.test(full) && /^[^,]{0,8}(?:方面|工作|任务|环节)/.test(behind)) ||
       /^(?:(?:国土|行政|规划|辖区)总?|总)面积[约共]?[为是]?\s?$/.test(full),
   },
   { says: true, name: 'certain', when: ({ shape }) => shape.isSure === true },

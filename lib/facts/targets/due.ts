@@ -23,8 +23,10 @@ interface Given {
   end: number;
   sentence: Sentence;
   span: Span;
-  /** 为到2035年…打好基础: what it serves; 全年: behind its sentence the day before it holds again. */
+  /** 为到2035年…打好基础: what it serves; behind its sentence the day before it holds again. */
   isAside: boolean;
+  /** 全年: due in its own paragraph, and not handed on. */
+  staysHere: boolean;
 }
 
 const spanOf = ({ block, start, end }: Span): Span => ({ block, start, end });
@@ -89,8 +91,9 @@ export class DueLedger {
           ? { day: deadline.endDate, span, level: sentence.zone.level, isBox: sentence.zone.isBox }
           : this.#heading;
       else {
-        const isAside = read.passage.folded[time.start - 1] === '为' || (time.bare && deadline.kind === 'period');
-        const given = { day: deadline.endDate, start: time.start, end: time.end, sentence, span, isAside };
+        const isAside = read.passage.folded[time.start - 1] === '为';
+        const staysHere = time.bare && deadline.kind === 'period';
+        const given = { day: deadline.endDate, start: time.start, end: time.end, sentence, span, isAside, staysHere };
         if (closesItem(read.passage.folded, time.start)) this.#closing.set(sentence.zone, given);
         else this.#given.push(given);
       }
@@ -101,7 +104,7 @@ export class DueLedger {
   #close(): void {
     if (this.#read?.passage.block.kind === 'title') return;
     const zone = this.#read?.zones.at(-1);
-    const last = this.#given.findLast((g) => g.sentence.zone === zone && !g.isAside);
+    const last = this.#given.findLast((g) => g.sentence.zone === zone && !g.isAside && !g.staysHere);
     if (last?.day && last.sentence === this.#read?.sentences.at(-1) && HANDS_OVER.test(this.#read.passage.folded))
       this.#announced = { day: last.day, span: last.span };
     if (last?.day) this.#carried = { day: last.day, span: last.span };

@@ -110,7 +110,7 @@ export function findMilestone(view: ClauseView): Draft[] {
     last?.[1] &&
     !LOOSE.test(last[1]) &&
     !ANAPHORA.test(last[1]) &&
-    !/^[在对]|启动|提前[^,]{1,4}完成$|加快构建$/.test(words)
+    !/^(?:[在对]|启动)|提前[^,]{1,4}完成$|加快构建$/.test(words)
   )
     return [
       completion(

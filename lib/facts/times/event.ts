@@ -114,7 +114,7 @@ export const EVENT_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/event-before',
-    pattern: new RegExp(`提前${LENGTH}(?=[向书告])`, 'g'),
+    pattern: new RegExp(`提前${LENGTH}(?=向(?!前)|[书告])`, 'g'),
     read: (match) => relative(match, match.index, null),
   },
   {

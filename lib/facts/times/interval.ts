@@ -51,7 +51,7 @@ export const INTERVAL_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/whole-year',
-    pattern: /(?<!年|按照?)全年(?=[^,。;]{0,30}\d)(?![^,。;]{0,30}(?:天|小时|的))/g,
+    pattern: /(?<!年)全年(?=[^,。;]{0,30}\d)(?![^,。;]{0,30}(?:天|小时|的))/g,
     read: ({ index }, { passage: { folded }, docDate, planPeriod }) => {
       const plan = isOneYear(planPeriod) ? planPeriod : null;
       const year = (plan?.first ?? docDate)?.slice(0, 4);
@@ -65,7 +65,7 @@ export const INTERVAL_RULES: readonly TimeRule[] = [
         !year ||
         isEarly ||
         /去年|上年|同比/.test(told) ||
-        [...told.matchAll(/(\d{4})\s?年/g)].some((m) => (m[1] ?? '') < year)
+        [...told.matchAll(/(\d{4})\s?年/g)].some((m) => m[1] !== year)
       )
         return null;
       return {

@@ -59,6 +59,16 @@ it('a report on the work of a year gives its aims that year', () => {
   expect(aims.map(({ due, dueSource }) => `${due} | ${dueSource}`)).toEqual(['2030-12-31 | own', '2026-12-31 | title']);
 });
 
+it('a section may begin with a number that its heading goes on with', () => {
+  const blocks = ['某县规划', '一、发展现状', '园区3个。', '二、三产融合发展', '建设农旅园区20个。'];
+  expect(targets(blocks)).toEqual(['Q | 建设农旅园区20个 | eq 20 个 | -']);
+});
+
+it('a review within a section ends with it', () => {
+  const blocks = ['某局文件', '一、工作情况', '2023年工作回顾', '建成学校5所。', '二、工作安排', '建设学校10所。'];
+  expect(targets(blocks)).toEqual(['Q | 建设学校10所 | eq 10 所 | -']);
+});
+
 it('a report’s plan for five years keeps its own end', () => {
   const title = '2026年某省政府工作报告';
   const blocks = [

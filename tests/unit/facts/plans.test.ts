@@ -129,6 +129,13 @@ describe('how much', () => {
     ['what is put into it', '到2027年，科技创新投入达到7800亿元。', ['eq 780000000000 元']],
     ['of those that rank first', '到2027年，排名前15家企业产值占比突破60%。', ['gt 60 %']],
     ['who is to be helped', '到2027年，重点评选资助200名技能人才。', ['eq 200 名']],
+    [
+      'two aims, the second of a kind',
+      '到2027年，新增床位5000张以上、具有护理功能的床位占比达到60%。',
+      ['ge 5000 张', 'eq 60 %'],
+    ],
+    ['standard buildings that are helped', '到2027年，支持标准厂房建设20座。', ['eq 20 座']],
+    ['part of a year’s work', '全年引进项目100个。其中，亿元以上项目20个。', ['eq 100 个', 'eq 20 个']],
     ['bits a second', '到2025年，出口带宽达到20太比特/秒。', ['eq 20 太比特/秒']],
     ['what is needed, and then an aim', '应满足人民需求，到2025年新增床位1000张。', ['eq 1000 张']],
     ['what a maker has to meet', '新上项目应满足电池转换效率不低于20%。', []],
