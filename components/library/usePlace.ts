@@ -21,10 +21,8 @@ export function usePlace(): Place {
 /** Goes to a place. @param replace leaves no step to go back to, as while typing a query */
 export function go(place: Place, { replace = false } = {}): void {
   const hash = hashOf(place);
-  if (!replace) {
-    location.hash = hash;
-    return;
-  }
-  history.replaceState(history.state, '', hash);
+  if (replace) history.replaceState(history.state, '', hash);
+  else location.hash = hash;
+  // At once, not with the browser's event, which comes later: until then a box just ticked would be drawn unticked.
   for (const changed of listeners) changed();
 }

@@ -120,6 +120,15 @@ describe('the filters', () => {
     await waitForShown(83);
   });
 
+  it('are drawn ticked as they are ticked, not with the browser’s next event', async () => {
+    await openFilled(60);
+    const drawn = await filter('已存').evaluate((box: HTMLInputElement) => {
+      box.click();
+      return box.checked;
+    });
+    expect(drawn).toBe(true);
+  });
+
   it('say what each of them would leave', async () => {
     await openFilled(60);
     await filter('已存').check();
