@@ -31,6 +31,8 @@ const MARKER = new RegExp(
   `第(${CN}{1,3}|\\d{1,2})(?:[章编篇](?=\\s?[一-龥])|部分[:\\s])|第(${CN}{1,3}|\\d{1,2})节|(${CN}{1,3})、(?!${CN}(?:[、级类]|产业))|\\((${CN}{1,4})\\)|(?<![\\d.])(\\d{1,2})(?:[.](?!\\d)|、|[.](?=\\d+[一-龥]))|(?:\\((\\d{1,2})\\)|([①-⑳]))|第(${CN}{1,5}|\\d{1,3})条(?=\\s|[一-龥])|(专栏\\s?[\\d一二三四五六七八九十]{0,3})`,
   'g',
 );
+/** 2.3.1 before a title, at the start of a line. */
+const DECIMAL = /^\s*((\d{1,2})(?:\.\d{1,2}){0,2})\.(\d{1,2})(?=\s?[一-龥“])/;
 /** Level of (一), and of a 专栏, which holds items of that level. */
 const ITEM = 2;
 const BOX = 1.5;
@@ -42,8 +44,9 @@ export const OPENS_GOALS = /^\s*[^,。;:]{0,16}目标(?:任务)?(?:是|为|如�
 /** A paragraph that hands over to a list of who may apply: 应具备以下条件:. */
 const ASKS =
   /(?:以下|下列|如下|基本|申报|申请|认定|准入|入驻|必备|相应)[^,。;:]{0,8}条件(?:之一)?(?:的|方可申[请报])?:\s*$/;
-/** A heading without number or markup: “十四五”时期工作回顾, 2026年重点工作. */
-const BARE_HEADING = /^[^,。;:、]{0,24}(?:回顾|\d{4}年(?:重点工作|工作安排|主要任务|重点任务|主要(?:预期)?目标))$/;
+/** A heading without number or markup: “十四五”时期工作回顾, 2026年重点工作, “十五五”时期的主要目标任务. */
+const BARE_HEADING =
+  /^[^,。;:、]{0,24}(?:回顾|(?:\d{4}年|五”时期的?)(?:重点工作|工作安排|主要任务|重点任务|主要(?:预期)?目标(?:任务)?))$/;
 /** 2025年20件民生实事清单: what is promised for the year; every item below it is an aim of that year. */
 const PROMISES = /^.{0,12}\d{4}年[^,。;:]{0,8}实事[^,。;:情征评进表]{0,8}$/;
 const SHORT_LINE = /^\s*[^,。;:、]{2,20}\s*$/;
@@ -62,13 +65,29 @@ interface Marker {
 interface Counter {
   ordinal: number;
   digit: number;
+  /** The last of each group of 2.3.1: its number by what stands before it. */
+  decimals: Map<string, number>;
+}
+
+/** 2.3.1, and 2.3 on a line of its own, in its turn or as the first of its group; 1.5万亿元投资。 begins with a number. */
+function findDecimal(folded: string, { decimals, digit }: Counter): Marker | null {
+  const match = DECIMAL.exec(folded);
+  const [found, group = '', chapter, last] = match ?? [];
+  const depth = group.split('.').length;
+  if (!found || (depth < 2 && /[,。;]|.{40}/.test(folded) && Number(last) !== (decimals.get(group) ?? 0) + 1))
+    return null;
+  decimals.set(group, Number(last));
+  const level = Number(chapter) === digit ? 3 + depth / 4 : depth;
+  return { at: 0, end: found.length, level, isArticle: false, isBox: false, ordinal: 0 };
 }
 
 function findMarkers(passage: Passage, counter: Counter): Marker[] {
   const { folded } = passage;
-  const markers: Marker[] = [];
+  const decimal = findDecimal(folded, counter);
+  const markers = decimal ? [decimal] : [];
   for (const match of matches(MARKER, folded)) {
     const at = match.index;
+    if (at < (decimal?.end ?? 0)) continue;
     const group = match.slice(1).findIndex((g) => g !== undefined);
     const level = LEVELS[group] ?? 3;
     const behind = folded.slice(Math.max(0, at - 2), at);
@@ -124,7 +143,7 @@ export class Outline {
   #outside: Entry[] = [];
   /** The box is a table of indicators. */
   #isTable = false;
-  readonly #counter: Counter = { ordinal: 0, digit: 0 };
+  readonly #counter: Counter = { ordinal: 0, digit: 0, decimals: new Map() };
   #seenHeading = false;
   #announced = false;
   /** In a list of conditions: the level and kind of its items, `null` until the first has come. */

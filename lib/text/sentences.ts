@@ -42,13 +42,18 @@ export function splitSentences(text: string, shut: Shut = OPEN): Piece[] {
 /** No clause of real prose is longer; text without punctuation is cut here so that reading it stays linear. */
 const LONGEST_CLAUSE = 600;
 
+/** 森林覆盖率:60%以上;: what stands before the colon is measured, not announced. */
+const VALUE =
+  /^[^标务是为下]:\s?(?:增长|提高|降低|下降|减少|达到?|不[低少超高]于?过?|[≥≤<>≧≦约])?\d[\d.,]*\s?(?![年月号\d.:-])[^\s,。;:、()\d]{1,8}(?:[,;。(]|\s*$)/;
+
 /** Clauses of one sentence: parted by commas, semicolons, colons and dashes outside brackets. */
 export function splitClauses(text: string, sentence: Piece, shut: Shut = OPEN): Piece[] {
   const pieces = split(sentence.start, sentence.end, (at) => {
     const character = text[at];
     if (character === ',')
       return shut(at) || (isDigit(text, at - 1) && /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5))) ? 0 : 1;
-    if (character === ';' || character === ':') return shut(at) || (character === ':' && isDigit(text, at - 1)) ? 0 : 1;
+    if (character === ':') return shut(at) || isDigit(text, at - 1) || VALUE.test(text.slice(at - 1, at + 25)) ? 0 : 1;
+    if (character === ';') return shut(at) ? 0 : 1;
     if (character === '—' && text[at + 1] === '—' && !isDigit(text, at - 1) && text[at - 1] !== '%')
       return shut(at) ? 0 : 2;
     return 0;

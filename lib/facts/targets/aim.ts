@@ -1,5 +1,6 @@
 // Whether a number is set as an aim, rather than a rule, a size or a name: a decision list, the first that holds decides.
 import type { Quantity } from '../quantities/quantity';
+import { isPromised } from './counted';
 import type { ClauseView } from './draft';
 import type { Shape } from './shape';
 import type { Stretch } from './stretch';
@@ -58,6 +59,11 @@ export const AIM_VERDICTS: readonly Verdict[] = [
     says: false,
     name: 'condition',
     when: ({ view }) => view.sentence.zone.role === 'conditions' || view.isRuled,
+  },
+  {
+    says: true,
+    name: 'promised',
+    when: ({ view, q, behind }) => isPromised(view, q) && /^(?:[^一-龥]|$)/.test(behind),
   },
   { says: false, name: 'modifier', when: ({ clause }) => /的$|(?:未[达满]|逾|不足)[^,]*者$/.test(clause) },
   {
@@ -219,6 +225,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
 export const AIM_EXAMPLES: Readonly<Record<string, string>> = {
   condition: '申报企业应具备以下条件:拥有专职人员10人以上。',
   modifier: '对年产值超过100亿元的,由市级统筹协调。',
+  promised: '法定办结时限:20个工作日。',
   'for-whom': '到2026年,计及约3万个过渡单位,供应充足。',
   'handed-in': '6月底前,将申请表及计划书22份提交办公室。',
   offered: '每省推荐项目不超过3个。',

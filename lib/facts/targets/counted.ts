@@ -9,6 +9,14 @@ import { endsMaking, endsReaching, startsMaking } from './words';
 const NAMED_PARTS =
   /^(?:[一-龥]{0,4})(?:方面|环节|层面|领域|阶段|步骤|层次|维度|关键|转变|市场|资源|角度|统筹|原则|工程)/;
 
+/** 承诺办结时限:5个工作日, or 15个工作日 below a line 办理时限: what a guide promises. */
+export function isPromised({ read, reading, clause }: ClauseView, q: Quantity): boolean {
+  const { folded, index } = read.passage;
+  const behind =
+    q.front > 0 ? folded.slice(clause.start, q.front) : (reading.passages[index - 1]?.passage.folded ?? '');
+  return q.unitClass === 'time' && /(?:办[理结]|承诺|审[批核查]|法定)[^,。;:]{0,4}[时期]限:?\s*$/.test(behind);
+}
+
 /** Numbers that name, date or describe: no aims whatever stands around them (decisions 1, 4, 7). */
 export function isCounted(view: ClauseView, q: Quantity): boolean {
   const { passage, times } = view.read;
@@ -50,7 +58,7 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
   const ahead = folded.slice(q.unitEnd, q.unitEnd + 4);
   // 10月底前80%以上的村: 前 ends a time, it makes no rank.
   const isTimed = behind.endsWith('前') && firstTouching(times, q.start - 1, q.start) !== undefined;
-  if (/(?:第|每|[A-Za-z+\-–/._:]|前|同比)$/.test(behind) && !isTimed) return false;
+  if (/(?:第|每|[A-Za-z+\-–/._]|\d:|前|同比)$/.test(behind) && !isTimed) return false;
   // 5G, 3D; but 3个OPC社区 are counted.
   if (
     q.unit === null
@@ -105,7 +113,7 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
       /时间|时限|周期|天数|时长|年限|期限|工期|活动|锻炼|培训|学习|开放|等候|轮候|工作日|响应|到达|办结|储备|[管养维]护期/.test(
         before + folded.slice(q.end, q.end + 12),
       );
-    if (/最[长短]/.test(before)) return true;
+    if (/最[长短]/.test(before) || isPromised(view, q)) return true;
     // 每天开展课后服务不少于2小时
     if (/每[天日周月][^,。;]{2,16}$/.test(before) && q.comparator === 'ge') return true;
     // 开放时间不少于330天,每周不少于35小时

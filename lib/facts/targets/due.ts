@@ -50,8 +50,12 @@ export class DueLedger {
   /** What the row of a table of tasks says of by when. */
   #row: { day: Day; span: Span } | null = null;
 
+  /** On a year's work; it speaks of later years, too. */
+  readonly #isReport: boolean;
+
   constructor(reading: Reading) {
     this.#reading = reading;
+    this.#isReport = /府工作报告$/.test(reading.title);
   }
 
   /** @param row deadlines of the cell that says by when the row's task is due */
@@ -68,10 +72,14 @@ export class DueLedger {
     if (this.#announced && first?.opensItem)
       this.#heading = { ...this.#announced, level: first.level - 0.5, ofList: true };
     this.#announced = null;
-    // 二、“十五五”主要目标任务, 2025年20件民生实事: the years named say when.
+    // 二、“十五五”主要目标任务, 2025年20件民生实事, 三、关于2026年工作 in a report: the years named say when.
     const named =
-      first?.isHeading && first.role === 'goals'
-        ? read.times.findLast(({ precision }) => precision === 'plan' || (precision === 'year' && first.level === 0))
+      first?.isHeading && read.passage.block.kind !== 'title' && (first.role === 'goals' || this.#isReport)
+        ? read.times.findLast(({ precision, last }) =>
+            this.#isReport && precision === 'year'
+              ? last === this.#reading.planPeriod?.last
+              : first.role === 'goals' && (precision === 'plan' || (precision === 'year' && first.level === 0)),
+          )
         : null;
     if (first && named?.last && !isOver(named, this.#reading))
       this.#heading = { day: named.last, span: spanOf(read.passage.span(named.start, named.end)), level: first.level };
@@ -166,9 +174,8 @@ export class DueLedger {
     if (isFirst && this.#carried) return { ...this.#carried, source: 'section' };
     if (this.#heading) return { day: this.#heading.day, span: this.#heading.span, source: 'heading' };
     const { planPeriod } = this.#reading;
-    // A report on a year's work speaks of later years, too: the paragraph that opens with its goals is about its own.
-    const isReport = /府工作报告$/.test(this.#reading.title);
-    if (isGoals && planPeriod && (!isReport || OPENS_GOALS.test(this.#read?.passage.folded ?? '')))
+    // The paragraph of a report that opens with its goals is about its own year.
+    if (isGoals && planPeriod && (!this.#isReport || OPENS_GOALS.test(this.#read?.passage.folded ?? '')))
       return { day: planPeriod.last, source: 'title', span: null };
     return null;
   }

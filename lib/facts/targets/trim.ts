@@ -41,7 +41,9 @@ export function lateStart(view: ClauseView, start: number, to: number, always = 
   const before = folded.slice(start, to);
   if (
     !always &&
-    !/^(?:优先在|在|以|通过|依托|根据|围绕|结合|针对|面向|从|经|对|与|充分|各|由|[^,]{1,12}[两三]级)/.test(before)
+    !/^(?:优先在|在(?![沪京渝粤])|以|通过|依托|根据|围绕|结合|针对|面向|从|经|对|与|充分|各|由|[^,]{1,12}[两三]级)/.test(
+      before,
+    )
   )
     return start;
   const verbs = makingVerbs(before).filter((m) => !view.read.passage.isShut(start + (m.index ?? 0)));

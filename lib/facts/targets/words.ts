@@ -14,7 +14,7 @@ const MAKING =
 
 /** Verbs that bring an indicator to a number: 达到, 提高至, 控制在, 不低于. */
 const REACHING =
-  '(?:力争|争取|确保|努力|基本|稳步|持续|逐步|预计|将|会|均|都|全部|分别|总体|原则上|一般|最长|最短|平均)*(?:达到|达致|到达|达|拟按|实现|突破|超过|超|逾|(?:不得?)?[低高少大小]于(?:或?等于)?|不得?超过|为|是|占|跨上|迈上|站上|(?:提高|提升|提速|增加|增长|增|升|上升|扩大|拓展|扩|降|降低|减低|下降|减少|减|缩短|压缩|压减|缩小|优化|普及|增设|回升|恢复|发展)[到至为]|控制在|稳定在|提早[到至为]|保持在|维持在|保持|降低|减低|下降|提高|提升|增长|增加|新增|增速|减少|上升|缩短|压缩|压减|精简|节约|提速|翻|累计|至少|最少|最多|减(?=半)|定于)(?:了|介[乎于])?';
+  '(?:力争|争取|确保|努力|基本|稳步|持续|逐步|预计|将|会|均|都|全部|分别|总体|原则上|一般|最长|最短|平均)*(?:达到|达致|到达|达|拟按|实现|突破|超过|超|逾|(?:不得?)?[低高少大小]于(?:或?等于)?|不得?超过|为|是|:|占|跨上|迈上|站上|(?:提高|提升|提速|增加|增长|增|升|上升|扩大|拓展|扩|降|降低|减低|下降|减少|减|缩短|压缩|压减|缩小|优化|普及|增设|回升|恢复|发展)[到至为]|控制在|稳定在|提早[到至为]|保持在|维持在|保持|降低|减低|下降|提高|提升|增长|增加|新增|增速|减少|上升|缩短|压缩|压减|精简|节约|提速|翻|累计|至少|最少|最多|减(?=半)|定于)(?:了|介[乎于])?';
 
 /** Nouns that name something measured: a bare number behind one is its level (治疗率85%). */
 const MEASURED =
@@ -82,7 +82,7 @@ export const reaches = (words: string): boolean => endsReaching(words) || reache
 export const endsCausing = endsWith(CAUSING);
 export const endsChoosing = endsWith(CHOOSING);
 
-const VERB_AT_END = new RegExp(`(?:(?:${REACHING})|约|近|至少|年均)$`);
+const VERB_AT_END = new RegExp(`(?:(?:${REACHING})|约|近|[≥≤<>]|至少|年均)$`);
 /** The words without the verbs and bounds at their end. */
 export function noun(words: string): string {
   let rest = words;
