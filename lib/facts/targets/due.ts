@@ -74,13 +74,13 @@ export class DueLedger {
     this.#announced = null;
     // 二、“十五五”主要目标任务, 2025年20件民生实事, 三、关于2026年工作 in a report: the years named say when.
     const named =
-      first?.isHeading && read.passage.block.kind !== 'title' && (first.role === 'goals' || this.#isReport)
+      first?.isHeading && (first.role === 'goals' || this.#isReport)
         ? read.times.findLast(
             ({ precision, last }) =>
               (precision === 'plan' && first.role === 'goals') ||
               (precision === 'year' &&
                 ((first.role === 'goals' && first.level === 0) ||
-                  (this.#isReport && last === this.#reading.planPeriod?.last))),
+                  (this.#isReport && read.passage.block.kind !== 'title' && last === this.#reading.planPeriod?.last))),
           )
         : null;
     if (first && named?.last && !isOver(named, this.#reading))
