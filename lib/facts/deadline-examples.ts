@@ -2,6 +2,17 @@
 
 /** By a verdict's name: a text, a block a line, whose last time it decides about. */
 export const KIND_EXAMPLES: Readonly<Record<string, string>> = {
+  question: '2026年工作有哪些内容?',
+  'once-planned': '销售机构原定于2026年2月15日前上缴的公益金延后上缴。',
+  'runs-out': '凡2026年6月30日前证书有效期届满的,有效期顺延。',
+  'look-back': '可招聘本区域15天内未到过其他地区的人员。',
+  foretold: '据气象部门预测,2026年2月底至3月上旬,南方将出现降雨。',
+  attribute: '2026年新增的资金要抓紧下达。',
+  'of-the-year': '免除机构应缴纳的2026年度会费。',
+  clock: '申请期限自影响消除之日起继续计算。',
+  afterwards: '2026年5月31日后,再视情决定是否受理。',
+  'that-month': '做到当月审批。',
+  'years-of-plan': '加快编制2026—2027年建设计划。',
   'told-effective': '一、行动背景\n国务院公布《管理条例》,于2024年6月1日起施行。',
   validity: '本办法自2024年6月1日起施行。',
   'told-comment': '一、工作回顾\n公示期7天已届满。',

@@ -14,6 +14,7 @@ import {
   RECORD_AHEAD,
   SETS_TERMS,
 } from './deadline-words';
+import { type Candidate, NONE_VERDICTS } from './deadline-none';
 import { itemAt } from './order';
 import type { ReadPassage, Sentence } from './reading';
 import type { DeadlineKind } from './records';
@@ -32,20 +33,6 @@ export const isPhase = ({ passage: { folded }, zones }: ReadPassage, time: TimeE
         /^\)(?:[。,:]|\s*$)/.test(folded.slice(time.end, time.end + 4)))
     : /(?:阶段|[近中远]期)\($/.test(folded.slice(Math.max(0, time.start - 4), time.start));
 
-/** A time and what stands around it, folded. */
-interface Candidate {
-  time: TimeExpression;
-  read: ReadPassage;
-  sentence: Sentence;
-  tense: Tense;
-  /** A clause of the sentence tells of the past. */
-  isPast: boolean;
-  words: string;
-  /** From the clause's first unit to the time, and from the time's end on. */
-  behind: string;
-  ahead: string;
-}
-
 /** `own`: what the words of the time themselves say. */
 interface Verdict {
   says: DeadlineKind | 'own' | null;
@@ -61,6 +48,7 @@ const isLoose = ({ time, words }: Candidate): boolean =>
   (time.precision === 'plan' || (time.rule === 'time/duration-ahead' && !/[内间]$/.test(words)));
 
 export const KIND_VERDICTS: readonly Verdict[] = [
+  ...NONE_VERDICTS,
   {
     says: null,
     name: 'told-effective',

@@ -44,7 +44,7 @@ const LONGEST_CLAUSE = 600;
 
 /** 森林覆盖率:60%以上;: what stands before the colon is measured, not announced. */
 const VALUE =
-  /^[^标务是为下]:\s?(?:增长|提高|降低|下降|减少|达到?|不[低少超高]于?过?|[≥≤<>≧≦约])?\d[\d.,]*\s?(?![年月号\d.:-])[^\s,。;:、()\d]{1,8}(?:[,;。(]|\s*$)/;
+  /^[^标务是为下]:\s?(?:增长|提高|降低|下降|减少|达到?|不[低少超高]于?过?|[≥≤<>≧≦约])?\d[\d.,]*\s?(?![年月号\d.:-])[^\s,。;:、()\d@]{1,8}(?:[,;。(]|\s*$)/;
 
 /** Clauses of one sentence: parted by commas, semicolons, colons and dashes outside brackets. */
 export function splitClauses(text: string, sentence: Piece, shut: Shut = OPEN): Piece[] {

@@ -143,15 +143,26 @@ export const AIM_VERDICTS: readonly Verdict[] = [
       (q.unit === '点' && /(?:[早晚]上?|[上下中]午)$/.test(full)) ||
       /[比较](?:去年|上一?年度?)的$/.test(full) ||
       /^(?:民生|主要|核心|约束性|预期性|具体)?(?:指标|(?:工作|具体)任务)/.test(behind) ||
-      /(?:涉及|包括|包含|分为|锚定|聚焦)$/.test(view.read.passage.folded.slice(view.clause.start, q.front)) ||
+      /(?:(?:涉及|包括|包含|分为|锚定|聚焦)|(?<!不)包[含括][^,。;)]*、[^,。;)]*|不受[^,。;]*|大概[^,。;]{0,6})$/.test(
+        view.read.passage.folded.slice(view.clause.start, q.front),
+      ) ||
+      // 约75%在60岁以上
+      (q.unitClass === 'percent' && /^在\d/.test(behind)) ||
       (/抓[好实]$/.test(full) && /^[^,]{0,8}(?:方面|工作|任务|环节)/.test(behind)) ||
       /^(?:(?:国土|行政|规划|辖区)总?|总)面积[约共]?[为是]?\s?$/.test(full),
+  },
+  {
+    says: false,
+    name: 'technical',
+    // 余氯量大于6.5mg/L, 中心温度达到70℃: how a thing is done.
+    when: ({ q, isFirm, view }) => /\/(?:L|升)$|℃|分贝/.test(q.unit ?? '') && !isFirm && !view.hasDueAround,
   },
   { says: true, name: 'certain', when: ({ shape }) => shape.isSure === true },
   {
     says: false,
     name: 'described',
-    when: ({ q, full, isFirm }) => /[为是占]$/.test(full) && q.comparator === 'eq' && !isFirm,
+    when: ({ q, full, isFirm }) =>
+      /(?:[为是占]|(?:规模|总[数量]|人数)达)$/.test(full) && q.comparator === 'eq' && !isFirm,
   },
   {
     says: true,
@@ -237,6 +248,7 @@ export const AIM_EXAMPLES: Readonly<Record<string, string>> = {
   size: '项目设备投资额300万元以上。',
   bare: '6月底前,公布服务事项12。',
   remark: '全市总面积为16410平方公里。',
+  technical: '熟食的中心温度达到70℃。',
   certain: '全国所有县市15分钟上普通国道。',
   described: '项目总用地面积为41公顷。',
   eased: '为企业减负1.5亿元以上。',

@@ -58,11 +58,11 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
   const ahead = folded.slice(q.unitEnd, q.unitEnd + 4);
   // 10月底前80%以上的村: 前 ends a time, it makes no rank.
   const isTimed = behind.endsWith('前') && firstTouching(times, q.start - 1, q.start) !== undefined;
-  if (/(?:第|每|[A-Za-z+\-–/._]|\d:|前|同比)$/.test(behind) && !isTimed) return false;
+  if (/(?:第|每|[A-Za-z+\-–/._]|\d:|前|同比|针对)$/.test(behind) && !isTimed) return false;
   // 5G, 3D; but 3个OPC社区 are counted.
   if (
     q.unit === null
-      ? /^(?:[+A-Za-z]|号|届|世纪|:\d)/.test(ahead)
+      ? /^(?:[+A-Za-z@]|号|届|世纪|[:/]\d)/.test(ahead)
       : /^(?:\+|号|届|世纪|:\d)/.test(ahead) && q.unitClass !== 'measure'
   )
     return false;
@@ -113,6 +113,7 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
       /时间|时限|周期|天数|时长|年限|期限|工期|活动|锻炼|培训|学习|开放|等候|轮候|工作日|响应|到达|办结|储备|[管养维]护期/.test(
         before + folded.slice(q.end, q.end + 12),
       );
+    if (/(?:延期|延长|推迟|顺延)$/.test(before)) return false;
     if (/最[长短]/.test(before) || isPromised(view, q)) return true;
     // 每天开展课后服务不少于2小时
     if (/每[天日周月][^,。;]{2,16}$/.test(before) && q.comparator === 'ge') return true;

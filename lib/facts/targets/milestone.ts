@@ -35,7 +35,7 @@ const LOOSE =
 /** What 实现 may bring about that is there or not: 通车, 网上办理, 农业现代化, 污水全收集. */
 const ATTAINED =
   /覆盖|全程|公开|通车|联网|贯通|达标|脱贫|[上在]线|线上|网上办|通办|可办|投产|投用|并网|互联互通|一网|清零|达峰|碳中和|落地|通航|进港|(?:电子|电动|现代)化$|全[一-龥]{2}$/;
-const ANAPHORA = /^(?:该项?|上述|本项|各项|相关|有关)(?:工作|任务|事项)/;
+const ANAPHORA = /^(?:该项?|上述|本项|各项|相关|有关)[^,。;的]{0,4}(?:工作|任务|事项)/;
 
 const completion = (start: number, end: number, indicator: Draft['indicator'], rule: string): Draft => ({
   start,
@@ -70,6 +70,8 @@ export function findMilestone(view: ClauseView): Draft[] {
   const end = trimEnd(view, start, wholeObject(view));
   const words = folded.slice(start, end);
   if (words.length < 4 || words.length > 120 || /的$|[?]$/.test(words)) return [];
+  // 三、全面完成年度目标任务: what the section is about.
+  if (view.sentence.zone.isHeading && /目标(?:任务)?$/.test(words)) return [];
   if (BARE.test(words)) return view.hasDue ? [completion(start, end, null, 'target/milestone-bare')] : [];
   if (RANK.test(words))
     return [

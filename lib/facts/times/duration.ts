@@ -77,7 +77,7 @@ const SPENT = new RegExp(`(?<![\\d了])${LENGTH}(?:左右)?的?时间`, 'g');
 export const DURATION_RULES: readonly TimeRule[] = [
   {
     name: 'time/duration-ahead',
-    pattern: new RegExp(`在?(?:未来|今后|下)的?${LENGTH}(?:左右|内|期间)?`, 'g'),
+    pattern: new RegExp(`在?(?:未来|今后|下(?!半))的?${LENGTH}(?:左右|内|期间)?`, 'g'),
     read: (match, { docDate }) => ahead(match.groups, docDate, match[0].endsWith('左右')),
   },
   {

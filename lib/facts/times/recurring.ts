@@ -43,6 +43,8 @@ const recurring = (iso: string | null, precision: TimeExpression['precision']): 
   kind: 'recurring',
 });
 
+const DAILY = /^(?:至少|[及定]时|须|应|要)?(?:开展|进行|组织|报送|汇总|公[布开]|发布|更新|通报|巡查|检查|监测|调度)/;
+
 export const RECURRING_RULES: readonly TimeRule[] = [
   {
     name: 'time/every-year-on',
@@ -89,6 +91,15 @@ export const RECURRING_RULES: readonly TimeRule[] = [
     read: ({ groups }) => recurring(groups?.d ? `R/P1M/${two(Number(groups.d))}` : 'R/P1M/31', 'day'),
   },
   {
+    name: 'time/every-month-after',
+    // 每月汇总,经审核后在次月5日前上报
+    pattern: /[于在到]?[次翌下]月(?<d>\d{1,2})[日号](?:[之以]?前)?/g,
+    read: ({ groups, index }, { passage }) =>
+      /每月|按月|[当上]月/.test(passage.folded.slice(Math.max(0, index - 80), index + 40))
+        ? recurring(`R/P1M/${two(Number(groups?.d))}`, 'day')
+        : null,
+  },
+  {
     name: 'time/every-week-on',
     pattern: /[于在]?每(?:周|星期)的?[一二三四五六日天](?![次个名人])(?:[上下中]午|晚上?)?(?:[之以]?前)?/g,
     read: () => recurring('R/P1W', 'day'),
@@ -96,11 +107,13 @@ export const RECURRING_RULES: readonly TimeRule[] = [
   {
     name: 'time/every',
     pattern: new RegExp(
-      `每(?:(?<n>${FIGURE})?(?:[至—~～-](?<to>${FIGURE}))?个?(?<unit>年|季度|季|半年|月|周|学年|学期|星期|(?<=\\d)[日天])|个?自然年)(?!人均|[龄])`,
+      `每(?:(?<n>${FIGURE})?(?:[至—~～-](?<to>${FIGURE}))?个?(?<unit>年|季度|季|半年|月|周|学年|学期|星期|[日天])|个?自然年)(?!人均|[龄])`,
       'g',
     ),
     read: ({ groups, index, 0: word }, { passage }) => {
       const ahead = passage.folded.slice(index + word.length, index + word.length + 12);
+      // 每天开展1次走访; but 每天锻炼1小时 is how much.
+      if (/^每[日天]$/.test(word) && (!DAILY.test(ahead) || /小时|分钟/.test(ahead))) return null;
       if (/均$|[可保][持达]$/.test(passage.folded.slice(Math.max(0, index - 2), index)) || /^平?均/.test(ahead))
         return null;
       // 投递频次每周不低于5次: how often something is to be.
@@ -193,6 +206,12 @@ export const RECURRING_EXAMPLES: TimeExamples = {
     {
       text: '市统计局于每季度首月10日前通报工业经济运行情况。',
       want: { text: '于每季度首月10日前', kind: 'recurring', iso: 'R/P1Y/01-10,04-10,07-10,10-10', precision: 'day' },
+    },
+  ],
+  'time/every-month-after': [
+    {
+      text: '各县每月汇总,经审核后,在次月5日前上报。',
+      want: { text: '在次月5日前', kind: 'recurring', iso: 'R/P1M/05', precision: 'day' },
     },
   ],
   'time/every-month-on': [

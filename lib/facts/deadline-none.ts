@@ -1,0 +1,99 @@
+// Times that limit, schedule and start nothing, whatever kind their words are of: a decision list read before that of kinds.
+import type { ReadPassage, Sentence } from './reading';
+import type { Tense } from './tense';
+import type { TimeExpression } from './times/expression';
+
+/** A time and what stands around it, folded. */
+export interface Candidate {
+  time: TimeExpression;
+  read: ReadPassage;
+  sentence: Sentence;
+  tense: Tense;
+  /** A clause of the sentence tells of the past. */
+  isPast: boolean;
+  words: string;
+  /** From the clause's first unit to the time, and from the time's end on. */
+  behind: string;
+  ahead: string;
+}
+
+/** What is due or happens in a year whatever one does: 2020年度汇算清缴, 年度会费. */
+const OF_YEAR = /^(?!内|末|底|前)(?![^,。;]{0,12}(?:目标|任务|计划|完成|实现|力争|建成|新?[增建改]|投资))[一-龥]/;
+
+export const NONE_VERDICTS: readonly { says: null; name: string; when: (candidate: Candidate) => boolean }[] = [
+  {
+    says: null,
+    name: 'question',
+    when: ({ read: { passage }, sentence: { start, end } }) =>
+      passage.folded[end] === '?' && /什么|哪|如何|怎|何[时为]|吗$/.test(passage.folded.slice(start, end)),
+  },
+  {
+    says: null,
+    name: 'once-planned',
+    // 原定于2月15日前上缴的…, 难以在4月30日前披露的
+    when: ({ behind }) => /原(?:先|来)?(?:计划|定|拟|预计)$|(?:难以|无法|不能|未能)[^,。;]{0,12}$/.test(behind),
+  },
+  {
+    says: null,
+    name: 'runs-out',
+    // 凡6月30日前有效期届满的, 6月底前不能正常还款的: whom a rule is for.
+    when: ({ ahead }) =>
+      /^[^,。;]{0,16}(?:(?:到期|届满|期满)(?:的|[需须])|(?:不能|无法|难以|未能)[^,。;]{0,12}的[,;])/.test(ahead),
+  },
+  {
+    says: null,
+    name: 'look-back',
+    // 15天内未到过中高风险区域, 发病前14天内的旅行史
+    when: ({ ahead, words }) =>
+      /内$/.test(words) && /^(?:未|没有|曾|无|有(?!关|序|效)|的[^,。;]{0,10}(?:史|记录|经历))/.test(ahead),
+  },
+  {
+    says: null,
+    name: 'foretold',
+    // 据气象部门预测,2月底至3月上旬将出现持续降雨
+    when: ({ read, sentence, time }) =>
+      /据[^,。;]{2,10}预[测报][^。;]*$/.test(read.passage.folded.slice(sentence.start, time.start)),
+  },
+  {
+    says: null,
+    name: 'attribute',
+    // 今年新增的资金要抓紧下达, 今年已经出台的措施
+    when: ({ time, ahead }) =>
+      time.bare && /^(?:已经?)?(?:新增|发生|出台|安排|下达|印发|实施|开工|投产|在建|立项)的[一-龥]/.test(ahead),
+  },
+  {
+    says: null,
+    name: 'of-the-year',
+    when: ({ words, ahead }) => /^[在于]?(?:\d{4}|[今本])年度$/.test(words) && OF_YEAR.test(ahead),
+  },
+  {
+    says: null,
+    name: 'clock',
+    // 申请期限自影响消除之日起继续计算
+    when: ({ time, ahead }) =>
+      time.kind === 'relative' && time.iso === null && /^,?[^,。;]{0,12}(?:计算|起算|计)(?:$|[,。;])/.test(ahead),
+  },
+  {
+    says: null,
+    name: 'afterwards',
+    // 5月31日后,再视情决定
+    when: ({ time, ahead }) => time.precision === 'day' && /^后[,再方]/.test(ahead),
+  },
+  {
+    says: null,
+    name: 'that-month',
+    // 做到当月审批、当月发放; 自审核次月起补发
+    when: ({ words, behind }) =>
+      /^[到至]?当月$/.test(words) ||
+      (/^次月/.test(words) && /[一-龥]$/.test(behind) && !/[于在至到从自]$/.test(behind)),
+  },
+  {
+    says: null,
+    name: 'years-of-plan',
+    // 编制2020—2021年建设计划
+    when: ({ words, behind, ahead }) =>
+      /^\d{4}年?[-—–~至]/.test(words) &&
+      /(?:编制|制定|下达|印发|研究|提出)$/.test(behind) &&
+      /^[^,。;]{0,8}(?:计划|规划|方案|预算)/.test(ahead),
+  },
+];
