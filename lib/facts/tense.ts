@@ -124,7 +124,7 @@ export function readTenses(read: ReadPassage, reading: Reading): Tense[][] {
       }
       // 办法于去年9月发布,事业应于每年4月30日前完成: a duty ends what is told.
       if (
-        mode === 'past' &&
+        (mode === 'past' || told) &&
         !tellsPast &&
         (DUTY.test(words) || /^将(?:[推达建在于实加新继启开组力基全]|进一步)|目标则?[是为]/.test(words))
       )

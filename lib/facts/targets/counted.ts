@@ -125,6 +125,9 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
     // 形成10分钟快递服务圈, 内部60分钟到达: how far one may be.
     const onward = folded.slice(q.end, q.end + 14);
     if (/^[^,。;、]{0,10}圈(?:$|[,。;、])/.test(onward)) return /(?:实现|形成|建成|打造|构建)[^批]{0,4}$/.test(before);
+    // 力争1个工作日完成登记
+    if (/(?:力争|确保|承诺|做到)$/.test(before) && /^内?(?:完成|办理|出具)/.test(onward))
+      return /工作日|小时|分钟/.test(q.unit ?? '');
     // 确保3分钟内响应、10分钟内出车
     if (SERVES.test(onward)) return /^(?:分钟|小时)$/.test(q.unit ?? '');
     if (/^内?(?:到达|通达|直达|可达|办结|上下|上(?:普通|国家|高速|[国省]道))/.test(onward))

@@ -122,7 +122,10 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
   if (/^(?:推动|确保|实现)?[每各][^,]{1,20}至少|每[人户村校所家名][^,]{0,2}至少/.test(before))
     return { start, end, form: 'whole', isSure: true };
   // 全国所有县市15分钟上普通国道
-  if (q.unitClass === 'time' && (/^(?:上|内?[到通直可]达|内?办结)/.test(after) || SERVES.test(after)))
+  if (
+    q.unitClass === 'time' &&
+    (/^(?:上|内?[到通直可]达|内?办结|内?(?:完成|办理|出具))/.test(after) || SERVES.test(after))
+  )
     return { start, end, form: 'whole', isSure: true };
   if (making && !isShare) return { start: lateStart(view, start, q.front), end, form: 'count' };
   if (FOR_WHOM.test(before) && q.unitClass === 'count' && DONE_FOR.test(after))

@@ -43,7 +43,8 @@ const recurring = (iso: string | null, precision: TimeExpression['precision']): 
   kind: 'recurring',
 });
 
-const DAILY = /^(?:至少|[及定]时|须|应|要)?(?:开展|进行|组织|报送|汇总|公[布开]|发布|更新|通报|巡查|检查|监测|调度)/;
+const DAILY =
+  /^(?:至少|[及定]时|须|应|要)?(?:[按向将对][^,。;]{1,16}?)?(?:开展|进行|组织|(?:实时|如实)?[上填]?报[送告]|汇总|公[布开]|发布|更新|通报|巡查|检查|监测|调度|清洁|消毒|通风|询问)/;
 
 export const RECURRING_RULES: readonly TimeRule[] = [
   {
@@ -103,6 +104,11 @@ export const RECURRING_RULES: readonly TimeRule[] = [
     name: 'time/every-week-on',
     pattern: /[于在]?每(?:周|星期)的?[一二三四五六日天](?![次个名人])(?:[上下中]午|晚上?)?(?:[之以]?前)?/g,
     read: () => recurring('R/P1W', 'day'),
+  },
+  {
+    name: 'time/every-day-at',
+    pattern: /[于在]?每[日天](?:[上下]午|早上?|晚上?)?\d{1,2}(?:时|点|:\d{2})(?:整|半|30分)?[之以]?前/g,
+    read: () => recurring('R/P1D', 'day'),
   },
   {
     name: 'time/every',
@@ -206,6 +212,12 @@ export const RECURRING_EXAMPLES: TimeExamples = {
     {
       text: '市统计局于每季度首月10日前通报工业经济运行情况。',
       want: { text: '于每季度首月10日前', kind: 'recurring', iso: 'R/P1Y/01-10,04-10,07-10,10-10', precision: 'day' },
+    },
+  ],
+  'time/every-day-at': [
+    {
+      text: '各单位于每日上午10时前,将上一日产量报送我局。',
+      want: { text: '于每日上午10时前', kind: 'recurring', iso: 'R/P1D', precision: 'day' },
     },
   ],
   'time/every-month-after': [

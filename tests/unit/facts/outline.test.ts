@@ -73,6 +73,8 @@ describe('what a guide promises', () => {
     ['一、办理时限\n15个工作日', ['15 工作日']],
     ['一、申请时间\n15个工作日', []],
     ['实施期限：3年', []],
+    ['一、服务\n即收即办，力争1个工作日完成电子化登记。', ['1 工作日']],
+    ['一、整改\n确保15日内完成整改。', []],
   ])('%s', (text, want) => {
     expect(read(text.split('\n'), { docDate: null }).targets.map(({ value, unit }) => `${value} ${unit}`)).toEqual(
       want,

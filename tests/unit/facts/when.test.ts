@@ -173,6 +173,13 @@ describe('when', () => {
       '于每月5日前报送进展,总结于次年1月10日前上报。',
       ['recurring | 于每月5日前 | null', 'recurring | 于次年1月10日前 | null'],
     ],
+    [
+      'a duty behind what was done',
+      '已经开具发票的,发票应当于政策执行到期后1个月内完成开具。',
+      ['relative | 于政策执行到期后1个月内 | null'],
+    ],
+    ['the second half of the year', '下半年再增加投资。', ['milestone | 下半年 | 2024-12-31']],
+    ['each day', '每天按要求实时报送信息,每天锻炼1小时。', ['recurring | 每天 | null']],
     ['what may come', '2024年,我国发生7级以上地震的可能性较大。', []],
     ['the years a plan covers', '规划期为2024—2028年。', []],
     ['what one may apply for', '取消其三年内申报资格。', []],
