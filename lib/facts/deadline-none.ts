@@ -45,7 +45,9 @@ export const NONE_VERDICTS: readonly { says: null; name: string; when: (candidat
     name: 'look-back',
     // 15天内未到过中高风险区域, 发病前14天内的旅行史
     when: ({ ahead, words }) =>
-      /内$/.test(words) && /^(?:未|没有|曾|无|有(?!关|序|效)|的[^,。;]{0,10}(?:史|记录|经历))/.test(ahead),
+      /内$/.test(words) &&
+      !/[起后]/.test(words) &&
+      /^(?:未|没有|曾|无|有(?!关|序|效)|的[^,。;]{0,10}(?:史|记录|经历))/.test(ahead),
   },
   {
     says: null,

@@ -32,7 +32,7 @@ const FRACTION = /(百|千|万|十万)分之([\d.]+|[一二两三四五六七八
 const SHARE = /([一二两三四五六七八九十]|\d{1,2}(?=分之\d))分之([一二两三四五六七八九十]|\d{1,2})/y;
 /** 比重超过1/3 */
 const SLASHED = /([1-9])\/([2-9]|[1-9]\d)(?![\d/.月万])/y;
-const TENTHS_RANGE = /([一二两三四五六七八九])成?(?:至|到|-|—|~)([一二两三四五六七八九])成/y;
+const TENTHS_RANGE = /([一二两三四五六七八九])成?(?:至|到|-|—|~)([一二两三四五六七八九])成(半)?/y;
 const TENTHS =
   /([1-9]|[一二两三四五六七八九])成(?![立为果功员本熟长效就品绩])(半|[1-9一二三四五六七八九](?=[,。;、)以左的]|$))?/y;
 const DOUBLED = /翻[了上]?(?:([一两二三])?番|倍)|倍增(?![器计作效]|行动|工程|规划)/y;
@@ -103,7 +103,7 @@ function readWhole(text: string, start: number): Core | null {
     return {
       end: start + range[0].length,
       value: 10 * (parseChineseNumber(range[1] ?? '') ?? 0),
-      max: 10 * (parseChineseNumber(range[2] ?? '') ?? 0),
+      max: 10 * (parseChineseNumber(range[2] ?? '') ?? 0) + (range[3] ? 5 : 0),
       unit: '%',
       chinese: false,
     };

@@ -45,7 +45,7 @@ const areManyPeople = ({ q, isFirm, full, behind }: Candidate): boolean =>
 const isRaised = ({ q, before, behind }: Candidate): boolean =>
   q.unitClass === 'money' &&
   !/^的/.test(behind) &&
-  /^(?:确保|力争|争取)?(?:争取|撬动|带动|拉动|吸引|引进|完成)[^,]{2,20}$/.test(before);
+  /^(?:确保|力争|争取)?(?:争取|撬动|带动|拉动|吸引|引进|招引|到位|完成)[^,]{2,20}$/.test(before);
 const isSought = ({ q, view, full }: Candidate): boolean =>
   /^申报[^,]{2,24}$/.test(full) && q.comparator === 'eq' && q.end === view.clause.end;
 const isStatute = ({ view, isFirm, q, before }: Candidate): boolean =>
@@ -228,7 +228,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
     name: 'level',
     when: ({ q, view, isFirm, isMeasured }) =>
       (isFirm || view.hasDueAround || view.follows || q.comparator !== 'eq') &&
-      (isMeasured || isFirm || q.unitClass === 'count'),
+      (isMeasured || isFirm || q.unitClass === 'count' || (view.follows && q.unitClass === 'measure')),
   },
 ];
 

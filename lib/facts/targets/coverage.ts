@@ -249,7 +249,7 @@ function startOf(view: ClauseView): number {
 /** 符合条件的贫困人口全部纳入保障范围: who is meant is stated, and it is work to be done, whatever the day. */
 function isStated({ read, reading, sentence, clause }: ClauseView): boolean {
   if (reading.isStatute || (sentence.zone.role !== 'tasks' && sentence.zone.role !== null)) return false;
-  return /^(?:[将把]|确保|[^,]{0,8}要将)?(?![对凡未逾])[^,]{5,30}全部(?:纳入|脱贫|摘帽|建[成立]|达标|消除|下放|迁移|[一-龥]{0,4}接入|入驻|销号|[一-龥]{2,4}到位)/.test(
+  return /^(?:[将把]|确保|[^,]{0,8}要将)?(?![对凡未逾])[^,]{5,30}全部(?:纳入|脱贫|摘帽|建[成立]|配[建备]|安装|达标|消除|下放|迁移|[一-龥]{0,4}接入|入驻|销号|[一-龥]{2,4}到位)/.test(
     read.passage.folded.slice(clause.start, clause.end),
   );
 }

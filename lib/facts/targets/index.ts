@@ -138,7 +138,7 @@ function inBrackets(drafts: readonly Draft[], view: ClauseView): Draft[] {
   const { folded, enclosures } = view.read.passage;
   return drafts.flatMap(({ end, quantity }) => {
     const aside = quantity && firstTouching(enclosures, end, end + 1);
-    if (!aside || aside.start !== end || !/^\((?:年均|平均|累计)/.test(folded.slice(end, end + 4))) return [];
+    if (!aside || aside.start !== end || !/^\((?:年均|平均|累计|其中)/.test(folded.slice(end, end + 4))) return [];
     return findQuantified({ ...view, clause: { start: end + 1, end: aside.end - 1 }, isGoals: true });
   });
 }

@@ -34,7 +34,7 @@ export function findQuantified(view: ClauseView): Draft[] {
     const earlier = drafts.at(-1);
     isListed =
       earlier !== undefined &&
-      (isListed || form === 'count') &&
+      (isListed || form === 'count' || earlier.rule === 'target/raised') &&
       kindOf(earlier.quantity) === kindOf(q) &&
       folded.slice(earlier.end, stretch.start + 1) === '、';
     const rule = (isShared && earlier) || isListed ? 'target/listed' : aimRule(view, stretch, shape);
@@ -87,7 +87,8 @@ function draftOf(view: ClauseView, stretch: Stretch, shape: Shape, earlier: Draf
   const q = stretch.quantity;
   const before = folded.slice(start, q.start);
   const tail = folded.slice(q.end, end).trimStart();
-  const counted = /^[一-龥“"「]/.test(tail) ? { start: end - tail.length, end } : null;
+  const object = tail.replace(/^的/, '');
+  const counted = /^[一-龥“"「]/.test(object) ? { start: end - object.length, end } : null;
   const subject = subjectOf(view, { start, end: q.start }, form === 'count');
   const change = changeOf(before, q, form, tail);
   // 淘汰炼铁1500万吨、炼钢1500万吨: one verb for all.

@@ -11,7 +11,7 @@ const ACTS_THEN = /^[^,。;\d]{2,40}(?:会|将|须|应|要|拟|计划|预计|建
 const HAN = /^[一-龥“"「]/;
 /** 为…1.5万名居民免费提供筛查: what is done for so many. */
 const FOR_WHOM = /^[为对向给]/;
-const DONE_FOR = /提供|发放|开展|实施|办理|配备|培训|安排|进行/;
+const DONE_FOR = /提供|发放|开展|实施|办理|配备|培训|安排|进行|[安加]装/;
 /** What may follow a level without being counted by it. */
 const AFTER_LEVEL =
   /^\s?(?:的?(?:(?:[一-龥]{2,4}性?)?目标(?!任务)|(?:年均|高速|较快|稳定)*(?:增[长速]|速度)|水平|要求|标准|比例|规模|幅度)?(?:$|[、和及与])|并|且|后|时|用于|以(?!上|下|内)|,|的?左右|同比|增长|\()/;
@@ -72,6 +72,12 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
     // 在边境地区新建棚室5万个: where, and then the verb.
     if (/^(?:优先)?在/.test(before) && /^(?:count|measure)$/.test(q.unitClass) && !isMeasured(before))
       start = lateStart(view, start, q.front);
+    // 免费为中小学新增图书30万册: for whom, and then the verb.
+    const verb =
+      /^(?:免费)?为/.test(before) && q.unitClass === 'count' && !endsMaking(full)
+        ? lateStart(view, start, q.front, true)
+        : start;
+    if (verb > start) return { start: verb, end: q.end + mark, form: 'count' };
     // 达到25%的增速: what it is the rate of.
     const rate = /^的?(?:年均|高速|较快)*(?:增速|增长)(?=$|[、和及])/.exec(after)?.[0].length ?? 0;
     return { start, end: q.end + mark + rate, form: starts || (making && q.unitClass === 'count') ? 'count' : 'level' };

@@ -15,17 +15,20 @@ const REPORTS = /^(?:书面)?(?:报告|移送|答复|回复|告知|上报|送达
 const EVENT_VERBS =
   /(?:收到|接到|接获|接受|受理|作出|公布|发布|公告|公示|印发|下发|施行|实施|发生|完成|签订|取得|获得|领取|期满|届满|结束|到期|通过|批准|核准|登记|立案|结训|审定|审核|送达|知道|变更|终[止了]|投产|竣工|验收|开工|提交|提出|申请|备案|成立|设立|开业|入职|离职|办结|发现|产生|下达|转为)/;
 
+const ROUNDS: Readonly<Record<string, string>> = { 年: 'R/P1Y', 季: 'R/P3M', 月: 'R/P1M', 周: 'R/P1W' };
 const relative = (match: RegExpExecArray, start: number, event: string | null): Partial<TimeExpression> | null => {
   const length = readLength(match.groups ?? {});
+  // 每季度结束后14日内: it comes round.
+  const round = /每个?([年季月周])/.exec(event ?? '')?.[1];
   return (
     length && {
       start,
-      iso: length.iso,
+      iso: round ? ROUNDS[round] : length.iso,
       last: null,
       precision: length.precision,
       anchor: 'event',
       event,
-      kind: 'relative',
+      kind: round ? 'recurring' : 'relative',
       approx: length.isRange,
     }
   );

@@ -180,6 +180,13 @@ describe('when', () => {
     ],
     ['the second half of the year', '下半年再增加投资。', ['milestone | 下半年 | 2024-12-31']],
     ['each day', '每天按要求实时报送信息,每天锻炼1小时。', ['recurring | 每天 | null']],
+    ['what comes round with each quarter', '於每季完結後14日內提交報表。', ['recurring | 於每季完結後14日內 | null']],
+    [
+      'the last day to speak up',
+      '意见征集截止日期为2024年4月20日。',
+      ['comment-period | 截止日期为2024年4月20日 | 2024-04-20'],
+    ],
+    ['what is not done in time', '自批准之日起两年内未开工的,批准文件失效。', ['relative | 自批准之日起两年内 | null']],
     ['what may come', '2024年,我国发生7级以上地震的可能性较大。', []],
     ['the years a plan covers', '规划期为2024—2028年。', []],
     ['what one may apply for', '取消其三年内申报资格。', []],
