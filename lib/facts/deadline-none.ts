@@ -30,8 +30,8 @@ export const NONE_VERDICTS: readonly { says: null; name: string; when: (candidat
   {
     says: null,
     name: 'once-planned',
-    // 原定于2月15日前上缴的…, 难以在4月30日前披露的
-    when: ({ behind }) => /原(?:先|来)?(?:计划|定|拟|预计)$|(?:难以|无法|不能|未能)[^,。;]{0,12}$/.test(behind),
+    // 原定于2月15日前上缴的…
+    when: ({ behind }) => /原(?:先|来)?(?:计划|定|拟|预计)$/.test(behind),
   },
   {
     says: null,

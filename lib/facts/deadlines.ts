@@ -85,6 +85,7 @@ export function findDeadlines(read: ReadPassage, reading: Reading, tenses: reado
     const isPast = tenses[s]?.includes('past') ?? false;
     let everyYear = false;
     let comesBack = false;
+    let isCounted = false;
     while ((times[next]?.start ?? Infinity) < sentence.start) next++;
     for (; (times[next]?.start ?? Infinity) < sentence.end; next++) {
       const time = times[next];
@@ -101,8 +102,10 @@ export function findDeadlines(read: ReadPassage, reading: Reading, tenses: reado
       if (kind === null) continue;
       let { iso, last, precision } = time;
       if (isNamed && kind === 'period') kind = 'comment-period';
-      // 被吊销许可证的,3年内不得申请: in a statute, lengths run from what its words tell of.
-      if (reading.isStatute && time.rule === 'time/duration-within') [kind, last] = ['relative', null];
+      // 被吊销许可证的,3年内不得申请: in a statute, lengths run from what its words tell of; so do those behind another that
+      // does: 自下发之日起一个月内完成备案,三个月内完成整改.
+      if (time.rule === 'time/duration-within' && (reading.isStatute || isCounted)) [kind, last] = ['relative', null];
+      isCounted ||= kind === 'relative';
       comesBack ||= kind === 'recurring';
       everyYear ||= kind === 'recurring' && /年/.test(folded.slice(time.start, time.end));
       const returns =

@@ -122,7 +122,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
     says: false,
     name: 'size',
     when: ({ q, view, clause, full }) =>
-      q.unitClass !== 'count' && SIZES.test(clause) && !view.isGoals && !reaches(full),
+      q.unitClass !== 'count' && SIZES.test(clause) && !view.isGoals && (!reaches(full) || /:\s?$/.test(full)),
   },
   {
     says: false,
@@ -143,7 +143,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
       (q.unit === '点' && /(?:[早晚]上?|[上下中]午)$/.test(full)) ||
       /[比较](?:去年|上一?年度?)的$/.test(full) ||
       /^(?:民生|主要|核心|约束性|预期性|具体)?(?:指标|(?:工作|具体)任务)/.test(behind) ||
-      /(?:(?:涉及|包括|包含|分为|锚定|聚焦)|(?<!不)包[含括][^,。;)]*、[^,。;)]*|不受[^,。;]*|大概[^,。;]{0,6})$/.test(
+      /(?:(?:涉及|包括|包含|分为|锚定|聚焦)|(?<!不)包[含括][^,。;)\d]*、[^,。;)\d]*|不受[^,。;]*|大概[^,。;]{0,6})$/.test(
         view.read.passage.folded.slice(view.clause.start, q.front),
       ) ||
       // 约75%在60岁以上
@@ -157,12 +157,21 @@ export const AIM_VERDICTS: readonly Verdict[] = [
     // 余氯量大于6.5mg/L, 中心温度达到70℃: how a thing is done.
     when: ({ q, isFirm, view }) => /\/(?:L|升)$|℃|分贝/.test(q.unit ?? '') && !isFirm && !view.hasDueAround,
   },
+  {
+    says: false,
+    name: 'labelled',
+    // 预算金额:120万元: a line of a form.
+    when: ({ full, isFirm }) => /(?<![率度重例]):\s?$/.test(full) && !isFirm,
+  },
   { says: true, name: 'certain', when: ({ shape }) => shape.isSure === true },
   {
     says: false,
     name: 'described',
-    when: ({ q, full, isFirm }) =>
-      /(?:[为是占]|(?:规模|总[数量]|人数)达)$/.test(full) && q.comparator === 'eq' && !isFirm,
+    when: ({ q, full, isFirm, view }) =>
+      q.comparator === 'eq' &&
+      !isFirm &&
+      // 毕业生规模达874万人
+      (/[为是占]$/.test(full) || (/^(?!推动|实现|确保).*(?:规模|总[数量]|人数)达$/.test(full) && !view.hasDueAround)),
   },
   {
     says: true,
@@ -231,41 +240,6 @@ export const AIM_VERDICTS: readonly Verdict[] = [
       (isMeasured || isFirm || q.unitClass === 'count' || (view.follows && q.unitClass === 'measure')),
   },
 ];
-
-/** By a verdict's name: a sentence whose number it decides about; those on statutes hold in a text built of articles. */
-export const AIM_EXAMPLES: Readonly<Record<string, string>> = {
-  condition: '申报企业应具备以下条件:拥有专职人员10人以上。',
-  modifier: '对年产值超过100亿元的,由市级统筹协调。',
-  promised: '法定办结时限:20个工作日。',
-  'for-whom': '到2026年,计及约3万个过渡单位,供应充足。',
-  'handed-in': '6月底前,将申请表及计划书22份提交办公室。',
-  offered: '每省推荐项目不超过3个。',
-  grant: '今年北市补助金额较去年增为3倍。',
-  rule: '市财政安排专项资金不低于500万元。',
-  ensured: '确保完成固定资产投资50亿元。',
-  'statutory-bound': '特许经营期限应当不少于3年。',
-  statute: '并且经营时间超过1年。',
-  size: '项目设备投资额300万元以上。',
-  bare: '6月底前,公布服务事项12。',
-  remark: '全市总面积为16410平方公里。',
-  technical: '熟食的中心温度达到70℃。',
-  certain: '全国所有县市15分钟上普通国道。',
-  described: '项目总用地面积为41公顷。',
-  eased: '为企业减负1.5亿元以上。',
-  raised: '力争撬动社会资本投入20亿元以上。',
-  changed: '压减一般性支出5%以上。',
-  'required-share': '实践课时占总课时一半以上。',
-  'reached-apart': '执法辅助人员不少于本单位执法人员总数的5%。',
-  part: '新增岗位占全市岗位总数的80%。',
-  count: '建设示范项目100个。',
-  whole: '确保政务服务事项100%进驻办事大厅。',
-  loose: '我局每年抽查不少于一成的学校。',
-  'from-to': '平均跑动次数由0.3次降至0.1次。',
-  all: '隐患整改率100%。',
-  reached: '森林覆盖率达到60%。',
-  counted: '社区券总数由今年起增至12000张。',
-  level: '到2025年,城镇登记失业率5%以内。',
-};
 
 /** The verdict on a number of a clause: null where it is no aim, else the name of the rule that says it is. */
 export function aimRule(view: ClauseView, stretch: Stretch, shape: Shape): string | null {
