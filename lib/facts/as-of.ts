@@ -6,7 +6,7 @@ import { type Day, makeDay, monthEnd } from './times/calendar';
 const DATE_LINE = /^\s*(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日\s*$/;
 /** A year told of as a whole, or up to which something is reported. */
 const REPORTED =
-  /截至(\d{4})\s?年(?=底|末|[,，])|(?<![\d到至比较前])(\d{4})\s?年(?:末|底|全年)?(?=[^。;\d][^。;]{0,30}(?:同比|比上年|较上年|累计完成|相比增长))/g;
+  /截至(\d{4})\s?年(?=底|末|[,，])|(?<![\d到至比较前])(\d{4})\s?年(?:末|底|全年)?(?=共|[^。;\d][^。;]{0,30}(?:同比|比上年|较(?:上年|\d{4}年的)|累计完成|相比增长|已达))/g;
 
 /** A report up to a month: 截至2024年2月底,累计建成…. */
 const REPORTED_TO = /截至(\d{4})\s?年\s?(\d{1,2})\s?月(?:底|末|\s?\d{1,2}\s?日)?,?[^,。;]{0,4}(?:累计|已|共)/g;

@@ -61,7 +61,8 @@ export const NONE_VERDICTS: readonly { says: null; name: string; when: (candidat
     name: 'attribute',
     // 今年新增的资金要抓紧下达, 今年已经出台的措施
     when: ({ time, ahead }) =>
-      time.bare && /^(?:已经?)?(?:新增|发生|出台|安排|下达|印发|实施|开工|投产|在建|立项)的[一-龥]/.test(ahead),
+      time.bare &&
+      /^(?:已经?)?(?:新增|发生|出台|安排|下达|印发|实施|开工|投产|在建|立项)的[一-龥]|^报告(?!期)/.test(ahead),
   },
   {
     says: null,

@@ -35,7 +35,8 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
     q.unitClass === 'measure'
   )
     return false;
-  if (q.unit === null && /^[一-龥]{0,6}[热专]线/.test(folded.slice(q.unitEnd, q.unitEnd + 8))) return false;
+  if (q.unit === null && /^(?:、\d{5})*[一-龥]{0,6}[热专]线/.test(folded.slice(q.unitEnd, q.unitEnd + 24)))
+    return false;
   // 淘汰10蒸吨以下燃煤锅炉: which of them.
   if (
     q.unitClass === 'measure' &&

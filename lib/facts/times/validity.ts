@@ -122,7 +122,7 @@ export const VALIDITY_RULES: readonly TimeRule[] = [
   {
     name: 'time/repeal-from',
     pattern: new RegExp(
-      `[自从于由](?:(?<event>[^,。;:]{0,16}?(?:${ISSUED}|施行|实施|执行|试行|生效))之日|${point('a')})起?(?=(?:予以|同时|即行)?(?:废止|失效|停止执行|停止适用|废除))`,
+      `[自从于由](?:(?<event>[^,。;:]{0,16}?(?:${ISSUED}|施行|实施|执行|试行|生效))之日|${point('a')})起?(?=(?:予以|同时|即行)?(?:废止|失效|停止执行|废除))`,
       'g',
     ),
     read: (match, context) => {

@@ -1,6 +1,6 @@
 // Parts that tell the past under headings that do not say so.
 import { describe, expect, it } from 'vitest';
-import { targets } from './read';
+import { read, targets } from './read';
 
 const REVIEW = [
   '一、攻坚克难的一年',
@@ -24,5 +24,21 @@ describe('a part whose figures are all told of', () => {
   });
   it('is none where as little as two of its figures are hoped for', () => {
     expect(targets([...REVIEW, '力争新增床位500张,入学率达到95%以上。']).length).toBeGreaterThan(2);
+  });
+});
+
+describe('a text without a date', () => {
+  it.each([
+    ['a year told of as a whole', '2022年全年共举办讲座150余场，建成无烟机关7080家。'],
+    ['a year set beside the one before', '2023年，居民健康素养水平为29.93%，较2022年的27.47%有所提高。'],
+    ['what has been reached', '2024年，居民健康素养水平已达到36.22%，也就是说100个人里有36个人掌握了知识。'],
+    ['what is heard', '据悉，全县建设健康村942个，开展活动500场。'],
+  ])('does not aim at %s', (_, text) => {
+    expect(read(['工作人员在现场。', text], { docDate: null }).targets.filter(({ tier }) => tier === 'Q')).toEqual([]);
+  });
+
+  it('aims at what is to come', () => {
+    const { targets } = read('据悉，到2035年，全县将建设健康村942个。', { docDate: null });
+    expect(targets.map(({ due }) => due)).toEqual(['2035-12-31']);
   });
 });
