@@ -17,6 +17,8 @@ export interface Candidate {
   ahead: string;
 }
 
+/** How far from a time or from the end of its sentence words are looked for, in UTF-16 units: reading stays linear. */
+const REACH = 60;
 /** What is due or happens in a year whatever one does: 2020年度汇算清缴, 年度会费. */
 const OF_YEAR = /^(?!内|末|底|前)(?![^,。;]{0,12}(?:目标|任务|计划|完成|实现|力争|建成|新?[增建改]|投资))[一-龥]/;
 
@@ -25,7 +27,8 @@ export const NONE_VERDICTS: readonly { says: null; name: string; when: (candidat
     says: null,
     name: 'question',
     when: ({ read: { passage }, sentence: { start, end } }) =>
-      passage.folded[end] === '?' && /什么|哪|如何|怎|何[时为]|吗$/.test(passage.folded.slice(start, end)),
+      passage.folded[end] === '?' &&
+      /什么|哪|如何|怎|何[时为]|吗$/.test(passage.folded.slice(Math.max(start, end - REACH), end)),
   },
   {
     says: null,
@@ -54,7 +57,9 @@ export const NONE_VERDICTS: readonly { says: null; name: string; when: (candidat
     name: 'foretold',
     // 据气象部门预测,2月底至3月上旬将出现持续降雨
     when: ({ read, sentence, time }) =>
-      /据[^,。;]{2,10}预[测报][^。;]*$/.test(read.passage.folded.slice(sentence.start, time.start)),
+      /据[^,。;]{2,10}预[测报][^。;]*$/.test(
+        read.passage.folded.slice(Math.max(sentence.start, time.start - REACH), time.start),
+      ),
   },
   {
     says: null,
