@@ -1,5 +1,5 @@
 // What a document cites: 《title》 with its number, numbers on their own, short forms after 以下简称, and how it is cited.
-import { matches } from './order';
+import { matches } from '../text/matches';
 import type { Passage } from './passage';
 import type { Citation } from './records';
 

@@ -1,6 +1,6 @@
 // What stands inside 《》, “”, () and 〔〕: where sentences do not end, and most numbers are names.
 
-import { matches } from './order';
+import { matches } from '../text/matches';
 
 export type EnclosureKind = 'title' | 'quote' | 'paren' | 'bracket';
 

@@ -28,13 +28,3 @@ export function firstTouching<T extends Placed>(items: readonly T[], start: numb
   const item = items[firstEndingBehind(items, start)];
   return item && item.start < end ? item : undefined;
 }
-
-/** Runs a shared global pattern over a text; cheaper than `matchAll`, which copies the pattern on each call. */
-export function* matches(pattern: RegExp, text: string): Generator<RegExpExecArray> {
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const next = Math.max(pattern.lastIndex, match.index + 1);
-    yield match;
-    pattern.lastIndex = next;
-  }
-}

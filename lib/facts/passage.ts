@@ -7,7 +7,10 @@ import type { TextMap } from '../text/text-map';
 import { type Enclosure, type EnclosureKind, findEnclosures } from './enclosures';
 
 const FRAME: ReadonlySet<BlockKind> = new Set(['title', 'number', 'addressee', 'signature']);
+const NO_MASK = new Uint8Array(0);
 const BITS: Record<EnclosureKind, number> = { title: 1, quote: 2, paren: 4, bracket: 8 };
+
+const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
 
 export class Passage {
   readonly enclosures: readonly Enclosure[];
@@ -25,7 +28,7 @@ export class Passage {
     readonly raw: string,
   ) {
     this.enclosures = findEnclosures(folded);
-    this.#mask = new Uint8Array(folded.length + 1);
+    this.#mask = this.enclosures.length > 0 ? new Uint8Array(folded.length + 1) : NO_MASK;
     for (const { start, end, kind } of this.enclosures)
       for (let at = start; at < end; at++) this.#mask[at] = (this.#mask[at] ?? 0) | BITS[kind];
   }
@@ -48,11 +51,7 @@ export class Passage {
   get isTraditional(): boolean {
     if (this.#traditional === null) {
       let at = 0;
-      while (
-        at < this.text.length &&
-        (this.text[at] === this.folded[at] || !/[\u3400-\u9fff]/.test(this.text[at] ?? ''))
-      )
-        at++;
+      while (at < this.text.length && !(this.text[at] !== this.folded[at] && isHan(this.text.charCodeAt(at)))) at++;
       this.#traditional = at < this.text.length;
     }
     return this.#traditional;

@@ -6,7 +6,7 @@ import { parseChineseNumber } from '../text/numerals';
 import { type Piece, splitClauses, splitSentences } from '../text/sentences';
 import { asOf } from './as-of';
 import { type BodyList, findBodies } from './bodies';
-import { matches } from './order';
+import { matches } from '../text/matches';
 import { Passage } from './passage';
 import { Outline, type Zone } from './sections';
 import { readTaskTables, type TaskRow } from './task-table';
@@ -94,7 +94,7 @@ function yearFinder(passage: Passage, docDate: Day | null, rowYear: number | nul
   const { folded } = passage;
   // 《三年行动计划(2025—2027年)》…要于3月20日前报备: a name's years say nothing.
   const years = /\d年|\d\s年/.test(folded)
-    ? [...matches(YEAR, folded)].flatMap((m) => {
+    ? matches(YEAR, folded).flatMap((m) => {
         const given = Number(m[1]);
         // 建校120年: no year of the Republic.
         if (passage.inside(m.index, 'title') || (given < 1000 && !passage.isTraditional)) return [];

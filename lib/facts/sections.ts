@@ -1,7 +1,7 @@
 // Where a passage falls into numbered items and under which section it stands, run-in headings and flattened text included.
 import { parseChineseNumber } from '../text/numerals';
 import { roleOf, type SectionRole } from './headings';
-import { matches } from './order';
+import { matches } from '../text/matches';
 import type { Passage } from './passage';
 
 /** A stretch of a passage under one heading. */

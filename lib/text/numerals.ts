@@ -44,7 +44,8 @@ const scaleOf = (word: string): number =>
   [...word].reduce((product, character) => product * (TENS[character] ?? MYRIADS[character] ?? 1), 1);
 
 /** Removes the dust of binary multiplication (1.1 × 1e4). */
-const tidy = (value: number): number => Number(value.toPrecision(15));
+const tidy = (value: number): number =>
+  Number.isInteger(value) && value < 1e15 ? value : Number(value.toPrecision(15));
 
 function readArabic(text: string, at: number): Numeral | null {
   ARABIC.lastIndex = at;

@@ -189,10 +189,17 @@ function finish(
             IN_MONEY.test(range ? passage.folded.slice(range.start, range.end) : '')
           ? '元'
           : null;
+  const at = passage.span(draft.start, draft.end);
+  const why: Target['why'] = { rule: draft.rule };
+  if (q && q.value === null && q.min === null) why.problem = 'too-many-digits';
+  if (due?.span && due.source !== 'own') why.due = due.span;
   return {
     end: draft.end,
     target: {
-      ...passage.span(draft.start, draft.end),
+      block: at.block,
+      start: at.start,
+      end: at.end,
+      text: at.text,
       tier: draft.tier,
       indicator: indicator.trim(),
       comparator: draft.comparator ?? q?.comparator ?? 'none',
@@ -211,11 +218,7 @@ function finish(
       nature: draft.nature ?? null,
       bodies: [],
       status: draft.status ?? 'planned',
-      why: {
-        rule: draft.rule,
-        ...(q && q.value === null && q.min === null ? { problem: 'too-many-digits' as const } : {}),
-        ...(due && due.source !== 'own' && due.span ? { due: due.span } : {}),
-      },
+      why,
     },
   };
 }

@@ -46,10 +46,10 @@ export function lateStart(view: ClauseView, start: number, to: number, always = 
     )
   )
     return start;
-  const verbs = makingVerbs(before).filter((m) => !view.read.passage.isShut(start + (m.index ?? 0)));
+  const verbs = makingVerbs(before).filter((m) => !view.read.passage.isShut(start + m.index));
   let at = verbs.at(-1)?.index;
   if (at === undefined) return start;
   // 筹集建设: two verbs in one.
-  for (const m of verbs) if ((m.index ?? 0) + m[0].length === at && !m[0].startsWith('推')) at = m.index ?? at;
+  for (const m of verbs) if (m.index + m[0].length === at && !m[0].startsWith('推')) at = m.index ?? at;
   return start + at;
 }

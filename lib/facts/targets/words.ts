@@ -1,4 +1,5 @@
 // Words that make and shape targets, on folded text. Each family is one pattern.
+import { matches } from '../../text/matches';
 
 /** Adverbs between subject and verb. */
 export const ADVERBS =
@@ -69,7 +70,7 @@ const STARTS_MAKING = new RegExp(`^(?!启动[区期])${MAKING}(?:[和、及并]?
 export const startsMaking = (words: string): boolean => STARTS_MAKING.test(words.replace(PLACE, ''));
 export const withoutMaking = (words: string): string => words.replace(STARTS_MAKING, '');
 /** Where verbs of making stand. */
-export const makingVerbs = (words: string): RegExpMatchArray[] => [...words.matchAll(EVERY_MAKING)];
+export const makingVerbs = (words: string): readonly RegExpExecArray[] => matches(EVERY_MAKING, words);
 const EVERY_MAKING = new RegExp(MAKING, 'g');
 
 /** 不少于本单位执法人员总数的5%, 新增床位至1000张: the verb stands apart from its number. */

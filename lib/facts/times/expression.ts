@@ -64,18 +64,22 @@ interface TimeExample {
   want: (Partial<Omit<Deadline, 'why' | 'bodies'>> & { text: string }) | null;
 }
 
-export const BLANK: Omit<TimeExpression, 'start' | 'end' | 'rule'> = {
-  iso: null,
-  first: null,
-  last: null,
-  precision: 'none',
-  approx: false,
-  anchor: 'absolute',
-  event: null,
-  kind: null,
-  open: false,
-  upTo: false,
-  baseline: false,
-  yearless: false,
-  bare: false,
-};
+/** What a rule left out of its reading, filled in. */
+export const complete = (read: Partial<TimeExpression>, rule: string, start: number, end: number): TimeExpression => ({
+  start,
+  end,
+  rule,
+  iso: read.iso ?? null,
+  first: read.first ?? null,
+  last: read.last ?? null,
+  precision: read.precision ?? 'none',
+  approx: read.approx ?? false,
+  anchor: read.anchor ?? 'absolute',
+  event: read.event ?? null,
+  kind: read.kind ?? null,
+  open: read.open ?? false,
+  upTo: read.upTo ?? false,
+  baseline: read.baseline ?? false,
+  yearless: read.yearless ?? false,
+  bare: read.bare ?? false,
+});

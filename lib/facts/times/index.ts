@@ -1,10 +1,10 @@
 // All time expressions of a passage: every rule is run, the longest reading of overlapping words wins.
-import { matches } from '../order';
+import { matches } from '../../text/matches';
 import { ABSOLUTE_RULES } from './absolute';
 import { COMMENT_RULES } from './comment';
 import { DURATION_RULES } from './duration';
 import { EVENT_RULES } from './event';
-import { BLANK, type TimeContext, type TimeExpression, type TimeRule } from './expression';
+import { complete, type TimeContext, type TimeExpression, type TimeRule } from './expression';
 import { FREQUENCY_RULES } from './frequency';
 import { INTERVAL_RULES } from './interval';
 import { RECURRING_RULES } from './recurring';
@@ -21,6 +21,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   ...INTERVAL_RULES,
   ...ABSOLUTE_RULES,
 ];
+const ORDER = new Map(TIME_RULES.map((rule, i) => [rule.name, i]));
 
 /** Every rule reads one of these words; most blocks hold none. */
 const HINT = /[年月季周日天]|期[间内末]|小时|分钟|世纪|废止|失效|停止|生效|五["”」』末期时以中初]|\d{4}[-./]\d/;
@@ -40,10 +41,10 @@ export function findTimes(context: TimeContext): TimeExpression[] {
       // “2024—2026年补助计划”: years in a name.
       if (rule.name === 'time/years' && context.passage.inside(start, 'quote') && context.passage.inside(end, 'quote'))
         continue;
-      found.push({ ...BLANK, rule: rule.name, ...read, start, end });
+      found.push(complete(read, rule.name, start, end));
     }
-  const order = new Map(TIME_RULES.map((rule, i) => [rule.name, i]));
-  found.sort((a, b) => a.start - b.start || b.end - a.end || (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0));
+  if (found.length < 2) return found;
+  found.sort((a, b) => a.start - b.start || b.end - a.end || (ORDER.get(a.rule) ?? 0) - (ORDER.get(b.rule) ?? 0));
   const kept: TimeExpression[] = [];
   for (const time of found) {
     const last = kept.at(-1);

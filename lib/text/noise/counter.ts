@@ -1,4 +1,5 @@
 // View counters of a page's frame: 浏览次数:593, 点击数:, 阅读: 1,234 次.
+import { matches } from '../matches';
 import type { Removed } from './removed';
 
 /** On folded text. The number may be missing (a script fills it in later); a counter ends a line or stands apart, so
@@ -9,7 +10,7 @@ const COUNTER =
 /** @param text folded, so that one rule reads both scripts and both widths */
 export function findCounters(text: string): Removed[] {
   const found: Removed[] = [];
-  for (const { 0: counter, index } of text.matchAll(COUNTER))
+  for (const { 0: counter, index } of matches(COUNTER, text))
     found.push({ start: index, end: index + counter.trimEnd().length, reason: 'view counter' });
   return found;
 }

@@ -5,6 +5,7 @@ import type { Cleaned, Removed } from './removed';
 /** @param spans in any order; where two overlap the one that begins first wins, and of two beginnings the longer
  * @returns what is left, every run of white space one space and none at the ends */
 export function cut(raw: string, spans: readonly Removed[]): Cleaned {
+  if (spans.length === 0 && !/\s/.test(raw)) return { text: raw, map: TextMap.identity(raw.length), removed: [] };
   const removed = disjoint(spans);
   const segments: Segment[] = [];
   const pieces: string[] = [];

@@ -1,6 +1,7 @@
 // Pinyin glosses that copying pages sow into a text: 數(shù)字, doubled 化(huà)(huà), toneless 的(de).
 import type { Lexicon } from '../lexicon';
 import { toToneless } from '../readings';
+import { matches } from '../matches';
 import type { Removed } from './removed';
 
 /** The longest syllable is zhuang, with a tone mark of its own at most eight units. */
@@ -14,7 +15,7 @@ const looksSpoken = (letters: string): boolean => MARKED.test(letters) || /^[a-z
 /** Finds brackets whose letters are a reading of the character before them; (CEPA), (PPP), (VR) are none. */
 export function findGlosses(text: string, readings: Lexicon['readings']): Removed[] {
   const found: Removed[] = [];
-  for (const match of text.matchAll(BRACKETED)) {
+  for (const match of matches(BRACKETED, text)) {
     const start = match.index;
     const end = start + match[0].length;
     const last = found.at(-1);

@@ -1,5 +1,6 @@
 // Watermarks of copying sites: the name of an account in brackets, its letters shuffled with symbols so that no search
 // for one string finds them all.
+import { matches } from '../matches';
 import type { Removed } from './removed';
 
 /** At most 40 units between the brackets: an account's name and a handful of symbols. */
@@ -21,7 +22,7 @@ function isWatermark(inside: string): boolean {
 
 export function findWatermarks(text: string): Removed[] {
   const found: Removed[] = [];
-  for (const { 0: mark, index } of text.matchAll(BRACKETED))
+  for (const { 0: mark, index } of matches(BRACKETED, text))
     if (isWatermark(mark.slice(1, -1))) found.push({ start: index, end: index + mark.length, reason: 'watermark' });
   return found;
 }

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadLexicon } from '../../../lib/cli/lexicon';
 import { analyze } from '../../../lib/facts';
-import { matches } from '../../../lib/facts/order';
+import { matches } from '../../../lib/text/matches';
 import { TIME_RULES } from '../../../lib/facts/times';
 import type { Block } from '../../../lib/structure/block';
 
