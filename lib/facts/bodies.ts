@@ -11,23 +11,23 @@ export interface BodyList {
   isPlain: boolean;
 }
 
-const HINT = /牵头|协同|负责|责任(?:单位|部门)|配合|参与|参加|会同|主办|协办|承办|指导/;
-const LEAD_LABEL = /(?:牵头(?![和时])[一-龥]{0,4}|主办|第一责任)(?:单位|部门|机关|领导)?[:是为]/;
-const SUPPORT_LABEL = /(?:配合|参与|参加|协办|支持|协助|协同)(?:责任)?(?:单位|部门|机关)?[:是为]/;
+const HINT = /协同|责任(?:单位|部门)|参与|参加|协办|会同|负责|牵头|配合|主办|承办|指导/;
+const LEAD_LABEL = /(?:牵头(?![时和])[一-龥]{0,4}|主办|第一责任)(?:单位|部门|领导|机关)?[:是为]/;
+const SUPPORT_LABEL = /(?:配合|参与|参加|协办|协助|支持|协同)(?:责任)?(?:单位|部门|机关)?[:是为]/;
 const JOINT_LABEL = /(?:责任|承办|落实|负责)(?:单位|部门)?[:是为]|各?按职责分工负责[:]/;
 const LABEL = new RegExp(`(${LEAD_LABEL.source})|(${SUPPORT_LABEL.source})|(${JOINT_LABEL.source})`, 'g');
 /** 部门分工:省发展改革委牵头,各部门配合: what opens a line of bodies without giving them a role. */
 const OPENS_LINE = /(?:部门|责任|职责|任务)分工[:]/;
 /** Role words behind a list of names; the longest first. */
-const LEAD_TAIL = /(?:共同)?牵头(?:负责|实施|推进|组织|落实)?$|主办$/;
-const SUPPORT_TAIL = /(?:共同|积极|协同)?(?:配合|参与|参加|协助|支持|协办|指导)(?:实施|推进|落实)?$/;
+const LEAD_TAIL = /(?:共同)?牵头(?:推进|落实|组织|负责|实施)?$|主办$/;
+const SUPPORT_TAIL = /(?:积极|协同|共同)?(?:配合|参与|参加|协办|协助|支持|指导)(?:实施|落实|推进)?$/;
 const JOINT_TAIL =
-  /(?:等(?:有关)?(?:部门|单位)?)?(?:依|按照?|根据)?(?:各自)?(?:职责|分工|职能)+(?:分工)?(?:分别)?负责$|(?:分别|共同|具体)?负责(?:实施|落实|推进)?$/;
+  /(?:等(?:有关)?(?:单位|部门)?)?(?:依|根据|按照?)?(?:各自)?(?:分工|职责|职能)+(?:分工)?(?:分别)?负责$|(?:分别|共同|具体)?负责(?:实施|落实|推进)?$/;
 /** 等, 等部门, 等国务院相关部门及各地区 behind the last name. */
 const ETC =
-  /等(?:国务院|[省市县区州]直?)?(?:有关|相关|各)?(?:部门|单位|各?部门和单位)?(?:[及和](?:各(?:地区?|[省市县区]+)|有关(?:地方|地区)))?$/;
+  /等(?:国务院|[省市县区州]直?)?(?:各|有关|相关)?(?:单位|部门|各?部门和单位)?(?:[和及](?:各(?:地区?|[省市县区]+)|有关(?:地方|地区)))?$/;
 /** 排在第一位的部门为牵头部门, 列第一位者为牵头单位. */
-export const FIRST_LEADS = /[排列][序名]?在?(?:第一|首)[^,。;)]{0,8}[为是][^,。;)]{0,2}牵头/;
+export const FIRST_LEADS = /[排列][序名]?在?(?:首|第一)[^,。;)]{0,8}[是为][^,。;)]{0,2}牵头/;
 
 const MOST_NAMES = 80;
 
@@ -50,7 +50,7 @@ function namesIn(passage: Passage, from: number, to: number, role: Body['role'])
     const etc = ETC.exec(word);
     if (etc && etc.index > 0) b = a + etc.index;
     const name = folded.slice(a, b);
-    const lead = /^(?:由|请|和|及|以及|会同|并|等)/.exec(name)?.[0];
+    const lead = /^(?:由|请|以及|和|及|并|会同|等)/.exec(name)?.[0];
     if (lead && name.length > lead.length + 1) a += lead.length;
     if (
       (b - a >= 2 || /[市县区]/.test(name)) &&
@@ -112,14 +112,14 @@ function readTailed(passage: Passage, from: number, to: number): Body[] {
   return bodies;
 }
 
-const NAME = '[一-龥]{2,18}(?:[局委厅部署办院会司处所队行联]|中心|政府|公司|街道|乡镇|法院)';
+const NAME = '[一-龥]{2,18}(?:[局委厅部署办院会司处所队行联]|政府|公司|法院|乡镇|中心|街道)';
 /** (区科技局、区财政局): names alone, at the end of an item. */
 const PLAIN_LIST = new RegExp(
-  `^(?!以下|简称|包括|其中|[含如见不])(?:各?${NAME}|各[一-龥]{2,6})(?:[、,](?:${NAME}|各[一-龥]{2,6})){1,12}等?$|^[省市县区][一-龥]{2,14}[局委厅办]$`,
+  `^(?!简称|以下|包括|其中|[含见如不])(?:各?${NAME}|各[一-龥]{2,6})(?:[、,](?:${NAME}|各[一-龥]{2,6})){1,12}等?$|^[省市县区][一-龥]{2,14}[局委厅办]$`,
 );
 /** A line that gives the bodies of the item above it: 责任单位:甲、乙, 由甲、乙负责落实. */
 const LINE =
-  /^\s*由(?=[^。;:\d]{2,160}负责(?:落实|实施)?。?\s*$)|(?:^|(?<=[\n。]))\s*(?:(?:(?:牵头|责任|配合|主办|承办|协同|协办)(?:责任)?(?:单位|部门|机关)|(?:部门|责任|职责|任务)分工)[:])/;
+  /^\s*由(?=[^。;:\d]{2,160}负责(?:实施|落实)?。?\s*$)|(?:^|(?<=[\n。]))\s*(?:(?:(?:责任|牵头|配合|主办|承办|协办|协同)(?:责任)?(?:单位|部门|机关)|(?:部门|责任|职责|任务)分工)[:])/;
 const EMPTY: readonly BodyList[] = [];
 
 /** The names of a cell under 责任单位; role words in the cell itself come first. Null where it holds none. */

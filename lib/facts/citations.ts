@@ -11,16 +11,16 @@ const DOC_NUMBER = new RegExp(
 );
 /** Words that would be taken for the start of an issuer's name. */
 const NOT_ISSUER =
-  /^(?:.*(?:根据|依据|按照|依照|贯彻|落实|执行|转发|关于|印发|以及|和|与|及|的|由|原|即|见|对|将|在|经|自|该|本))(?=.{2})/;
-const SHORT = /^\s?[(](?:[^()]{0,60}[,;])?以下(?:简称|统称)[为:]?\s?["“《「『]?([^"”》」』()]{1,40})["”》」』]?[)]/;
+  /^(?:.*(?:落实|根据|依据|依照|按照|贯彻|执行|关于|转发|印发|以及|和|及|与|的|由|原|即|见|对|将|在|经|自|该|本))(?=.{2})/;
+const SHORT = /^\s?[(](?:[^()]{0,60}[,;])?以下(?:统称|简称)[为:]?\s?["“《「『]?([^"”》」』()]{1,40})["”》」』]?[)]/;
 const FOLLOWING_NUMBER = new RegExp(`^\\s?[(]([^()]{0,6}?(?:${DOC_NUMBER.source}))[^()]{0,40}[)]`);
 /** Words before a title that tell how it is cited, as the text has them. */
 const RELATION =
-  /(?:贯彻(?:执行)?(?:落实)?|落实|根据|依据|依照|按照|遵照|执行|转发|批转|印发|公布|发布|修订(?:后的)?|修改(?:后的)?|修正|废止|代替|替代|参照|对照|结合|实施|制定|参考|违反|符合|《|、|和|及|与)\s*[了的]?(?:[一-龥]{0,24})$/;
+  /(?:贯彻(?:执行)?(?:落实)?|落实|根据|依据|依照|按照|遵照|执行|转发|批转|印发|公布|发布|修订(?:后的)?|修改(?:后的)?|修正|废止|代替|对照|结合|实施|制定|参考|替代|参照|违反|符合|《|、|和|及|与)\s*[了的]?(?:[一-龥]{0,24})$/;
 const VERB =
   /贯彻(?:执行)?(?:落实)?|落实|根据|依据|依照|按照|遵照|执行|转发|批转|印发|公布|发布|修订|修改|修正|废止|代替|替代|参照|违反|符合/g;
 /** Behind a title these say what becomes of it. */
-const AFTER = /^[^《。;]{0,30}?(同时废止|(?:转发|印发)(?=给)|予以废止|废止|停止执行|失效|代替|修订|修改)/;
+const AFTER = /^[^《。;]{0,30}?(同时废止|(?:转发|印发)(?=给)|废止|代替|停止执行|失效|修订|修改)/;
 
 function relationOf(passage: Passage, start: number, end: number): string | null {
   const { folded, text } = passage;
@@ -78,7 +78,7 @@ export function findCitations(passage: Passage): Citation[] {
       // 根据《甲》《乙》和《丙》: one word for all.
       relation:
         relationOf(passage, enclosure.start, end) ??
-        (/^[、和与及]?$/.test(folded.slice(before, enclosure.start)) ? (found.at(-1)?.relation ?? null) : null),
+        (/^[、和及与]?$/.test(folded.slice(before, enclosure.start)) ? (found.at(-1)?.relation ?? null) : null),
       why: { rule: docNumber ? 'citation/title-with-number' : 'citation/title' },
     });
   }

@@ -30,7 +30,7 @@ export const isPhase = ({ passage: { folded }, zones }: ReadPassage, time: TimeE
   /day|month/.test(time.precision)
     ? /阶段[^。;]{0,20}$/.test(folded.slice(Math.max(0, time.start - 24), time.start)) ||
       (STEP.test(folded.slice(itemAt(zones, time.start)?.start, time.start)) &&
-        /^\)(?:[。,:]|\s*$)/.test(folded.slice(time.end, time.end + 4)))
+        /^\)(?:[,。:]|\s*$)/.test(folded.slice(time.end, time.end + 4)))
     : /(?:阶段|[近中远]期)\($/.test(folded.slice(Math.max(0, time.start - 4), time.start));
 
 /** `own`: what the words of the time themselves say. */
@@ -82,16 +82,16 @@ export const KIND_VERDICTS: readonly Verdict[] = [
     says: null,
     name: 'plan-years',
     when: ({ behind, read, sentence }) =>
-      /(?:规划|计划|实施|方案)(?:期限?|时限)[为是:]\s?$/.test(behind) ||
+      /(?:规划|计划|方案|实施)(?:期限?|时限)[为是:]\s?$/.test(behind) ||
       // 规划期限为…,近期明确至2025年的任务,远期明确到2035年的布局
-      (/[近中远]期(?:明确|展望|规划)?[至到为]?\s?$/.test(behind) &&
-        /规划期限?[为是:]/.test(read.passage.folded.slice(sentence.start, sentence.end))),
+      (/[近中远]期(?:规划|明确|展望)?[为到至]?\s?$/.test(behind) &&
+        /规划期限?[是为:]/.test(read.passage.folded.slice(sentence.start, sentence.end))),
   },
   {
     says: null,
     name: 'table-head',
     // 序号 主要指标 单位 计划任务 其中:2026年任务 指标属性: the rows' day, not one of its own.
-    when: ({ read }) => /^(?:序号|类别|指标|项目)\s[^。;]*\s(?:单位|[^\s]{0,4}属性|责任单位)/.test(read.passage.folded),
+    when: ({ read }) => /^(?:指标|类别|序号|项目)\s[^。;]*\s(?:单位|[^\s]{0,4}属性|责任单位)/.test(read.passage.folded),
   },
   { says: null, name: 'record', when: ({ ahead }) => RECORD_AHEAD.test(ahead.slice(0, 16)) },
   {
@@ -123,7 +123,7 @@ export const KIND_VERDICTS: readonly Verdict[] = [
       (time.kind === 'period' && CHARACTERISES.test(ahead)) ||
       // 今年政府工作总体要求是
       (time.bare &&
-        /^[^。;《》]{0,16}(?:《[^》]*》的?)?[^,。;]{0,16}(?:指导思想|基本原则|总体要求)[是为:]/.test(ahead)),
+        /^[^。;《》]{0,16}(?:《[^》]*》的?)?[^,。;]{0,16}(?:指导思想|基本原则|总体要求)[为是:]/.test(ahead)),
   },
   { says: null, name: 'told-period', when: (c) => c.time.kind === 'period' && inHistory(c) },
   {
@@ -131,7 +131,7 @@ export const KIND_VERDICTS: readonly Verdict[] = [
     name: 'effort',
     // 通过“九五”期间的努力,使…
     when: ({ time, behind, ahead, isPast }) =>
-      time.kind === 'period' && !isPast && /(?:经过|通过)$/.test(behind) && /^的?(?:努力|奋斗|建设|攻坚)/.test(ahead),
+      time.kind === 'period' && !isPast && /(?:通过|经过)$/.test(behind) && /^的?(?:努力|奋斗|建设|攻坚)/.test(ahead),
   },
   {
     says: null,
@@ -140,15 +140,15 @@ export const KIND_VERDICTS: readonly Verdict[] = [
     when: ({ time, sentence, behind, ahead, words }) =>
       (time.kind === 'period' &&
         /^\d{4}年?[-—–~至]\d{4}年$/.test(words) &&
-        /^(?!编|制|修|完成|实施|出台|推|落实|组织|开展|印发|建|重点[推建实抓完])[^,。;的]{2,20}(?:规划|行动计划|方案|名单|纲要|目录)(?:已|正式|印发|实施|包括|如下|公布|[,。:]|$)/.test(
+        /^(?!编|制|修|印发|实施|完成|出台|推|落实|组织|开展|建|重点[推实抓建完])[^的,。;]{2,20}(?:规划|行动计划|方案|名单|目录|纲要)(?:已|正式|印发|实施|包括|如下|公布|[,。:]|$)/.test(
           ahead,
         )) ||
       (time.kind === 'period' &&
         time.precision === 'plan' &&
         (sentence.zone.isHeading ||
           // 谋划“十五五”期间达标区域
-          /(?:谋划|编制|配合|启动|完成|研究|制定)$/.test(behind) ||
-          /^(?:的|规划|(?:主要|发展|总体)?目标|(?:经济社会|国民经济|发展规划)(?![^,。;]{0,12}(?:目标(?:[是为:]|包括)|要实现)))/.test(
+          /(?:谋划|配合|启动|完成|研究|制定|编制)$/.test(behind) ||
+          /^(?:的|规划|(?:主要|发展|总体)?目标|(?:国民经济|发展规划|经济社会)(?![^,。;]{0,12}(?:目标(?:[是为:]|包括)|要实现)))/.test(
             ahead,
           ))),
   },
@@ -170,10 +170,10 @@ export const KIND_VERDICTS: readonly Verdict[] = [
       c.time.kind === 'period' &&
       isLoose(c) &&
       !/^[内,]/.test(c.ahead) &&
-      !(/^的/.test(c.ahead) && /(?:实施|完成|落实|推进|抓|做)好?$/.test(c.behind)) &&
+      !(/^的/.test(c.ahead) && /(?:抓|做|完成|落实|推进|实施)好?$/.test(c.behind)) &&
       !ACT_AHEAD.test(c.ahead) &&
       !LEVEL.test(c.ahead) &&
-      !/^[^,。;]{0,10}(?:将(?![军来迎进面])|力争|计划|要实现)|^[^,。;]{0,14}目标(?:[是为:]|包括)/.test(c.ahead) &&
+      !/^[^,。;]{0,10}(?:将(?![进来军面迎])|力争|计划|要实现)|^[^,。;]{0,14}目标(?:[是为:]|包括)/.test(c.ahead) &&
       (!OPENING.test(c.behind) || /时期$/.test(c.words)),
   },
   {
@@ -186,7 +186,7 @@ export const KIND_VERDICTS: readonly Verdict[] = [
   {
     says: null,
     name: 'definition',
-    when: ({ ahead }) => /^,?是|^[^,。;\d]{2,16}(?:时间|日期|期限)[为是:]\s?\d/.test(ahead),
+    when: ({ ahead }) => /^,?是|^[^,。;\d]{2,16}(?:期限|日期|时间)[为是:]\s?\d/.test(ahead),
   },
   { says: 'milestone', name: 'completes', when: ({ read, time }) => closesItem(read.passage.folded, time.start) },
   { says: 'milestone', name: 'phase', when: ({ read, time }) => isPhase(read, time) },
@@ -198,7 +198,7 @@ export const KIND_VERDICTS: readonly Verdict[] = [
   {
     says: 'milestone',
     name: 'aims',
-    when: ({ ahead }) => /^的?[^,。;的]{0,8}目标值?(?:是|为|:|定|包括|如下)/.test(ahead.slice(0, 16)),
+    when: ({ ahead }) => /^的?[^的,。;]{0,8}目标值?(?:是|为|:|定|包括|如下)/.test(ahead.slice(0, 16)),
   },
   {
     says: 'milestone',
@@ -210,7 +210,7 @@ export const KIND_VERDICTS: readonly Verdict[] = [
     says: 'milestone',
     name: 'level-then',
     // 将由2023年的164万增至2036年的约237万: when it will stand there.
-    when: ({ behind, ahead }) => /[增升降减达高][到至]$/.test(behind) && /^的[约近逾超≤≥<>]?\d/.test(ahead),
+    when: ({ behind, ahead }) => /[升降达增高减][到至]$/.test(behind) && /^的[约近逾超≤≥<>]?\d/.test(ahead),
   },
   {
     says: null,
@@ -218,11 +218,11 @@ export const KIND_VERDICTS: readonly Verdict[] = [
     when: ({ ahead, behind, sentence, time, words }) =>
       // 报送今年计划达标区域, 2024年达标区域汇总表
       (time.bare && /(?:报送|汇总|梳理)$/.test(behind)) ||
-      (time.bare && /^[^,。;]{2,24}(?:(?:汇总|一览|情况|申报)表|清单|分[工解])$/.test(ahead)) ||
+      (time.bare && /^[^,。;]{2,24}(?:(?:一览|汇总|情况|申报)表|分工|分解|清单)$/.test(ahead)) ||
       // 2025年度申报材料请于4月25日前报送: which ones.
       (time.bare && /度$/.test(words) && /^[^,。;\d]{2,14}[于在为]\d+[年月]/.test(ahead)) ||
       // 今年的需求将达到9000亿元: the level of the year.
-      (/^[的度级版]/.test(ahead) &&
+      (/^[度的级版]/.test(ahead) &&
         !sentence.zone.isHeading &&
         !time.yearless &&
         !/^的(?:\d|[^,。;]{2,16}将[达增提])/.test(ahead)),
@@ -234,7 +234,7 @@ export const KIND_VERDICTS: readonly Verdict[] = [
       time.yearless &&
       time.precision === 'month' &&
       time.bare &&
-      !/[底末旬].{0,2}$|份(?:完成|取得)$/.test(words + ahead.slice(0, 2)) &&
+      !/[末旬底].{0,2}$|份(?:完成|取得)$/.test(words + ahead.slice(0, 2)) &&
       !/月、$/.test(behind) &&
       // 1、6月:统包工程招标: a list of months
       !(behind.trim() === '' && /^:[一-龥]{3}/.test(ahead)),
@@ -244,14 +244,14 @@ export const KIND_VERDICTS: readonly Verdict[] = [
     name: 'forecast',
     // 2024年,我省发生大旱的可能性较大
     when: ({ ahead, time }) =>
-      /^[^。;]{0,40}(?:的可能性|可能(?:会|有|发生|出现|达到))/.test(ahead) ||
+      /^[^。;]{0,40}(?:的可能性|可能(?:有|会|达到|发生|出现))/.test(ahead) ||
       // 2024年一季度经济仍面临较大压力
       (time.bare && /^[^,。;]{0,16}(?:仍?面临|形势)/.test(ahead)),
   },
   // A bare point schedules where it opens a clause, or where the act follows.
   { says: 'milestone', name: 'opening', when: ({ time, behind }) => OPENING.test(behind) || !time.bare },
   // 通过2021年和2024年“国家卫生城市”复审: the second of two.
-  { says: 'milestone', name: 'second', when: ({ behind }) => /[和、及与]$/.test(behind) },
+  { says: 'milestone', name: 'second', when: ({ behind }) => /[、及与和]$/.test(behind) },
   { says: 'milestone', name: 'act', when: ({ ahead }) => ACT_AHEAD.test(ahead.slice(0, 16)) },
   { says: 'milestone', name: 'level', when: ({ ahead }) => LEVEL.test(ahead) },
 ];

@@ -20,7 +20,7 @@ export interface Candidate {
 /** How far from a time or from the end of its sentence words are looked for, in UTF-16 units: reading stays linear. */
 const REACH = 60;
 /** What is due or happens in a year whatever one does: 2020年度汇算清缴, 年度会费. */
-const OF_YEAR = /^(?!内|末|底|前)(?![^,。;]{0,12}(?:目标|任务|计划|完成|实现|力争|建成|新?[增建改]|投资))[一-龥]/;
+const OF_YEAR = /^(?!内|末|底|前)(?![^,。;]{0,12}(?:目标|任务|力争|计划|完成|实现|建成|新?[增建改]|投资))[一-龥]/;
 
 export const NONE_VERDICTS: readonly { says: null; name: string; when: (candidate: Candidate) => boolean }[] = [
   {
@@ -34,14 +34,14 @@ export const NONE_VERDICTS: readonly { says: null; name: string; when: (candidat
     says: null,
     name: 'once-planned',
     // 原定于2月15日前上缴的…
-    when: ({ behind }) => /原(?:先|来)?(?:计划|定|拟|预计)$/.test(behind),
+    when: ({ behind }) => /原(?:先|来)?(?:定|拟|计划|预计)$/.test(behind),
   },
   {
     says: null,
     name: 'runs-out',
     // 凡6月30日前有效期届满的, 6月底前不能正常还款的: whom a rule is for.
     when: ({ ahead }) =>
-      /^[^,。;]{0,16}(?:(?:到期|届满|期满)(?:的|[需须])|(?:不能|无法|难以|未能)[^,。;]{0,12}的[,;])/.test(ahead),
+      /^[^,。;]{0,16}(?:(?:期满|届满|到期)(?:的|[需须])|(?:难以|未能|不能|无法)[^,。;]{0,12}的[,;])/.test(ahead),
   },
   {
     says: null,
@@ -50,7 +50,7 @@ export const NONE_VERDICTS: readonly { says: null; name: string; when: (candidat
     when: ({ ahead, words }) =>
       /内$/.test(words) &&
       !/[起后]/.test(words) &&
-      /^(?:未|没有|曾|无|有(?!关|序|效)|的[^,。;]{0,10}(?:史|记录|经历))/.test(ahead),
+      /^(?:没有|曾|未|无|有(?!序|效|关)|的[^,。;]{0,10}(?:史|记录|经历))/.test(ahead),
   },
   {
     says: null,
@@ -67,25 +67,25 @@ export const NONE_VERDICTS: readonly { says: null; name: string; when: (candidat
     // 今年新增的资金要抓紧下达, 今年已经出台的措施
     when: ({ time, ahead }) =>
       time.bare &&
-      /^(?:已经?)?(?:新增|发生|出台|安排|下达|印发|实施|开工|投产|在建|立项)的[一-龥]|^报告(?!期)/.test(ahead),
+      /^(?:已经?)?(?:发生|出台|下达|印发|实施|安排|开工|投产|新增|在建|立项)的[一-龥]|^报告(?!期)/.test(ahead),
   },
   {
     says: null,
     name: 'of-the-year',
-    when: ({ words, ahead }) => /^[在于]?(?:\d{4}|[今本])年度$/.test(words) && OF_YEAR.test(ahead),
+    when: ({ words, ahead }) => /^[于在]?(?:\d{4}|[今本])年度$/.test(words) && OF_YEAR.test(ahead),
   },
   {
     says: null,
     name: 'clock',
     // 申请期限自影响消除之日起继续计算
     when: ({ time, ahead }) =>
-      time.kind === 'relative' && time.iso === null && /^,?[^,。;]{0,12}(?:计算|起算|计)(?:$|[,。;])/.test(ahead),
+      time.kind === 'relative' && time.iso === null && /^,?[^,。;]{0,12}[算计](?:$|[。,;])/.test(ahead),
   },
   {
     says: null,
     name: 'afterwards',
     // 5月31日后,再视情决定
-    when: ({ time, ahead }) => time.precision === 'day' && /^后[,再方]/.test(ahead),
+    when: ({ time, ahead }) => time.precision === 'day' && /^后[,方再]/.test(ahead),
   },
   {
     says: null,
@@ -93,7 +93,7 @@ export const NONE_VERDICTS: readonly { says: null; name: string; when: (candidat
     // 做到当月审批、当月发放; 自审核次月起补发
     when: ({ words, behind }) =>
       /^[到至]?当月$/.test(words) ||
-      (/^次月/.test(words) && /[一-龥]$/.test(behind) && !/[于在至到从自]$/.test(behind)),
+      (/^次月/.test(words) && /[一-龥]$/.test(behind) && !/[于在到至自从]$/.test(behind)),
   },
   {
     says: null,
@@ -101,7 +101,7 @@ export const NONE_VERDICTS: readonly { says: null; name: string; when: (candidat
     // 编制2020—2021年建设计划
     when: ({ words, behind, ahead }) =>
       /^\d{4}年?[-—–~至]/.test(words) &&
-      /(?:编制|制定|下达|印发|研究|提出)$/.test(behind) &&
-      /^[^,。;]{0,8}(?:计划|规划|方案|预算)/.test(ahead),
+      /(?:下达|印发|研究|制定|编制|提出)$/.test(behind) &&
+      /^[^,。;]{0,8}(?:规划|方案|计划|预算)/.test(ahead),
   },
 ];

@@ -64,23 +64,23 @@ function readPlanPeriod(written: string): Interval | null {
   if (republic) return { first: `${Number(republic[1]) + 1911}-01-01`, last: `${Number(republic[2]) + 1911}-12-31` };
   const plan =
     /第([一二三四五六七八九十]{1,3})个五年/.exec(title) ??
-    /([一二三四五六七八九十]{1,3})五["”」]?(?:时期|期间)?[^,。]{0,16}(?:规划|计划|方案)/.exec(title);
+    /([一二三四五六七八九十]{1,3})五["”」]?(?:期间|时期)?[^,。]{0,16}(?:规划|方案|计划)/.exec(title);
   const ordinal = plan?.[1] ? parseChineseNumber(plan[1]) : null;
   if (ordinal) return { first: `${planEnd(ordinal) - 4}-01-01`, last: `${planEnd(ordinal)}-12-31` };
   const year =
-    /(\d{4})\s?年(?!\S?前)度?[^,。]{0,20}(?:工作要点|工作计划|行动计划|重点工作|任务|方案|安排|目标|府工作报告)/.exec(
+    /(\d{4})\s?年(?!\S?前)度?[^,。]{0,20}(?:工作要点|工作计划|重点工作|行动计划|方案|安排|目标|任务|府工作报告)/.exec(
       title,
     );
   // 关于做好2024年度海绵城市建设工作的通知
   const work = /(?:做好|开展|推进|实施)(\d{4})年度?[^,。]{2,24}工作的?通知/.exec(title);
   // 重点工作责任分解(2023年)
-  const aside = /(?:工作|任务|要点|计划|方案|分工|分解|清单|安排|目标|项目|行动)\((\d{4})年度?\)$/.exec(title.trim());
+  const aside = /(?:任务|工作|要点|计划|方案|行动|分工|分解|清单|安排|目标|项目)\((\d{4})年度?\)$/.exec(title.trim());
   const named = (year ?? work ?? aside)?.[1];
   return named ? { first: `${named}-01-01`, last: `${named}-12-31` } : null;
 }
 
 /** 若干措施, 行动计划: they set aims even where they are built of articles. */
-const ACTS = /措施|方案|计划|意见|行动/;
+const ACTS = /措施|方案|行动|计划|意见/;
 const YEAR = /(?<!\d)(\d{4}|1[0-3]\d(?=年[\d上下底]))\s?年/g;
 
 /** 2026年度, 115: the first cell of a table's row, or a line above a list of months. */

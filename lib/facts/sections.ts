@@ -43,10 +43,10 @@ const ANNOUNCES = /目标[^,。;]{0,6}:\s*$/;
 export const OPENS_GOALS = /^\s*[^,。;:]{0,16}目标(?:任务)?(?:是|为|如下)?:/;
 /** A paragraph that hands over to a list of who may apply: 应具备以下条件:. */
 const ASKS =
-  /(?:以下|下列|如下|基本|申报|申请|认定|准入|入驻|必备|相应)[^,。;:]{0,8}条件(?:之一)?(?:的|方可申[请报])?:\s*$/;
+  /(?:以下|下列|如下|申报|申请|认定|准入|入驻|基本|必备|相应)[^,。;:]{0,8}条件(?:之一)?(?:的|方可申[请报])?:\s*$/;
 /** A heading without number or markup: “十四五”时期工作回顾, 2026年重点工作, “十五五”时期的主要目标任务. */
 const BARE_HEADING =
-  /^[^,。;:、]{0,24}(?:回顾|(?:\d{4}年|五”时期的?)(?:重点工作|工作安排|主要任务|重点任务|主要(?:预期)?目标(?:任务)?))$/;
+  /^[^。,;:、]{0,24}(?:回顾|(?:\d{4}年|五”时期的?)(?:主要任务|重点工作|重点任务|工作安排|主要(?:预期)?目标(?:任务)?))$/;
 /** 2025年20件民生实事清单: what is promised for the year; every item below it is an aim of that year. */
 const PROMISES = /^.{0,12}\d{4}年[^,。;:]{0,8}实事[^,。;:情征评进表]{0,8}$/;
 const SHORT_LINE = /^\s*[^,。;:、]{2,20}\s*$/;
@@ -74,7 +74,7 @@ function findDecimal(folded: string, { decimals, digit }: Counter): Marker | nul
   const match = DECIMAL.exec(folded);
   const [found, group = '', chapter, last] = match ?? [];
   const depth = group.split('.').length;
-  if (!found || (depth < 2 && /[,。;]|.{40}/.test(folded) && Number(last) !== (decimals.get(group) ?? 0) + 1))
+  if (!found || (depth < 2 && /[,;。]|.{40}/.test(folded) && Number(last) !== (decimals.get(group) ?? 0) + 1))
     return null;
   decimals.set(group, Number(last));
   const level = Number(chapter) === digit ? 3 + depth / 4 : depth;
@@ -275,10 +275,10 @@ export class Outline {
     if (this.#announced) return 'goals';
     if (this.#asked) return 'conditions';
     const role = this.#stack.findLast((entry) => entry.role !== null)?.role ?? null;
-    // 一、工作回顾 (三)重点工程加快建设: what was done is told under headings of tasks.
-    const isTold = role === 'tasks' && this.#stack.some((entry) => entry.role === 'history');
+    const around = this.#stack.map((entry) => entry.role);
     // 二、主要目标 (二)资源型经济转型取得重大进展: a result that is aimed at.
-    const isAimed = role === 'history' && this.#stack.some((entry) => entry.role === 'goals');
-    return isTold ? 'history' : isAimed ? 'goals' : role;
+    if (role === 'history' && around.includes('goals')) return 'goals';
+    // 一、工作回顾 (三)重点工程加快建设: what was done; 二、基本条件 4.主持过3项大型工程: what is asked for.
+    return (role === 'tasks' && around.find((other) => other === 'history' || other === 'conditions')) || role;
   }
 }

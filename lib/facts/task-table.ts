@@ -6,10 +6,10 @@ import type { Body } from './records';
 const LONGEST_HEAD = 14;
 const BODY_HEADS: readonly { role: Body['role']; head: RegExp }[] = [
   { role: 'lead', head: /^(?:牵头|主办|第一责任)(?:责任)?(?:单位|部门)$/ },
-  { role: 'support', head: /^(?:配合|协办|协同|参与|参加)(?:责任)?(?:单位|部门)$/ },
-  { role: 'joint', head: /^(?:责任|承办|落实|主管|实施)(?:单位|部门|主体)$/ },
+  { role: 'support', head: /^(?:协同|配合|参与|参加|协办)(?:责任)?(?:单位|部门)$/ },
+  { role: 'joint', head: /^(?:主管|责任|承办|落实|实施)(?:主体|单位|部门)$/ },
 ];
-const TIME_HEAD = /^(?:完成|办结|办理|整改|推进|实施)?(?:时限|期限|时间|时间(?:节点|要求|进度)|进度要求)(?:要求)?$/;
+const TIME_HEAD = /^(?:完成|办理|办结|整改|推进|实施)?(?:时间|时限|期限|时间(?:要求|节点|进度)|进度要求)(?:要求)?$/;
 
 export interface TaskRow {
   bodies: BodyList | null;
@@ -21,8 +21,8 @@ export interface TaskRow {
   told: number | null;
 }
 
-const TASK_HEAD = /任务|工作|内容|事项|举措|措施|项目|问题/;
-const TOLD_HEAD = /^(?:工作|目前)?(?:进展|完成|落实|推进|办理|整改|实施)(?:情况|进度|成效)$/;
+const TASK_HEAD = /任务|工作|事项|举措|措施|项目|内容|问题/;
+const TOLD_HEAD = /^(?:工作|目前)?(?:进展|完成|落实|推进|办理|整改|实施)(?:进度|成效|情况)$/;
 const NOTHING: TaskRow = { bodies: null, time: null, task: null, told: null };
 
 /** Rows by the passages of their cells. A cell that spans rows stands in its first alone and holds for those below. */

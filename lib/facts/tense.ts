@@ -4,23 +4,23 @@ import type { TimeExpression } from './times/expression';
 
 /** Words of what is done or stands as it is; they hold for their clause. */
 const DONE =
-  /[至迄]今(?:为止)?[共已累]|已(?!婚|承诺|明确|确定|提出|[定订]下|[^,。;\d]{1,16}的)|同比|环比|按年(?:上升|下降|增|减)|排名(?!进入|提升|前移|前[^,]位的|前\d+家)|近年来|以来|[成立建升长高加增少设新展化大现到降获入完生出过绕断得翻]了|陆续(?:出台|推出)|[布分]设在了|(?<!按|[从由自比较在])目前(?!的基础)|截至目前|仅[有达为占]|只有|造成|位居(?!.{0,6}前列)/;
+  /[至迄]今(?:为止)?[已共累]|已(?!婚|承诺|确定|提出|明确|[定订]下|[^,。;\d]{1,16}的)|同比|环比|按年(?:增|上升|下降|减)|排名(?!前[^,]位的|进入|提升|前移|前\d+家)|近年来|以来|[成立建升长高加增少设新展化大现到降获入完生出过绕断得翻]了|陆续(?:出台|推出)|[布分]设在了|(?<![由从自较比在]|按)目前(?!的基础)|截至目前|仅[有达为占]|造成|只有|位居(?!.{0,6}前列)/;
 /** 累计, 共计 tell of the past unless a day to come governs them. */
 const COUNTED =
-  /累计(?!.{0,6}不[少低]于)|(?<!计|将)共[有计]|总数达|(?<!实)现有(?!.{0,6}的?基础)|当前|去年|(?<![较比])上年(?!度)/;
+  /累计(?!.{0,6}不[低少]于)|(?<!计|将)共[有计]|总数达|(?<!实)现有(?!.{0,6}的?基础)|去年|当前|(?<![较比])上年(?!度)/;
 /** A report up to now, a count of what was done (共压减产能331万吨), a place held (居全国第6位, 历史最好水平): the sentence tells. */
 const TELLS =
-  /[一二三四五六七八九]连[丰增涨]|历史(?:最[好高低佳]|新[高低])|目前为?止|截至目前|据(?:悉|统计),|近[一二两三四五六七八九十几\d]+年来?|(?:[几多数]|[一二三四五六七八九十])年来|刚刚过去的|去年同期|经过[几多数]年|(?:^|[,;])\s?(?:实现|建成)了|(?:^|[,;])\s?(?:全[省市县区国年]|我[省市县区])?共(?=[举承签颁评压排关淘建完新整查投发组开培引拆取受办揽])|(?<![位稳跃升进跻保持列])居[^,;]{0,6}第|(?:领先|高[于出]|超)全[国省市](?:平均水平)?[近约]?\d/;
+  /[二一三四五六七八九]连[丰增涨]|历史(?:最[好低高佳]|新[高低])|目前为?止|截至目前|据(?:悉|统计),|近[一二两三四五六七八九十几\d]+年来?|(?:[几多数]|[一二三四五六七八九十])年来|刚刚过去的|去年同期|经过[几多数]年|(?:^|[,;])\s?(?:实现|建成)了|(?:^|[,;])\s?(?:我[省市县区]|全[国省市县区年])?共(?=[举承签颁评压排关淘建完新整查投发组开培引拆取受办揽])|(?<![位稳跃升进跻保持列])居[^,;]{0,6}第|(?:超|领先|高出|高于)全[国省市](?:平均水平)?[近约]?\d/;
 /** 这五年,…。过去五年,…: what follows in the paragraph is told of, whatever it stands under. */
-const LOOKS_BACK = /^[—-]*(?:这(?:是[^。;]{2,30}的)?|过去的?)[一两二三四五六七八九十几]{1,2}年/;
+const LOOKS_BACK = /^[—-]*(?:这(?:是[^。;]{2,30}的)?|过去的?)[一二两三四五六七八九十几]{1,2}年/;
 /** What was made at a time, behind it. */
-const OF_THEN = /^[^,。;]{0,12}(?:颁布|制定|发布|印发|公布|修订|出台|批准|建成)的/;
+const OF_THEN = /^[^,。;]{0,12}(?:颁布|印发|制定|修订|发布|公布|出台|批准|建成)的/;
 /** Figures that an office has put together. */
-const REPORTS = /(?:数据|统计|监测)(?:显示|表明)|(?:发布|公布)(?:的?最新)?数据/;
+const REPORTS = /(?:统计|监测|数据)(?:表明|显示)|(?:发布|公布)(?:的?最新)?数据/;
 /** 今年计划改造500个: in the middle of a report, too. */
-const PLANNED = /(?:今年|明年)[^,。;]{0,4}(?:计划|将|预计|力争)/;
+const PLANNED = /(?:今年|明年)[^,。;]{0,4}(?:计划|预计|将|力争)/;
 const COMING =
-  /^(?:下一步|今后|未来|将|力争|争取|确保|要|应|到|至|计划|预计|拟|[^,。;]{2,12}(?:预[估期]|力争|将会?(?![近军领])))/;
+  /^(?:下一步|未来|今后|力争|争取|确保|拟|要|将|应|到|至|计划|预计|[^,。;]{2,12}(?:将会?(?![近军领])|力争|预估|预期))/;
 
 const DUTY = /^[^,。;]{0,12}(?:应当?|须|必须)(?=[于在])/;
 
@@ -69,10 +69,10 @@ const isThisYear = (time: TimeExpression, { docDate }: Reading): boolean =>
 /** 能耗累计下降14% among tasks, 累计申请量突破10万件 among goals: a sum that is to be reached. */
 const isAhead = (words: string, isWork: boolean, isGoals: boolean, isPlanned: boolean): boolean =>
   (isWork && /累计[下降增提]/.test(words)) ||
-  /累计(?:达到?|超过?|突破|新增)[^,]*以上/.test(words) ||
-  /[要将须应](?:达到?|突破|超过?|完成|建成|新增)/.test(words) ||
+  /累计(?:达到?|突破|超过?|新增)[^,]*以上/.test(words) ||
+  /[应须要将](?:达到?|突破|超过?|新增|完成|建成)/.test(words) ||
   (isGoals && /累计(?!完成|建成|实现)/.test(words)) ||
-  (isPlanned && /累计(?=建成|新增|培育|达到?)/.test(words) && !/[已了共]/.test(words));
+  (isPlanned && /累计(?=新增|建成|培育|达到?)/.test(words) && !/[已了共]/.test(words));
 
 /** The tense of every clause of a passage, sentence by sentence. */
 export function readTenses(read: ReadPassage, reading: Reading): Tense[][] {
@@ -98,7 +98,7 @@ export function readTenses(read: ReadPassage, reading: Reading): Tense[][] {
       const words = folded.slice(clause.start, clause.end);
       // 争取浓度同比下降2%
       const isDone = DONE.test(
-        isWork || /^(?:争取|力争|确保|预计)/.test(words) ? words.replace(/[同环]比/g, '') : words,
+        isWork || /^(?:确保|力争|争取|预计)/.test(words) ? words.replace(/[同环]比/g, '') : words,
       );
       while ((read.times[next]?.end ?? Infinity) <= clause.start) next++;
       for (let i = next; (read.times[i]?.start ?? Infinity) < clause.end; i++) {
@@ -115,7 +115,7 @@ export function readTenses(read: ReadPassage, reading: Reading): Tense[][] {
           if (
             (mode !== 'coming' && time.anchor !== 'docDate') ||
             time.start - clause.start <= 2 ||
-            /^[要将]?(?:达到?|[为是])\s?\d/.test(folded.slice(time.end, time.end + 5))
+            /^[要将]?(?:达到?|[是为])\s?\d/.test(folded.slice(time.end, time.end + 5))
           )
             mode = 'past';
         } else if (isDue(time, reading) && !(tellsPast && (time.yearless || !reading.docDate)))
@@ -144,7 +144,7 @@ export function readTenses(read: ReadPassage, reading: Reading): Tense[][] {
       // 至今共收到852宗,共461辆完成登记: a count of what was done goes on with another.
       if (told && /^[共累]/.test(words)) return 'past';
       // 累计培育企业1.4万家,中小企业超过14万家: what was told of goes on to the end of its sentence.
-      return told && mode === 'open' && !/预[计估]|力争|将(?=会|在|于|达|增|建)/.test(words) ? 'past' : mode;
+      return told && mode === 'open' && !/预[计估]|力争|将(?=会|达|在|于|增|建)/.test(words) ? 'past' : mode;
     });
     if (mode !== 'coming' && sentence.zone.role !== 'goals' && TELLS.test(folded.slice(sentence.start, sentence.end))) {
       carried = 'past';

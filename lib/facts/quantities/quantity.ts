@@ -26,26 +26,26 @@ export interface Quantity {
   chinese: boolean;
 }
 
-const STARTS = /\d|[一二两三四五六七八九十廿百千万半]|翻|过半|倍增/g;
+const STARTS = /\d|[一二两三四五六七八九十廿百千万半]|过半|倍增|翻/g;
 const RANGE = /^\s?(?:至|到|-|—|–|~|～|－|——)\s?/;
-const FRACTION = /(百|千|万|十万)分之([\d.]+|[一二两三四五六七八九十百点零]+)/y;
+const FRACTION = /(万|十万|百|千)分之([\d.]+|[一二两三四五六七八九十百点零]+)/y;
 const SHARE = /([一二两三四五六七八九十]|\d{1,2}(?=分之\d))分之([一二两三四五六七八九十]|\d{1,2})/y;
 /** 比重超过1/3 */
 const SLASHED = /([1-9])\/([2-9]|[1-9]\d)(?![\d/.月万])/y;
 const TENTHS_RANGE = /([一二两三四五六七八九])成?(?:至|到|-|—|~)([一二两三四五六七八九])成(半)?/y;
 const TENTHS =
-  /([1-9]|[一二两三四五六七八九])成(?![立为果功员本熟长效就品绩])(半|[1-9一二三四五六七八九](?=[,。;、)以左的]|$))?/y;
-const DOUBLED = /翻[了上]?(?:([一两二三])?番|倍)|倍增(?![器计作效]|行动|工程|规划)/y;
-const HALF = /(?:超?过)?(?:一半|半数)|过半|(?<=减)半/y;
+  /([1-9]|[一二两三四五六七八九])成(?![果立本功熟员长就效品绩为])(半|[1-9一二三四五六七八九](?=$|[,。;、)以左的]))?/y;
+const DOUBLED = /翻[上了]?(?:([一二两三])?番|倍)|倍增(?![效器作计]|工程|规划|行动)/y;
+const HALF = /(?:超?过)?(?:半数|一半)|过半|(?<=减)半/y;
 /** 医护比达到1:1.2, 车桩比不高于2:1: one term is 1, the value is the other. */
 const RATIO = /(\d{1,5}(?:\.\d{1,4})?)[:∶﹕](\d{1,5}(?:\.\d{1,4})?)(?![\d:∶﹕])/y;
 /** 半个月, 半个小时 */
-const HALF_OF = /半个(?=月|小时|工作日)/y;
+const HALF_OF = /半个(?=工作日|小时|月)/y;
 /** 两位数增长 */
 const TWO_DIGITS = /两位数(?=的?(?:增[长速]|以上))/y;
 /** 达百分百 */
 const ALL = /百分之?百(?!分)/y;
-const PER = /[\d.]{1,16}\/(\d*[万千])/y;
+const PER = /[\d.]{1,16}\/(\d*[千万])/y;
 
 interface Core {
   end: number;
@@ -87,7 +87,7 @@ function readWhole(text: string, start: number): Core | null {
   const slashed = at(SLASHED, text, start);
   if (
     slashed &&
-    /(?:[占比][^,。;]{0,10}(?:超过?|达到?|近|约)|不[应得]?[低少]于)$/.test(text.slice(Math.max(0, start - 16), start))
+    /(?:[占比][^,。;]{0,10}(?:约|近|超过?|达到?)|不[应得]?[低少]于)$/.test(text.slice(Math.max(0, start - 16), start))
   )
     return {
       end: start + slashed[0].length,
@@ -212,7 +212,7 @@ function readNumber(text: string, start: number): Core | null {
       };
   }
   // 4年半, 1倍半: half a unit behind it.
-  if (unit && first.value !== null && text[unit.end] === '半' && /[年倍天周]$/.test(unit.unit))
+  if (unit && first.value !== null && text[unit.end] === '半' && /[年倍周天]$/.test(unit.unit))
     return {
       end: unit.end + 1,
       value: first.value + 0.5,

@@ -8,12 +8,12 @@ import { endsCausing, HOPES, isMeasured, PAYS, RULES_NOT_AIMS, reaches, reachesA
 
 /** 补贴目标人群覆盖率达100%: how many a rule reaches is an aim, whatever the rule. */
 const COVERS =
-  /时[间限][^,。;]{0,4}(?:缩短|压缩|压减|减)[到至]$|(?:覆盖|普及|参保|到位|落实|发放|完成|达标|知晓|满意)[率度](?:均|都|保持)?(?:达到?|为|不低于|提高到)$|比例不[低少]于[^,。;]{0,24}的$|预留[^,。;]{2,30}的$/;
+  /时[间限][^,。;]{0,4}(?:减|缩短|压缩|压减)[到至]$|(?:覆盖|普及|参保|到位|完成|落实|发放|达标|知晓|满意)[率度](?:均|都|保持)?(?:达到?|为|不低于|提高到)$|比例不[低少]于[^,。;]{0,24}的$|预留[^,。;]{2,30}的$/;
 /** 3000万左右农村贫困人口: people need no classifier. */
 const PEOPLE = /^[^,。;、\d]{0,8}(?:人口|劳动力|群众|农民|居民|毕业生|大学生|学生|职工|人才|青年|老年人|残疾人)/;
-const SIZES = /占地(?!区|方)|建筑面积|设计[年日总]?[一-龥]{0,4}(?:能力?|量|规模)|总投资|投资额|总面积|频段|参数|规格/;
+const SIZES = /占地(?!方|区)|建筑面积|设计[年日总]?[一-龥]{0,4}(?:规模|能力?|量)|总投资|总面积|投资额|频段|参数|规格/;
 
-const EASES = /(?:减负|减税|增收)$/;
+const EASES = /(?:减税|增收|减负)$/;
 
 /** A number and the words around it, folded. */
 interface Candidate {
@@ -44,7 +44,7 @@ const areManyPeople = ({ q, isFirm, full, behind }: Candidate): boolean =>
 const isRaised = ({ q, before, behind }: Candidate): boolean =>
   q.unitClass === 'money' &&
   !/^的/.test(behind) &&
-  /^(?:确保|力争|争取)?(?:争取|撬动|带动|拉动|吸引|引进|招引|到位|完成)[^,]{2,20}$/.test(before);
+  /^(?:确保|力争|争取)?(?:争取|撬动|带动|吸引|引进|拉动|招引|到位|完成)[^,]{2,20}$/.test(before);
 const isSought = ({ q, view, full }: Candidate): boolean =>
   /^申报[^,]{2,24}$/.test(full) && q.comparator === 'eq' && q.end === view.clause.end;
 const isStatute = ({ view, isFirm, q, before }: Candidate): boolean =>
@@ -64,19 +64,19 @@ export const AIM_VERDICTS: readonly Verdict[] = [
     name: 'promised',
     when: ({ view, q, behind }) => isPromised(view, q) && /^(?:[^一-龥]|$)/.test(behind),
   },
-  { says: false, name: 'modifier', when: ({ clause }) => /的$|(?:未[达满]|逾|不足)[^,]*者$/.test(clause) },
+  { says: false, name: 'modifier', when: ({ clause }) => /的$|(?:逾|未[达满]|不足)[^,]*者$/.test(clause) },
   {
     says: false,
     name: 'for-whom',
     when: ({ view, clause }) =>
       // 对销售额突破3000万元、5000万元的企业,分别给予奖励
       (/^对[^,]*的[一-龥]{2,8}$/.test(clause) &&
-        /给予|奖励|补[助贴]|奖补/.test(view.read.passage.folded.slice(view.clause.end, view.clause.end + 24))) ||
+        /给予|奖励|补助|补贴|奖补/.test(view.read.passage.folded.slice(view.clause.end, view.clause.end + 24))) ||
       // 占比达到30%及以上,是供应商的必要条件
-      /^,是[^,。;]{0,24}(?:必要|前提|基本|必备)条件/.test(
+      /^,是[^,。;]{0,24}(?:必要|基本|必备|前提)条件/.test(
         view.read.passage.folded.slice(view.clause.end, view.clause.end + 36),
       ) ||
-      /以[^,]*为[^,]{0,4}(?:对象|原则|限|重点)$/.test(clause) ||
+      /以[^,]*为[^,]{0,4}(?:对象|限|重点|原则)$/.test(clause) ||
       /^计及/.test(clause),
   },
   {
@@ -89,10 +89,10 @@ export const AIM_VERDICTS: readonly Verdict[] = [
     name: 'offered',
     // Of people, 资助200名 counts who is helped; of projects, how many grants there are.
     when: ({ full, q }) =>
-      /(?:推荐|申报|报送|优秀|先进|表彰)[^,]{0,8}不(?:超过|多于)$|^名额/.test(full) ||
+      /(?:申报|报送|先进|表彰|优秀|推荐)[^,]{0,8}不(?:多于|超过)$|^名额/.test(full) ||
       (/资助[约共]?$/.test(full) && q.unit !== '名'),
   },
-  { says: false, name: 'grant', when: ({ clause }) => /(?:补助|补贴|奖励)(?:金额|标准|比例)|支持金额不/.test(clause) },
+  { says: false, name: 'grant', when: ({ clause }) => /(?:奖励|补助|补贴)(?:标准|比例|金额)|支持金额不/.test(clause) },
   {
     says: false,
     name: 'rule',
@@ -106,14 +106,14 @@ export const AIM_VERDICTS: readonly Verdict[] = [
   {
     says: true,
     name: 'ensured',
-    when: ({ isMeasured, full }) => isMeasured && /^(?:确保|力争|争取|努力)[^,]{0,2}完成/.test(full),
+    when: ({ isMeasured, full }) => isMeasured && /^(?:力争|争取|确保|努力)[^,]{0,2}完成/.test(full),
   },
   {
     says: true,
     name: 'statutory-bound',
     when: (c) =>
       isStatute(c) &&
-      (/(?:期限|时间|比例)(?:应当?)?按?不[少低小超高大][于过](?:[^,。;]{2,24}的)?$/.test(c.full) ||
+      (/(?:期限|时间|比例)(?:应当?)?按?不[低少大小超高][于过](?:[^,。;]{2,24}的)?$/.test(c.full) ||
         (/期限最长不得?超过$/.test(c.full) && /[日天]$/.test(c.q.unit ?? ''))),
   },
   { says: false, name: 'statute', when: isStatute },
@@ -138,16 +138,17 @@ export const AIM_VERDICTS: readonly Verdict[] = [
     says: false,
     name: 'remark',
     when: ({ view, q, full, behind }) =>
-      // 早上九点多, 相比去年的93.6万套, 设置7项民生指标
-      (q.unit === '点' && /(?:[早晚]上?|[上下中]午)$/.test(full)) ||
+      // 早上九点多, 扣0.5分, 相比去年的93.6万套, 设置7项民生指标
+      (q.unit === '分' && !reaches(full)) ||
+      (q.unit === '点' && /(?:[早晚]上?|上午|中午|下午)$/.test(full)) ||
       /[比较](?:去年|上一?年度?)的$/.test(full) ||
-      /^(?:民生|主要|核心|约束性|预期性|具体)?(?:指标|(?:工作|具体)任务)/.test(behind) ||
-      /(?:(?:涉及|包括|包含|分为|锚定|聚焦)|(?<!不)包[含括][^,。;)\d]*、[^,。;)\d]*|不受[^,。;]*|大概[^,。;]{0,6}|就是说[^,。;]*)$/.test(
+      /^(?:主要|民生|核心|约束性|预期性|具体)?(?:指标|(?:工作|具体)任务)/.test(behind) ||
+      /(?:(?:包括|涉及|聚焦|锚定|包含)|(?<!不)包[含括][^,。;)\d]*、[^,。;)\d]*|分为[^,。;]*|不受[^,。;]*|大概[^,。;]{0,6}|就是说[^,。;]*)$/.test(
         view.read.passage.folded.slice(view.clause.start, q.front),
       ) ||
       // 约75%在60岁以上
       (q.unitClass === 'percent' && /^在\d/.test(behind)) ||
-      (/抓[好实]$/.test(full) && /^[^,]{0,8}(?:方面|工作|任务|环节)/.test(behind)) ||
+      (/抓[好实]$/.test(full) && /^[^,]{0,8}(?:任务|工作|方面|环节)/.test(behind)) ||
       /^(?:(?:国土|行政|规划|辖区)总?|总)面积[约共]?[为是]?\s?$/.test(full),
   },
   {
@@ -170,19 +171,19 @@ export const AIM_VERDICTS: readonly Verdict[] = [
       q.comparator === 'eq' &&
       !isFirm &&
       // 毕业生规模达874万人
-      (/[为是占]$/.test(full) || (/^(?!推动|实现|确保).*(?:规模|总[数量]|人数)达$/.test(full) && !view.hasDueAround)),
+      (/[为是占]$/.test(full) || (/^(?!推动|确保|实现).*(?:总量|规模|总数|人数)达$/.test(full) && !view.hasDueAround)),
   },
   {
     says: true,
     name: 'eased',
-    when: ({ before }) => EASES.test(before) || /^(?:减轻|降低|减少)[^,]{2,8}(?:负担|成本|费用)$/.test(before),
+    when: ({ before }) => EASES.test(before) || /^(?:减轻|减少|降低)[^,]{2,8}(?:负担|成本|费用)$/.test(before),
   },
   { says: true, name: 'raised', when: isRaised },
   {
     says: true,
     name: 'changed',
     when: ({ q, before }) =>
-      q.unitClass === 'percent' && /^(?:压减|压缩|削减|节约|降低|减少)[^,的]{2,12}$/.test(before),
+      q.unitClass === 'percent' && /^(?:压缩|压减|削减|减少|降低|节约)[^的,]{2,12}$/.test(before),
   },
   {
     says: true,

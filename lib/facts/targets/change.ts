@@ -11,10 +11,10 @@ export function changeOf(
   form: string,
   tail: string,
 ): { changeType: ChangeType; direction: Draft['direction'] } {
-  const up = q.unit === '倍' || /提高|提升|增(?!加值)|[跨迈]上|新认定|上升|扩大|升至|提速/.test(words);
-  const down = /降|减|缩短|消除|压[减缩降]/.test(words);
+  const up = q.unit === '倍' || /提高|提升|增(?!加值)|[跨迈]上|上升|扩大|新认定|升至|提速/.test(words);
+  const down = /减|缩短|消除|降|压[降减缩]/.test(words);
   const direction = up && !down ? 'up' : down && !up ? 'down' : /保持|稳定/.test(words) ? 'hold' : null;
-  const to = /(?:提高|提升|增加|增长|增|升|降|降低|下降|减少|缩短|压缩|扩大|上升)(?:[^,。;]{0,8}[到至]$|[到至为])/.test(
+  const to = /(?:提升|提高|增加|增长|增|升|降|下降|降低|减少|缩短|压缩|上升|扩大)(?:[^,。;]{0,8}[到至]$|[到至为])/.test(
     words,
   );
   let changeType: ChangeType = 'level';
@@ -24,21 +24,21 @@ export function changeOf(
   )
     changeType = 'coverage';
   else if (q.unit === '百分点') changeType = 'delta';
-  else if (q.unitClass === 'percent' && /(?:占|比重|比例)[^增降减]*$|的$/.test(words)) changeType = 'share';
+  else if (q.unitClass === 'percent' && /(?:占|比重|比例)[^降增减]*$|的$/.test(words)) changeType = 'share';
   else if (
     !to &&
     q.unitClass === 'percent' &&
-    /增长|年均|下降|降低|减少?|增加(?!值)|翻|增速|消除/.test(words) &&
+    /增长|年均|降低|下降|减少?|增加(?!值)|增速|翻|消除/.test(words) &&
     q.unit !== '百分点'
   )
     changeType = 'growth';
   else if (q.unit === '倍') changeType = /倍数/.test(words) ? 'level' : 'growth';
-  else if (q.unitClass === 'percent' && /占|比重|比例|(?:数|内容)(?:达到?|不[超低高]过?于?)*$/.test(words))
+  else if (q.unitClass === 'percent' && /占|比重|比例|(?:内容|数)(?:达到?|不[低超高]过?于?)*$/.test(words))
     changeType = 'share';
   else if (
     !to &&
-    (/新(?:增|认定)|减量|(?:^|[会将拟要再])(?:增加(?!值)|增设|减少)/.test(words) ||
-      (/(?:提高|增加|减少|降低|提升)(?:约|近|超过|至少)?$/.test(words) && q.unitClass !== 'percent') ||
+    (/新(?:增|认定)|减量|(?:^|[将会拟要再])(?:增加(?!值)|增设|减少)/.test(words) ||
+      (/(?:增加|减少|降低|提升|提高)(?:约|近|至少|超过)?$/.test(words) && q.unitClass !== 'percent') ||
       q.unit === '百分点')
   )
     changeType = 'delta';
@@ -46,7 +46,7 @@ export function changeOf(
   else if (
     (form === 'count' || form === 'whole') &&
     !/^累计/.test(words) &&
-    (!/(?:达到?|突破|超过?|逾|[到至])$/.test(words) || (/^(?!惠及|汇聚|覆盖|新增)/.test(words) && startsMaking(words)))
+    (!/(?:达到?|突破|超过?|逾|[到至])$/.test(words) || (/^(?!汇聚|覆盖|惠及|新增)/.test(words) && startsMaking(words)))
   )
     changeType = 'completion';
   return { changeType, direction };

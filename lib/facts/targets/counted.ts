@@ -13,7 +13,7 @@ export function isPromised({ read, reading, clause }: ClauseView, q: Quantity): 
   const { folded, index } = read.passage;
   const behind =
     q.front > 0 ? folded.slice(clause.start, q.front) : (reading.passages[index - 1]?.passage.folded ?? '');
-  return q.unitClass === 'time' && /(?:办[理结]|承诺|审[批核查]|法定)[^,。;:]{0,4}[时期]限:?\s*$/.test(behind);
+  return q.unitClass === 'time' && /(?:办理|办结|承诺|审批|审核|审查|法定)[^,。;:]{0,4}[时期]限:?\s*$/.test(behind);
 }
 
 /** Numbers that name, date or describe: no aims whatever stands around them (decisions 1, 4, 7). */
@@ -30,11 +30,11 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
   // 3000吨级船舶: what kind of ship. 12345热线: a telephone number.
   const next = folded.slice(q.unitEnd, q.unitEnd + 2);
   if (
-    /^(?:级|深水|口径|[宽高长]的)/.test(next + folded.slice(q.unitEnd + 2, q.unitEnd + 3)) &&
+    /^(?:级|深水|口径|[长高宽]的)/.test(next + folded.slice(q.unitEnd + 2, q.unitEnd + 3)) &&
     q.unitClass === 'measure'
   )
     return false;
-  if (q.unit === null && /^(?:、\d{5})*[一-龥]{0,6}[热专]线/.test(folded.slice(q.unitEnd, q.unitEnd + 24)))
+  if (q.unit === null && /^(?:、\d{5})*[一-龥]{0,6}[专热]线/.test(folded.slice(q.unitEnd, q.unitEnd + 24)))
     return false;
   // 淘汰10蒸吨以下燃煤锅炉: which of them.
   if (
@@ -47,7 +47,7 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
   // 建设720兆瓦电站等项目, 新建750千伏线路: which of them.
   if (
     q.unitClass === 'measure' &&
-    (q.unit?.endsWith('伏') || /^[一-龥]{2,12}等(?:重点|重大)?(?:项目|工程)/.test(folded.slice(q.end, q.end + 20)))
+    (q.unit?.endsWith('伏') || /^[一-龥]{2,12}等(?:重大|重点)?(?:工程|项目)/.test(folded.slice(q.end, q.end + 20)))
   )
     return false;
   // 8号楼11层: an address.
@@ -58,7 +58,7 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
   const ahead = folded.slice(q.unitEnd, q.unitEnd + 4);
   // 10月底前80%以上的村: 前 ends a time, it makes no rank.
   const isTimed = behind.endsWith('前') && firstTouching(times, q.start - 1, q.start) !== undefined;
-  if (/(?:第|每|[A-Za-z+\-–/._]|\d:|前|同比|针对)$/.test(behind) && !isTimed) return false;
+  if (/(?:每|第|[A-Za-z+\-–/._]|\d:|前|同比|针对)$/.test(behind) && !isTimed) return false;
   // 5G, 3D; but 3个OPC社区 are counted.
   if (
     q.unit === null
@@ -68,12 +68,12 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
     return false;
   // 每年召开两次: how often; but 每年送戏400场 is so much a year.
   if (
-    /^[次场期轮遍]$/.test(q.unit ?? '') &&
+    /^[场次期轮遍]$/.test(q.unit ?? '') &&
     (q.value ?? 0) <= 12 &&
     firstTouching(times, view.clause.start, q.start)?.kind === 'recurring'
   )
     return false;
-  if (/(?<!拟)按(?:每.)?$|每(?:增[加设]|新增|培育|引进|认定|建成)$/.test(behind)) return false;
+  if (/(?<!拟)按(?:每.)?$|每(?:增加|增设|建成|培育|新增|引进|认定)$/.test(behind)) return false;
   if (q.unitClass === 'count' && /^(?:口(?!岸)|[^,、(]{0,16}率(?!先))/.test(folded.slice(q.end, view.clause.end)))
     return false;
   // 在8个区域、13条道路建设中加大应用: where.
@@ -96,10 +96,10 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
   )
     return false;
   // 6个方面重点方向, 4人户: how many a list has, what kind of household.
-  if (/^(?:个方面|人户)/.test(folded.slice(q.unitStart, q.unitStart + 3))) return false;
+  if (/^(?:人户|个方面)/.test(folded.slice(q.unitStart, q.unitStart + 3))) return false;
   // 改革投资审批制度方面8项: how many a list holds.
   if (behind.endsWith('方面') && /[项个条]/.test(q.unit ?? '')) return false;
-  if (/^次(?:会议|全会|全体)/.test(folded.slice(q.unitStart, q.unitStart + 4))) return false;
+  if (/^次(?:全会|会议|全体)/.test(folded.slice(q.unitStart, q.unitStart + 4))) return false;
   if (q.value !== null && q.value > 1e16) return false;
   if (q.unitClass === 'rank')
     return (
@@ -110,27 +110,27 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
   if (q.unitClass === 'time' && !/^[学课]时$/.test(q.unit ?? '') && (q.value ?? 0) < 1e4) {
     const before = folded.slice(view.clause.start, q.start);
     const named =
-      /时间|时限|周期|天数|时长|年限|期限|工期|活动|锻炼|培训|学习|开放|等候|轮候|工作日|响应|到达|办结|储备|[管养维]护期/.test(
+      /时间|时限|天数|时长|年限|期限|周期|工期|活动|锻炼|培训|学习|开放|等候|轮候|工作日|响应|到达|办结|储备|[维养管]护期/.test(
         before + folded.slice(q.end, q.end + 12),
       );
-    if (/(?:延期|延长|推迟|顺延)$/.test(before)) return false;
+    if (/(?:延长|延期|顺延|推迟)$/.test(before)) return false;
     if (/最[长短]/.test(before) || isPromised(view, q)) return true;
     // 每天开展课后服务不少于2小时
-    if (/每[天日周月][^,。;]{2,16}$/.test(before) && q.comparator === 'ge') return true;
+    if (/每[周天月日][^,。;]{2,16}$/.test(before) && q.comparator === 'ge') return true;
     // 开放时间不少于330天,每周不少于35小时
-    if (view.follows && /^(?:每[年月周天日]|[^,。;]{0,16}累计[^,。;]{0,4})不[少低]于$/.test(before)) return true;
-    if (/(?:压缩|压减|缩短)[到至]$/.test(before)) return true;
+    if (view.follows && /^(?:每[年月日周天]|[^,。;]{0,16}累计[^,。;]{0,4})不[低少]于$/.test(before)) return true;
+    if (/(?:缩短|压缩|压减)[至到]$/.test(before)) return true;
     // 分别减至1个月、半个月: the clause before it named what is shortened.
     if (view.follows && /分别(?:减|缩短|压缩|压减|降)[至到]/.test(before)) return true;
     // 形成10分钟快递服务圈, 内部60分钟到达: how far one may be.
     const onward = folded.slice(q.end, q.end + 14);
-    if (/^[^,。;、]{0,10}圈(?:$|[,。;、])/.test(onward)) return /(?:实现|形成|建成|打造|构建)[^批]{0,4}$/.test(before);
+    if (/^[^,。;、]{0,10}圈(?:$|[,。;、])/.test(onward)) return /(?:实现|建成|构建|形成|打造)[^批]{0,4}$/.test(before);
     // 力争1个工作日完成登记
-    if (/(?:力争|确保|承诺|做到)$/.test(before) && /^内?(?:完成|办理|出具)/.test(onward))
+    if (/(?:确保|做到|力争|承诺)$/.test(before) && /^内?(?:完成|办理|出具)/.test(onward))
       return /工作日|小时|分钟/.test(q.unit ?? '');
     // 确保3分钟内响应、10分钟内出车
-    if (SERVES.test(onward)) return /^(?:分钟|小时)$/.test(q.unit ?? '');
-    if (/^内?(?:到达|通达|直达|可达|办结|上下|上(?:普通|国家|高速|[国省]道))/.test(onward))
+    if (SERVES.test(onward)) return /^(?:小时|分钟)$/.test(q.unit ?? '');
+    if (/^内?(?:到达|直达|通达|办结|可达|上下|上(?:普通|国家|高速|[国省]道))/.test(onward))
       return /[一-龥]$/.test(before);
     return (
       named &&
@@ -147,7 +147,7 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
       return (
         q.comparator === 'ge' ||
         /至少[^,。;]{0,6}$/.test(folded.slice(view.clause.start, q.start)) ||
-        (/每(?:年|[个一]?[省市县区州乡镇街村所家]).{0,12}$/.test(folded.slice(view.clause.start, q.start)) &&
+        (/每(?:年|[一个]?[省市县区州街乡镇村所家]).{0,12}$/.test(folded.slice(view.clause.start, q.start)) &&
           endsMaking(folded.slice(Math.max(view.clause.start, q.start - 12), q.start)))
       );
     const word = folded.slice(q.start, q.unitStart);
@@ -167,8 +167,8 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
       // 建成石门寨、大坪两个旅游村: their names stand before their number; 建成示范区五个: what is counted.
       const made =
         endsMaking(before.slice(-12)) ||
-        /(?:建成|新建|创建|打造)[^,]{2,12}、[^,、]{2,12}$/.test(before) ||
-        (startsMaking(before) && /^[,、。;]?$/.test(folded.slice(q.end, q.end + 1)));
+        /(?:新建|创建|建成|打造)[^,]{2,12}、[^,、]{2,12}$/.test(before) ||
+        (startsMaking(before) && /^[,。;、]?$/.test(folded.slice(q.end, q.end + 1)));
       if (
         !made ||
         NAMED_PARTS.test(folded.slice(q.end, q.end + 8)) ||

@@ -22,7 +22,7 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   {
     name: 'target/full-coverage',
     pattern:
-      /全面覆盖(?=$|[,;。])|全覆盖(?=$|[,;。、()”]|的?目标|和|及|并|且|与)|(?:100%|百分之百)覆盖|应[一-龥]尽[一-龥]/,
+      /全面覆盖(?=$|[,;。])|全覆盖(?=$|[,;。、()”]|的?目标|和|及|与|并|且)|(?:100%|百分之百)覆盖|应[一-龥]尽[一-龥]/,
     value: 100,
     unit: '%',
   },
@@ -37,7 +37,7 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   {
     name: 'target/in-all',
     pattern:
-      /^(?:[一-龥]{2,24})?在全[国省市县区][一-龥]{0,4}(?:所有|全部)[一-龥、]{1,12}(?:均|都|得到)?(?:建立|实现|推行|实行|开展|设立|配备|建成|推广|完成|开通|达到)/,
+      /^(?:[一-龥]{2,24})?在全[国省市县区][一-龥]{0,4}(?:所有|全部)[一-龥、]{1,12}(?:均|都|得到)?(?:实行|开展|设立|配备|建立|推广|推行|完成|建成|实现|开通|达到)/,
     value: 100,
     unit: '%',
     isWork: true,
@@ -53,7 +53,7 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   },
   {
     name: 'target/for-all',
-    pattern: /^对(?:所有|全部|全体)[一-龥、]{2,30}(?:均|都|全部)?(?:实行|实施|开展|进行|推行|完成|落实)/,
+    pattern: /^对(?:所有|全部|全体)[一-龥、]{2,30}(?:均|都|全部)?(?:进行|实行|开展|推行|完成|实施|落实)/,
     value: 100,
     unit: '%',
     needsAim: true,
@@ -62,7 +62,7 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   {
     name: 'target/cover-all',
     pattern:
-      /(?:覆盖[到至]?|(?:扩展|延伸|推广|扩大|普及)[到至](?=全[^部]|[^,。;]{2,8}[县区市乡镇村校]$))(?:全[国省市县区港州])?(?:全部|所有)[一-龥\d]{1,20}(?=$|、\d|\(市)/,
+      /(?:覆盖[到至]?|(?:延伸|推广|扩展|扩大|普及)[到至](?=[^。;,]{2,8}[市县区乡镇村校]$|全[^部]))(?:全[国省市县区州港])?(?:全部|所有)[一-龥、\d]{1,24}(?=$|\(市)/,
     value: 100,
     unit: '%',
     isWhole: true,
@@ -70,14 +70,14 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   {
     name: 'target/zero',
     pattern:
-      /(?<!社消)零(?:发生|增长|事故|死亡|新增|排放|填埋|容量|投诉|拖欠|碳排放|跑腿|跑动)|净零(?:排放|发电)|清零(?!行动|专项|计划|机制)|(?:动态|保持)为零|(?:坚决)?杜绝[^,。;]{2,16}事故(?:发生)?$/,
+      /(?<!社消)零(?:发生|增长|事故|新增|排放|死亡|填埋|容量|投诉|拖欠|碳排放|跑腿|跑动)|净零(?:排放|发电)|清零(?!行动|计划|机制|专项)|(?:动态|保持)为零|(?:坚决)?杜绝[^,。;]{2,16}事故(?:发生)?$/,
     value: 0,
     unit: null,
   },
   {
     name: 'target/ensure-all',
     pattern:
-      /^(?:切实|坚决|基本)?(?:确保|保证|实现|做到|为)(?:全[国省市县区])?(?:所有|全部|全体)[一-龥、]{2,40}(?:均|都|全部)?(?:通(?=[油公路水电气网邮班车])|经过|具备|纳入|有[一-龥]可[一-龥]|达到|达标|完成|接入|实现|覆盖|提供|通过|配备|建立|落实|享有|公开|入驻|进驻|享受|[^,。;]{0,6}到位)/,
+      /^(?:切实|坚决|基本)?(?:确保|保证|实现|为|做到)(?:全[国省市县区])?(?:所有|全部|全体)[一-龥、]{2,40}(?:均|都|全部)?(?:通(?=[路公电水气网车油邮班])|具备|纳入|有[一-龥]可[一-龥]|达到|达标|完成|实现|通过|经过|配备|建立|落实|公开|覆盖|提供|接入|入驻|进驻|享受|享有|[^,。;]{0,6}到位)/,
     value: 100,
     unit: '%',
     isWhole: true,
@@ -85,7 +85,7 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   {
     name: 'target/all-reach',
     pattern:
-      /^(?:力争|争取|努力)?(?:全[国省市县区州]|[一-龥]{2,3}[省市县区州]|[一-龥、]{1,8}地区)?(?:所有|全部|全体(?!居民))[一-龥、]{1,30}(?:\([一-龥、]{1,8}\)[一-龥]{0,2})?(?:均|都|全部|要|将|基本)*(?:投[产用运]|通(?=[高公动铁客电水气网宽油邮班])|达到|达标|完成|建成|接入|实现|通过|配备|具备|纳入|公开|入驻|进驻|建立)/,
+      /^(?:力争|争取|努力)?(?:全[国省市县区州]|[一-龥]{2,3}[省市县区州]|[一-龥、]{1,8}地区)?(?:所有|全部|全体(?!居民))[一-龥、]{1,30}(?:\([一-龥、]{1,8}\)[一-龥]{0,2})?(?:全部|基本|要|将|均|都)*(?:投[产用运]|通(?=[高公动铁客电水气网宽油邮班])|达到|达标|完成|建成|接入|实现|通过|配备|建立|具备|纳入|公开|入驻|进驻)/,
     value: 100,
     unit: '%',
     needsAim: true,
@@ -93,21 +93,21 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   },
   {
     name: 'target/everyone',
-    pattern: /^(?:实现|确保|做到|力争)人人(?:享有|享受|拥有|都能?有)[^,。;]{2,}/,
+    pattern: /^(?:实现|确保|做到|力争)人人(?:都能?有|享受|享有|拥有)[^,。;]{2,}/,
     value: 100,
     unit: '%',
     isWhole: true,
   },
   {
     name: 'target/all-open',
-    pattern: /^(?:逐步)?(?:[^,。;]{2,20}基本)?(?:实现|确保|做到)[^,。;]{2,50}全(?:公开|上线|入驻|接入|达标|上网)$/,
+    pattern: /^(?:逐步)?(?:[^,。;]{2,20}基本)?(?:实现|确保|做到)[^,。;]{2,50}全(?:公开|入驻|上线|接入|达标|上网)$/,
     value: 100,
     unit: '%',
     isWhole: true,
   },
   {
     name: 'target/each-has',
-    pattern: /^(?:实现|确保|做到)?(?:每个?|各)[一-龥]{1,8}[都均](?:有|建有|设有|配[有备]|达到|建成|实现)[^,。;]{2,}/,
+    pattern: /^(?:实现|确保|做到)?(?:每个?|各)[一-龥]{1,8}[均都](?:有|设有|建有|配有|配备|建成|实现|达到)[^,。;]{2,}/,
     value: 100,
     unit: '%',
     needsAim: true,
@@ -116,7 +116,7 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   {
     name: 'target/all-should',
     pattern:
-      /^(?:除[^,。;]{2,20}外的)?[一-龥()]{2,30}均(?:应当?|须|要|需)(?:安装|配备|达到|完成|建成|实现|接入|纳入|通过|采用|提供|开展|设置|设立|开设)[^,。;]{2,}/,
+      /^(?:除[^,。;]{2,20}外的)?[一-龥()]{2,30}均(?:应当?|须|需|要)(?:建成|接入|完成|实现|达到|纳入|采用|提供|开展|设置|通过|配备|安装|设立|开设)[^,。;]{2,}/,
     value: 100,
     unit: '%',
     needsAim: true,
@@ -133,7 +133,7 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   {
     name: 'target/all-do',
     pattern:
-      /^(?:[一-龥、()A-Za-z\d]{2,40})?(?:实现全部(?=[一-龥]{2,8}$)|全[部数](?:依法)?(?:建立|配建|开设|以[一-龥]{2,8}[连接]通|[一-龥]{0,4}接入|实现|达到|达标|完成|建成|开通|纳入|覆盖|配备|设立|设置|开展|进行|入驻|进驻|上线|通过|脱贫|摘帽|消除|清退|淘汰|关停|取缔|退出|下放|改造|整治|采用|使用|[安加]装|[开竣完]工|执行|实施|实行|迁移|搬迁|销号|录入|办结|处理|并网|上云|通[一-龥]|[一-龥]{2,6}(?:完成|到位|清零)))/,
+      /^(?:[一-龥、()A-Za-z\d]{2,40})?(?:实现全部(?=[一-龥]{2,8}$)|全[部数](?:依法)?(?:建立|配建|开设|以[一-龥]{2,8}[接连]通|[一-龥]{0,4}接入|入驻|进驻|达到|纳入|达标|完成|建成|覆盖|设置|通过|配备|设立|开展|进行|上线|实现|开通|脱贫|摘帽|消除|下放|清退|淘汰|关停|取缔|退出|改造|整治|采用|使用|[安加]装|[开竣完]工|执行|实施|实行|迁移|搬迁|销号|录入|办结|处理|并网|上云|通[一-龥]|[一-龥]{2,6}(?:清零|到位|完成)))/,
     value: 100,
     unit: '%',
     isWhole: true,
@@ -160,13 +160,13 @@ export const COVERAGE_EXAMPLES: Readonly<Record<string, string>> = {
 };
 
 /** 线上线下全覆盖 names no subject that could be counted. */
-const NO_SUBJECT = /^(?:实现|确保|推动|推进|做到|形成|加快|努力|基本)*(?:线上线下|全方位|全流程|全过程|全链条)*全覆盖/;
+const NO_SUBJECT = /^(?:实现|确保|做到|推动|推进|形成|加快|努力|基本)*(?:全过程|全流程|全方位|线上线下|全链条)*全覆盖/;
 
 /** What is only tried or wished for. */
-const VAGUE = /逐步(?!实现)|探索|鼓励/;
+const VAGUE = /探索|鼓励|逐步(?!实现)/;
 /** Every rule reads one of these words; most clauses hold none. */
 const HINT =
-  /[全零每]|杜绝|均[应须要需]|所有|(?:县县|镇镇|乡乡|村村|户户|市市)|人人|百分之百|[归为]零|100%|应[一-龥]尽/;
+  /[全每零]|杜绝|均[要应须需]|所有|(?:县县|镇镇|乡乡|村村|户户|市市)|人人|百分之百|[归为]零|100%|应[一-龥]尽/;
 
 export function findCoverage(view: ClauseView): Draft[] {
   const { folded } = view.read.passage;
@@ -195,7 +195,7 @@ export function findCoverage(view: ClauseView): Draft[] {
       // 构建多层次、全覆盖、人性化的服务网络: what it is like.
       if (
         folded[at + match[0].length] === '、' &&
-        /(?:模式|机制|体系|格局|体制|的[一-龥]{2,12})$/.test(words.trimEnd())
+        /(?:机制|模式|体系|格局|体制|的[一-龥]{2,12})$/.test(words.trimEnd())
       )
         continue;
       // 覆盖率2025年达到90%,2026年基本实现全覆盖: the clause before it has named the subject.
@@ -208,7 +208,7 @@ export function findCoverage(view: ClauseView): Draft[] {
       rule.name === 'target/zero' &&
       !firm &&
       !view.follows &&
-      !/确保|实现|力争|达到|保持/.test(folded.slice(view.sentence.start, view.clause.end))
+      !/力争|达到|实现|保持|确保/.test(folded.slice(view.sentence.start, view.clause.end))
     )
       continue;
     // 、 before the last member of a list of results: only that member is covered.
@@ -249,7 +249,7 @@ function startOf(view: ClauseView): number {
 /** 符合条件的贫困人口全部纳入保障范围: who is meant is stated, and it is work to be done, whatever the day. */
 function isStated({ read, reading, sentence, clause }: ClauseView): boolean {
   if (reading.isStatute || (sentence.zone.role !== 'tasks' && sentence.zone.role !== null)) return false;
-  return /^(?:[将把]|确保|[^,]{0,8}要将)?(?![对凡未逾])[^,]{5,30}全部(?:纳入|脱贫|摘帽|建[成立]|配[建备]|安装|达标|消除|下放|迁移|[一-龥]{0,4}接入|入驻|销号|[一-龥]{2,4}到位)/.test(
+  return /^(?:[将把]|确保|[^,]{0,8}要将)?(?![对凡未逾])[^,]{5,30}全部(?:纳入|达标|脱贫|摘帽|建成|建立|配建|配备|安装|消除|下放|迁移|[一-龥]{0,4}接入|入驻|销号|[一-龥]{2,4}到位)/.test(
     read.passage.folded.slice(clause.start, clause.end),
   );
 }

@@ -93,7 +93,7 @@ export class DueLedger {
       const sentence = itemAt(read.sentences, time.start);
       if (!sentence || !GIVES.has(deadline.kind) || !(time.open || deadline.endDate)) continue;
       // 2030年前碳达峰目标如期实现,粮食产能迈上新台阶: the day is a name's, nothing behind it is due then.
-      if (/^碳(?:达峰|中和)/.test(read.passage.folded.slice(time.end, time.end + 3))) continue;
+      if (/^碳(?:中和|达峰)/.test(read.passage.folded.slice(time.end, time.end + 3))) continue;
       const span = spanOf(deadline);
       // The day of a headline is its own; the text below gives its days itself.
       if (sentence.zone.isHeading && read.passage.block.kind !== 'title')
@@ -137,7 +137,7 @@ export class DueLedger {
     const list = [last];
     for (let i = firstEndingBehind(this.#given, last.start) - 1; i >= 0; i--) {
       const [day, next] = [this.#given[i], list[0]];
-      if (!day || !next || !/^[和、及与]$/.test(this.#read?.passage.folded.slice(day.end, next.start) ?? '')) break;
+      if (!day || !next || !/^[、及与和]$/.test(this.#read?.passage.folded.slice(day.end, next.start) ?? '')) break;
       list.unshift(day);
     }
     return list;

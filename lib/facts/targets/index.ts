@@ -27,10 +27,10 @@ export interface FoundTarget {
 
 /** A member of a list that sets a target of its own has a subject and 全覆盖. */
 const LEAST_MEMBER = 6;
-const SCOPE = /^(?:实现|确保|为|在)?(全(?:[省市县区国州镇港]|行业)|[我本][省市县区]|辖区)/;
+const SCOPE = /^(?:实现|确保|为|在)?(全(?:[国省市县区州港镇]|行业)|[我本][省市县区]|辖区)/;
 /** 发展主要预期目标是:…, 供应目标定于42万个: from here on the sentence sets goals. */
-const AIMS_AT = /目标(?:任务)?值?(?:如下|有)?(?:是|为|:$|[定设][定]?[为于在])/;
-const CITES = /^[^,。]{0,6}《[^》]*》[^,。]{0,20}(?:提出|明确|要求|围绕|确定|部署|规划)/;
+const AIMS_AT = /目标(?:任务)?值?(?:有|如下)?(?:是|为|:$|[定设][定]?[为于在])/;
+const CITES = /^[^。,]{0,6}《[^》]*》[^,。]{0,20}(?:确定|提出|明确|要求|围绕|部署|规划)/;
 
 export function findTargets(
   reading: Reading,

@@ -10,13 +10,13 @@ export interface Range {
 
 /** Words of strength and of causing before the phrase. */
 const BEFORE =
-  /^(?:切实|坚决|努力|力争|争取|确保|保证|实现|推动|推进|加快|继续|做到|为(?=所有|全部)|所有|全部|将|预计|计划|共有|提高(?=[一-龥]{3}))+/;
+  /^(?:切实|坚决|力争|争取|确保|努力|加快|保证|实现|推动|推进|继续|做到|为(?=所有|全部)|所有|共有|全部|计划|预计|将|提高(?=[一-龥]{3}))+/;
 /** 销售量达到总量的20%: the whole that a share is taken of. */
-const WHOLE = /(?:达到?|占|不[低少超高]于?过?)[^,。;]{2,24}的$/;
+const WHOLE = /(?:占|不[低高少超]于?过?|达到?)[^,。;]{2,24}的$/;
 /** What a number is compared with is no part of what it measures: 能耗较2020年, 宿位由3,000个. */
 const COMPARED =
-  /(?:(?<!占)比|(?<!比)较|(?<=占比)较|由|从|在)[^。;]{0,4}(?:“|十[一二三四五六]五|上年|去年|\d)[^。;]{0,14}$/;
-const BEHIND = /(?:实现|上线|[一二三四五十\d]*年|的|均|预计|将)$/;
+  /(?:(?<!占)比|(?<!比)较|(?<=占比)较|由|在|从)[^。;]{0,4}(?:“|十[一二三四五六]五|去年|上年|\d)[^。;]{0,14}$/;
+const BEHIND = /(?:上线|实现|[每常一二三四五十\d]*年|的|将|均|预计)$/;
 
 /** Narrows the words before a number to their noun phrase; null where none is left.
  * @param range offsets in folded text

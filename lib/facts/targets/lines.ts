@@ -8,7 +8,7 @@ import { readColumns, readRow } from './table';
 const LONGEST_LINE = 120;
 const FEWEST_COLUMNS = 3;
 /** A dash, a number with what belongs to it, or a nature. */
-const VALUE = /^[〔([]?[≥≤<>≧≦约±]*\d|^[—–/-]+$|^(?:约束|预期|指导)性$/;
+const VALUE = /^[〔([]?[≥≤<>≧≦约±]*\d|^[—–/-]+$|^(?:指导|约束|预期)性$/;
 
 interface Cell {
   start: number;
@@ -35,7 +35,7 @@ function headsOf(folded: string): string[] {
   const caption = /^[专附]?[表栏][^()]{0,40}\(([^()]{6,80})\)$/.exec(folded.trim());
   const words = cellsOf(folded).map(({ start, end }) => folded.slice(start, end));
   // 附表 节能主要指标 序号 指标 2020年: a caption may stand before the heads.
-  const first = words.findIndex((word) => /^(?:序号|编号|类别|指标|项目)(?:名称)?$/.test(word));
+  const first = words.findIndex((word) => /^(?:序号|编号|类别|项目|指标)(?:名称)?$/.test(word));
   const heads = caption?.[1]?.split('、') ?? words.slice(Math.max(0, first));
   // 2025年目标 指标 属性: one head in two words.
   return heads.flatMap((head, i) =>

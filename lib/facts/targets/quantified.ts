@@ -51,7 +51,7 @@ const kindOf = (q: Quantity | null | undefined) => (q?.unitClass === 'measure' ?
 
 /** 超万头大镇、50头以上大户分别达到50个和3000个: what stands before 分别 says of which. */
 function behindEach(all: readonly Quantity[], folded: string, { start, end }: Piece): readonly Quantity[] {
-  const each = folded.slice(start, end).search(/分别(?:可|将|要|预计|力争)?(?:达|增|减|提|突破|超|降|为|不[低少超])/);
+  const each = folded.slice(start, end).search(/分别(?:可|要|预计|将|力争)?(?:达|增|减|提|突破|超|降|为|不[低少超])/);
   if (each < 0) return all;
   const behind = all.filter((q) => q.front > start + each);
   return behind.length > 1 ? behind : all;
@@ -61,7 +61,7 @@ function behindEach(all: readonly Quantity[], folded: string, { start, end }: Pi
 function isPair(view: ClauseView, [one, two, third]: readonly Quantity[], opening: string): boolean {
   if (!one || !two || third || one.unitClass !== 'percent' || two.unit !== one.unit) return false;
   const between = view.read.passage.folded.slice(one.end, two.front);
-  return (view.dues > 1 ? /^[和、]$/ : /[、和]/.test(opening) ? /^和$/ : /^$/).test(between);
+  return (view.dues > 1 ? /^[、和]$/ : /[、和]/.test(opening) ? /^和$/ : /^$/).test(between);
 }
 
 /** A bare number is bound as the clause's first is (至少建成1个…、5个…), unless a verb of its own says how it is met. */
@@ -79,7 +79,7 @@ function boundBy(stretch: Stretch, shape: Shape, view: ClauseView, opening: stri
 }
 
 /** 突破300亿元、培育大企业3家: each has a verb of its own. */
-const hasVerb = (words: string): boolean => reaches(words) || /^(?:培育|新增|引进|引育|创建|净增)/.test(words);
+const hasVerb = (words: string): boolean => reaches(words) || /^(?:培育|新增|引进|创建|净增|引育)/.test(words);
 
 function draftOf(view: ClauseView, stretch: Stretch, shape: Shape, earlier: Draft | undefined): Omit<Draft, 'rule'> {
   const { folded } = view.read.passage;

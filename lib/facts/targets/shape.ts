@@ -7,14 +7,14 @@ import { lateStart, trimEnd, trimStart } from './trim';
 import { CHOSEN_FOR, endsCausing, endsChoosing, endsMaking, HOPES, isMeasured, reaches, startsMaking } from './words';
 
 /** Who is to act, and that he will: a time follows. */
-const ACTS_THEN = /^[^,。;\d]{2,40}(?:会|将|须|应|要|拟|计划|预计|建议[^,。;\d]{0,6}|要求[^,。;\d]{0,16})$/;
+const ACTS_THEN = /^[^,。;\d]{2,40}(?:要|预计|将|会|须|应|拟|计划|建议[^,。;\d]{0,6}|要求[^,。;\d]{0,16})$/;
 const HAN = /^[一-龥“"「]/;
 /** 为…1.5万名居民免费提供筛查: what is done for so many. */
-const FOR_WHOM = /^[为对向给]/;
-const DONE_FOR = /提供|发放|开展|实施|办理|配备|培训|安排|进行|[安加]装/;
+const FOR_WHOM = /^[为给对向]/;
+const DONE_FOR = /提供|发放|办理|配备|培训|安排|开展|进行|实施|[安加]装/;
 /** What may follow a level without being counted by it. */
 const AFTER_LEVEL =
-  /^\s?(?:的?(?:(?:[一-龥]{2,4}性?)?目标(?!任务)|(?:年均|高速|较快|稳定)*(?:增[长速]|速度)|水平|要求|标准|比例|规模|幅度)?(?:$|[、和及与])|并|且|后|时|用于|以(?!上|下|内)|,|的?左右|同比|增长|\()/;
+  /^\s?(?:的?(?:(?:[一-龥]{2,4}性?)?目标(?!任务)|(?:稳定|较快|年均|高速)*(?:增[长速]|速度)|水平|要求|标准|比例|规模|幅度)?(?:$|[、和及与])|后|并|且|时|用于|以(?!下|上|内)|,|的?左右|同比|增长|\()/;
 
 export interface Shape {
   start: number;
@@ -35,19 +35,19 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
     start = lateStart(view, trimStart(view, acting.end, q.front), q.front);
   // 引导担保机构逐步将担保费率降低至1%以内: who is led to it stands before 将.
   const led =
-    /^[^,。;\d]{3,30}[将把](?=(?!会|由|从|达|在|于|有|新|建|实|以|超|突|增)[^,。;]{2,30}(?:[降提升增减压缩扩][^,。;]{0,2}[至到]|控制在|降低|提高|下降|减少)[近约]?$)/.exec(
+    /^[^,。;\d]{3,30}[将把](?=(?!从|由|会|达|在|于|有|新|实|以|超|突|增|建)[^,。;]{2,30}(?:[扩提升降增减压缩][^,。;]{0,2}[到至]|控制在|提高|降低|下降|减少)[近约]?$)/.exec(
       folded.slice(start, q.front),
     );
   if (led) start += led[0].length;
   // 医管局将增加名额10万个: who will do it.
-  const agent = /^[^,。;\d]{1,16}[局署处部府会](?:将会?|会)/.exec(folded.slice(start, q.front));
+  const agent = /^[^,。;\d]{1,16}[局部处署府会](?:将会?|会)/.exec(folded.slice(start, q.front));
   if (agent && startsMaking(folded.slice(start + agent[0].length, q.front))) start += agent[0].length;
   // 预计2025年旅游人数达到4000万人次: the indicator stands behind the time.
   const time = view.read.times[firstEndingBehind(view.read.times, q.front - 1) - 1];
   if (
     time &&
     time.start > start &&
-    /^[^,。;]{0,4}(?:预[计估期]|力争|争取|目标是?|计划|促成|以|确保|努力)$/.test(folded.slice(start, time.start)) &&
+    /^[^,。;]{0,4}(?:预[计估期]|计划|力争|争取|目标是?|以|促成|确保|努力)$/.test(folded.slice(start, time.start)) &&
     !time.baseline &&
     isMeasured(folded.slice(time.end, q.front))
   )
@@ -63,7 +63,7 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
   const starts = startsMaking(before) && (q.unitClass === 'count' || q.unitClass === 'measure');
   const making = endsMaking(full) || ((isJoined || !stretch.isFirst) && before.trim() === '');
   // 突破万亿元大关, 跨上1.4万亿斤台阶: the mark that is passed.
-  const mark = /^(?:大关|台阶)/.exec(after)?.[0].length ?? 0;
+  const mark = /^(?:台阶|大关)/.exec(after)?.[0].length ?? 0;
   // 投资超过2000万元(不含地价)的项目: whom a rule is for.
   if (/^\([^()]{1,40}\)的[一-龥]/.test(after) && !making) return null;
   // 5.5%左右的增长目标与潜力相吻合: what is said of the aim.
@@ -79,7 +79,7 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
         : start;
     if (verb > start) return { start: verb, end: q.end + mark, form: 'count' };
     // 达到25%的增速: what it is the rate of.
-    const rate = /^的?(?:年均|高速|较快)*(?:增速|增长)(?=$|[、和及])/.exec(after)?.[0].length ?? 0;
+    const rate = /^的?(?:较快|年均|高速)*(?:增长|增速)(?=[、和及]|$)/.exec(after)?.[0].length ?? 0;
     return { start, end: q.end + mark + rate, form: starts || (making && q.unitClass === 'count') ? 'count' : 'level' };
   }
   if (endsChoosing(full) || (chosen && before.trim() === '')) {
@@ -89,13 +89,13 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
   const isShare = q.unitClass === 'percent';
   // 全市94%的人群…: the place alone is no indicator.
   const isBare =
-    /^(?:[全我本][省市县区国州])?\s*$/.test(before) ||
+    /^(?:[全我本][国省市县区州])?\s*$/.test(before) ||
     // 张家口55%的电力消费来自可再生能源
-    (/^[一-龥]{2,6}$/.test(before) && /^的[一-龥]{2,12}(?:来自|实现|达到|采用|使用|完成|建成|接入)/.test(after));
+    (/^[一-龥]{2,6}$/.test(before) && /^的[一-龥]{2,12}(?:来自|采用|使用|建成|接入|完成|实现|达到)/.test(after));
   // 保留不低于20%的床位用于…, 对辖区内30%以上的县开展…: a share that is required, and of what.
   const part =
     isShare && /^的?[一-龥]/.test(after)
-      ? /^(?:(?:.*[要应须])?对(?![照比应])(?=[^,。;]{0,10}$)|.*?(?=保留|预留|安排|提取))/.exec(before)
+      ? /^(?:(?:.*[要应须])?对(?![应照比])(?=[^,。;]{0,10}$)|.*?(?=提取|预留|保留|安排))/.exec(before)
       : null;
   if (part && (!part[0].endsWith('对') || (q.backWord && /开展|进行|实施/.test(after)))) {
     const stop = CHOSEN_FOR.exec(part[0].endsWith('对') ? '' : after);
@@ -120,12 +120,12 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
   if (isShare && reaches(full) && before.trim() !== '' && !endsCausing(before))
     return { start, end: q.end, form: 'level' };
   // 56人以上大班额全部消除: the number says which, and they are all.
-  if (q.backWord && /^的?[一-龥]{2,16}全(?:部[一-龥]{2,6}|覆盖)$/.test(after)) return null;
+  if (q.backWord && /^的?[一-龥]{2,16}全(?:覆盖|部[一-龥]{2,6})$/.test(after)) return null;
   // 对千人以下供水工程加装…: what it is done to.
   if (q.backWord && before.trim() === '对') return null;
   // 构建分工明确的1个区域医疗中心: the verb stands before what the number is like.
   if (starts && !q.chinese && /的$/.test(before) && !/^的/.test(after)) return { start, end, form: 'count' };
-  if (/^(?:推动|确保|实现)?[每各][^,]{1,20}至少|每[人户村校所家名][^,]{0,2}至少/.test(before))
+  if (/^(?:推动|确保|实现)?[每各][^,]{1,20}至少|每[名人户村校所家][^,]{0,2}至少/.test(before))
     return { start, end, form: 'whole', isSure: true };
   // 全国所有县市15分钟上普通国道
   if (
@@ -136,14 +136,14 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
   if (making && !isShare) return { start: lateStart(view, start, q.front), end, form: 'count' };
   if (FOR_WHOM.test(before) && q.unitClass === 'count' && DONE_FOR.test(after))
     return { start, end, form: 'whole', isSure: true };
-  if (/每(?:周|天|日|年|月|学期|学年)$/.test(before) && /确保|保证|保障|不少于|达到/.test(before))
+  if (/每(?:天|日|周|年|月|学期|学年)$/.test(before) && /不少于|确保|保证|保障|达到/.test(before))
     return { start, end, form: 'whole', isSure: true };
   if (stretch.isNested) return { start, end, form: 'whole', isSure: true };
   if (/^的(?!目标|水平|要求|标准|比例|规模)/.test(after) && !isBare && !endsCausing(before)) return null;
   if (isBare || endsCausing(before) || (isShare && !/^的/.test(after))) return { start, end, form: 'whole' };
   if (!HAN.test(after) || reaches(full))
     return {
-      start: /^(?:根据|按照|通过|依托)/.test(before) ? lateStart(view, start, q.front) : start,
+      start: /^(?:按照|通过|依托|根据)/.test(before) ? lateStart(view, start, q.front) : start,
       end: reaches(full) && q.unitClass === 'count' && !/^的/.test(after) ? end : q.end,
       form: 'level',
     };

@@ -3,9 +3,9 @@ import type { Quantity } from '../quantities/quantity';
 import type { ClauseView } from './draft';
 import { endsMaking } from './words';
 
-const SEPARATOR = /[、和及与或]|以及|并/g;
+const SEPARATOR = /[和、及与或]|以及|并/g;
 const HAN = /[一-龥]/;
-const COVERED = /^.*(?:全覆盖|清零|零(?:发生|增长|事故|新增)|覆盖(?:所有|全部)[一-龥]{2,12})[、和]/;
+const COVERED = /^.*(?:零(?:发生|增长|事故|新增)|全覆盖|清零|覆盖(?:所有|全部)[一-龥]{2,12})[、和]/;
 
 /** The clause cut into stretches with one number each; a number in front of another without a separator modifies it. */
 export interface Stretch {
@@ -50,11 +50,11 @@ export function cutStretches(view: ClauseView, all: readonly Quantity[]): Stretc
       if (modifies) return;
       // 名额增加五成至约3000个: by how much, and to how many.
       const byAndTo = quantity.unitClass === 'percent' && next.unitClass !== 'percent' ? /^[至到]/.exec(between) : null;
-      const touching = /^(?:[、和及与或]|以及)/.exec(between) ?? byAndTo;
+      const touching = /^(?:[和、及与或]|以及)/.exec(between) ?? byAndTo;
       const last = [...between.matchAll(SEPARATOR)].findLast((m) => !view.read.passage.isShut(quantity.end + m.index));
       const comma = [...between.matchAll(/、/g)].findLast((m) => !view.read.passage.isShut(quantity.end + m.index));
       const enumerates = (m: RegExpMatchArray | undefined): boolean =>
-        m !== undefined && /等|中的|的$/.test(between.slice(m.index));
+        m !== undefined && /的$|等|中的/.test(between.slice(m.index));
       const at =
         touching ??
         [comma && between.length - comma.index < 30 ? comma : undefined, last].find((m) => m && !enumerates(m));

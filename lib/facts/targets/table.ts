@@ -29,13 +29,13 @@ const yearOf = (head: string): number | null => {
   const year = Number(YEAR.exec(head)?.[0]) || null;
   return year && year < 1000 ? year + 1911 : year;
 };
-const LEVEL = /目标|[规预][划期]值|现状|基期/;
+const LEVEL = /目标|[预规][划期]值|现状|基期/;
 const VALUE = new RegExp(`${LEVEL.source}|完成|[计规]划任务`);
 /** 其中:2021年任务: a part of the column before it. */
 const PART = /^其中/;
 /** Columns of change are no levels of a year. */
 const CHANGE = /增长|增速|累计|变化|年均/;
-const OTHER = /类别|类型|领域|序号|编号/;
+const OTHER = /领域|序号|编号|类别|类型/;
 /** What any of the heads may say. */
 export const HEAD = new RegExp(
   [/单位/, NAME, OTHER, NATURE, YEAR, VALUE, CHANGE].map(({ source }) => source).join('|'),
@@ -120,7 +120,7 @@ export function readRow(words: RowWords, columns: Columns): Omit<Draft, 'start' 
     : null;
   const inMoney = /\d[万亿]+(?:以上)?$/.test(folded.trim()) && IN_MONEY.test(plain);
   const unit =
-    own ?? named ?? (/率$|比例$|占比$|比重$/.test(plain) && !plain.includes('每') ? '%' : inMoney ? '元' : null);
+    own ?? named ?? (/率$|占比$|比例$|比重$/.test(plain) && !plain.includes('每') ? '%' : inMoney ? '元' : null);
   const scale = /^(?:万亿|[万亿])(?=.)/.exec(words.fold(unit ?? ''))?.[0];
   const scaled = (given: number | null): number | null =>
     given === null || !scale ? given : given * (SCALES[scale] ?? 1);

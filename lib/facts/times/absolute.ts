@@ -5,23 +5,23 @@ import type { TimeContext, TimeExamples, TimeExpression, TimeRule } from './expr
 import { given, PLAN, type Point, point, readPlan, readPoint } from './point';
 
 const BEFORE =
-  '(?:(?:截至|截止)(?:到|至|(?:时间|日期|期限)[为是:]?)?|不迟于|不晚于|最[迟晚][于在]?|到|至|于|在|自|从|由)\\s?';
+  '(?:(?:截至|截止)(?:到|至|(?:期限|时间|日期)[为是:]?)?|不晚于|不迟于|最[迟晚][在于]?|至|于|在|到|自|从|由)\\s?';
 export const AFTER =
-  '下班[之以]?前|(?:届满|结束)前|或[之以]?前|[之以]前|前(?!\\s?[三后列沿期述景款往置身端几些言])|为?止|之间|期间|时期|间(?=[,,、的])|(?:起|开始)(?![步草诉动])|以来|来(?=,)|[以之]后|左右|前后|的?适当时[候机]';
+  '下班[之以]?前|(?:届满|结束)前|或[之以]?前|[之以]前|前(?!\\s?[三后列沿期述景款往置身端几些言])|为?止|期间|时期|之间|间(?=[,,、的])|(?:起|开始)(?![步草诉动])|以来|来(?=,)|左右|以后|之后|前后|的?适当时[机候]';
 const TO = '\\s?(?:起|开始)?\\s?(?:至|到|-{1,2}|[—―]{1,2}|–|~|～)\\s?';
 
 const HOUR =
   '(?:上午|中午|下午|晚上?)?\\s?(?:\\d{1,2}(?::\\d{2}|[时点](?:\\d{1,2}分|整|半)?)|[一二三四五六七八九十]{1,2}[时点](?:[一二三四五十]{1,3}分|整|半)?)';
 /** Weekday and hour behind a day: (星期五), 下午5时, 18:00. */
-const CLOCK = `(?:\\((?:星期|周)[一二三四五六日天]\\))?(?:\\s?${HOUR}(?:\\s?[至到-]\\s?${HOUR})?)?`;
+const CLOCK = `(?:\\((?:周|星期)[一二三四五六日天]\\))?(?:\\s?${HOUR}(?:\\s?[至到-]\\s?${HOUR})?)?`;
 
 /** 达到, 提高到 … : the 到 belongs to the verb, and the year is a level to be reached (达到2020年水平). */
 const VERB_BEFORE_TO = /[达提升降增减高低扩缩展短压加得送报]$/;
-const BASELINE_BEFORE = /(?:比|较|与|同|超过|相当于|按|以)$/;
+const BASELINE_BEFORE = /(?:比|较|与|同|超过|相当于|以|按)$/;
 const BASELINE_AFTER = /^(?:的?(?:基础上|水平|同期|基数)|相?比|的\d)/;
 /** Behind a bare year these make a name or a modifier of it (2024年工作要点). */
 const NAME_AFTER =
-  /^(?:[《〈]|\s?第\s?\d{1,4}\s?号|(?:目标|基期|现状)值|工作要点|度?预算|版|级|届|度(?:计划|报告|预算)|[省市县区]?政府工作报告|(?:行动|工作|实施|建设|培训|招生|采购|立法|审计)(?:计划|方案)|产)/;
+  /^(?:[《〈]|\s?第\s?\d{1,4}\s?号|(?:目标|现状|基期)值|工作要点|度?预算|版|级|届|度(?:计划|报告|预算)|[省市县区]?政府工作报告|(?:行动|建设|工作|培训|实施|招生|采购|立法|审计)(?:计划|方案)|产)/;
 
 const PART_BEFORE = /(?:\d月份?|[一二三四五六七八九十]月份?|季度?|[上下]半年)\s?$/;
 const GOAL_AFTER = /^(?:远景目标|目标值?$)/;
@@ -65,7 +65,7 @@ export function compose(
   if (!pre && !post && !isRange && GOAL_AFTER.test(ahead) && !(index < 8 && NUMBERED.test(text.slice(0, index))))
     return null;
   // 2024年13月, 2025年国庆节前: the year alone would say something else.
-  if (core.precision === 'year' && /^\s?(?:\d{1,2}\s?月|国庆|春节|元旦)/.test(ahead)) return null;
+  if (core.precision === 'year' && /^\s?(?:\d{1,2}\s?月|元旦|国庆|春节)/.test(ahead)) return null;
   if (pre === '自' && !post && core.precision === 'year') [pre, start] = ['', index + 1];
 
   const from = /^(?:起|开始)/.test(post);
@@ -131,7 +131,7 @@ export const ABSOLUTE_RULES: readonly TimeRule[] = [
   {
     name: 'time/plan',
     pattern: new RegExp(
-      `(?<pre>${BEFORE})?${PLAN}(?:(?<part>末期?|期末|前[一两二三四]年|期间|时期|期内|以来|中期|初)内?["”」』]?|(?<open>起|开始)|(?<=["”」』])(?=将(?!军)|力争|开工|新[增建开]|(?:主要|发展|总体)?目标))`,
+      `(?<pre>${BEFORE})?${PLAN}(?:(?<part>末期?|期末|前[一二两三四]年|期间|时期|期内|以来|中期|初)内?["”」』]?|(?<open>开始|起)|(?<=["”」』])(?=将(?!军)|力争|新增|新建|新开|开工|(?:主要|发展|总体)?目标))`,
       'g',
     ),
     read: (match, context) => {

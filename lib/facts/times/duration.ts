@@ -5,7 +5,7 @@ import type { TimeExamples, TimeExpression, TimeRule } from './expression';
 
 /** Pattern of a length; groups `n`, `to` (the longer of two) and `unit`. */
 export const LENGTH =
-  '(?<n>\\d{1,3}(?:\\.\\d)?|[一二两三四五六七八九十]{1,3}|半)(?:(?:至|到|-|—|~|～)(?<to>\\d{1,3}|[一二两三四五六七八九十]{1,3}))?\\s?(?<unit>个?工作[日天]|个?自然日|个?学年|个?学期|年|个月|个?季度|个?星期|周|天|日|个?小时|分钟)';
+  '(?<n>\\d{1,3}(?:\\.\\d)?|[一二两三四五六七八九十]{1,3}|半)(?:(?:至|到|-|—|~|～)(?<to>\\d{1,3}|[一二两三四五六七八九十]{1,3}))?\\s?(?<unit>个?工作[日天]|个?自然日|个?学年|个?学期|年|个月|个?季度|个?星期|天|日|周|个?小时|分钟)';
 
 const value = (word: string): number | null =>
   word === '半' ? 0.5 : /^\d/.test(word) ? Number(word) : parseChineseNumber(word);
@@ -68,7 +68,7 @@ function ahead(
 }
 
 /** Before a length these measure it, or look back. */
-const NOT_AHEAD = /(?:维持|保持|稳定|满|近|至|到|为|控制|过去|前|后|起|最近|不少于|不超过|缩短|压缩|第|以|按)$/;
+const NOT_AHEAD = /(?:维持|稳定|满|近|至|到|为|保持|后|前|起|最近|过去|不少于|不超过|控制|缩短|压缩|第|以|按)$/;
 
 /** How far back 再用3年 looks for the time it is added to. */
 const REACH = 800;
@@ -77,7 +77,7 @@ const SPENT = new RegExp(`(?<![\\d了])${LENGTH}(?:左右)?的?时间`, 'g');
 export const DURATION_RULES: readonly TimeRule[] = [
   {
     name: 'time/duration-ahead',
-    pattern: new RegExp(`在?(?:未来|今后|下(?!半))的?${LENGTH}(?:左右|内|期间)?`, 'g'),
+    pattern: new RegExp(`在?(?:下(?!半)|今后|未来)的?${LENGTH}(?:期间|内|左右)?`, 'g'),
     read: (match, { docDate }) => ahead(match.groups, docDate, match[0].endsWith('左右')),
   },
   {
@@ -88,9 +88,9 @@ export const DURATION_RULES: readonly TimeRule[] = [
       const behind = passage.folded.slice(Math.max(0, match.index - 4), match.index).trimEnd();
       // 用3年时间 spends time; 办理时间 measures it.
       const isAbout = match[0].includes('左右');
-      if (!isAbout && !/(?:用|在|以|花|经过|通过|力争|争取)$/.test(behind)) return null;
+      if (!isAbout && !/(?:用|以|花|经过|通过|在|力争|争取)$/.test(behind)) return null;
       // 用1至2年时间…,再用3年左右时间: it begins where the other ends.
-      const before = /再[用花经通过]*$/.test(behind)
+      const before = /再[用经花通过]*$/.test(behind)
         ? passage.folded.slice(Math.max(0, match.index - REACH), match.index)
         : '';
       const first = readLength([...before.matchAll(SPENT)].at(-1)?.groups ?? {});
@@ -101,7 +101,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
   {
     name: 'time/duration-effort',
     pattern: new RegExp(
-      `(?<=经过|通过|利用)${LENGTH}(?=的?(?:持续|不懈|共同)?(?:努力|奋斗|建设|发展|攻坚|整治|治理))`,
+      `(?<=利用|经过|通过)${LENGTH}(?=的?(?:持续|不懈|共同)?(?:努力|奋斗|发展|建设|攻坚|整治|治理))`,
       'g',
     ),
     read: (match, { docDate }) => ahead(match.groups, docDate, false),
@@ -121,7 +121,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/duration-after',
-    pattern: new RegExp(`(?<pre>在|于)${LENGTH}后(?=[增减升降提达扩缩]|完成|建成|实现)`, 'g'),
+    pattern: new RegExp(`(?<pre>于|在)${LENGTH}后(?=完成|建成|实现|[降增减提升扩缩达])`, 'g'),
     read: (match, { docDate }) => ahead(match.groups, docDate, false),
   },
   {

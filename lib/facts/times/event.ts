@@ -4,22 +4,24 @@ import { LENGTH, readLength } from './duration';
 import type { TimeContext, TimeExamples, TimeExpression, TimeRule } from './expression';
 
 /** Words that set an obligation; without one, and without an event, a short length is a standard of service. */
-const DUTY = /应当?|须|必须|要(?!求)|得[在于]|(?:可|不得|请|责令|限)[^,。;]{0,12}$/;
+const DUTY = /应当?|须|必须|要(?!求)|得[在于]|(?:不得|请|责令|限|可)[^,。;]{0,12}$/;
 /** What a length may measure instead of limiting an act. */
 const MEASURED = /(?:至|到|为|是|满|近|以|按|超过|不足|不少于|不超过|控制|缩短|压缩|每|前|后第|最近|过去|连续|提前)$/;
 /** Where the words of an event begin: behind these. */
 const EVENT_BEGINS =
-  /(?:应当?|须|必须|要|可以?|得|请|不得)?(?:自(?!行|然|治|主|愿|身)|从(?!事|业)|(?<!所)在|于)|(?:应当?|必须|须|要|可以?)(?!求)/g;
+  /(?:应当?|须|必须|要|可以?|得|请|不得)?(?:自(?!然|主|治|愿|身|行)|从(?!事|业)|(?<!所)在|于)|(?:应当?|须|必须|要|可以?)(?!求)/g;
+/** An office bound to a length: 审批部门在15个工作日内批复. */
+const ANSWERS = /(?:单位|部门|中心|机[关构]|[局委办])$/;
 /** Acts that a length before them limits, whoever must do them: 7个工作日内移送. */
-const REPORTS = /^(?:书面)?(?:报告|移送|答复|回复|告知|上报|送达)/;
+const REPORTS = /^(?:书面)?(?:移送|答复|回复|告知|报告|上报|送达)/;
 const EVENT_VERBS =
-  /(?:收到|接到|接获|接受|受理|作出|公布|发布|公告|公示|印发|下发|施行|实施|发生|完成|签订|取得|获得|领取|期满|届满|结束|到期|通过|批准|核准|登记|立案|结训|审定|审核|送达|知道|变更|终[止了]|投产|竣工|验收|开工|提交|提出|申请|备案|成立|设立|开业|入职|离职|办结|发现|产生|下达|转为)/;
+  /(?:收到|接到|接获|接受|受理|作出|公告|下发|公示|下达|印发|公布|发布|施行|实施|开工|发生|完成|签订|取得|获得|领取|通过|批准|核准|登记|立案|结训|审定|审核|送达|知道|变更|期满|到期|终止|届满|结束|终了|投产|竣工|验收|提交|提出|申请|备案|成立|设立|开业|入职|离职|办结|发现|产生|转为)/;
 
 const ROUNDS: Readonly<Record<string, string>> = { 年: 'R/P1Y', 季: 'R/P3M', 月: 'R/P1M', 周: 'R/P1W' };
 const relative = (match: RegExpExecArray, start: number, event: string | null): Partial<TimeExpression> | null => {
   const length = readLength(match.groups ?? {});
   // 每季度结束后14日内: it comes round.
-  const round = /每个?([年季月周])/.exec(event ?? '')?.[1];
+  const round = /每个?([年月季周])/.exec(event ?? '')?.[1];
   return (
     length && {
       start,
@@ -47,7 +49,7 @@ function eventStart(folded: string, from: number, at: number): number | null {
   const verb = EVENT_VERBS.exec(clause);
   if (!verb) return null;
   // 评估结果公布后: what happens belongs to the event; 企业收到通知后: who must act does not.
-  return /^[收接受作取获领签送发知]/.test(verb[0]) && verb[0] !== '发布' ? from + verb.index : from;
+  return /^[作接获领取收受送发签知]/.test(verb[0]) && verb[0] !== '发布' ? from + verb.index : from;
 }
 
 const clauseStart = (folded: string, at: number): number => {
@@ -65,13 +67,13 @@ const eventOf = ({ passage }: TimeContext, start: number, end: number): string =
 };
 
 /** How soon one is served: no deadline. */
-export const SERVES = /^内?(?:响应|回应|出[警车]|到场|处置)/;
+export const SERVES = /^内?(?:出[警车]|响应|到场|回应|处置)/;
 
 export const EVENT_RULES: readonly TimeRule[] = [
   {
     name: 'time/event-day-from',
     pattern: new RegExp(
-      `(?:之[次翌隔]?日|[次翌]日(?=起)|(?<=截止)日(?=起)|日期(?=起计))(?:起[的至]?[算计]?,?|后)?\\s?的?第?${LENGTH}(?:之内|以内|内|后|前)?`,
+      `(?:之[次翌隔]?日|[次翌]日(?=起)|(?<=截止)日(?=起)|日期(?=起计))(?:起[的至]?[计算]?,?|后)?\\s?的?第?${LENGTH}(?:前|之内|以内|内|后)?`,
       'g',
     ),
     read: (match, context) => {
@@ -106,7 +108,7 @@ export const EVENT_RULES: readonly TimeRule[] = [
   {
     name: 'time/event-ahead',
     pattern: new RegExp(
-      `(?:届满|期满|到期|终止|结束|举行|召开)(?:前的?|(?=[^,。;]{2,7}前))${LENGTH}前?(?!内|以内|之内|以上)`,
+      `(?:期满|到期|终止|届满|结束|举行|召开)(?:前的?|(?=[^,。;]{2,7}前))${LENGTH}前?(?!之内|以内|内|以上)`,
       'g',
     ),
     read: (match, context) => {
@@ -117,7 +119,7 @@ export const EVENT_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/event-before',
-    pattern: new RegExp(`提前${LENGTH}(?=向(?!前)|[书告])`, 'g'),
+    pattern: new RegExp(`提前${LENGTH}(?=[书告]|向(?!前))`, 'g'),
     read: (match) => relative(match, match.index, null),
   },
   {
@@ -167,8 +169,8 @@ export const EVENT_RULES: readonly TimeRule[] = [
       if (length.long && !event) return null;
       // 3个月内提出验收申请,主管局在30日内组织验收: one step of a procedure after another.
       const isStep =
-        /(?:日|天|月|小时)内[^。;]{0,40}$/.test(earlier) || REPORTS.test(folded.slice(match.index + match[0].length));
-      if (!event && !isStep && !DUTY.test(before)) return null;
+        /(?:小时|天|日|月)内[^。;]{0,40}$/.test(earlier) || REPORTS.test(folded.slice(match.index + match[0].length));
+      if (!event && !isStep && !DUTY.test(before) && !ANSWERS.test(before)) return null;
       return relative(match, match.index, event?.replace(/^第\S{1,6}条\s+|[后的时]$/g, '') ?? null);
     },
   },
@@ -240,6 +242,7 @@ export const EVENT_EXAMPLES: TimeExamples = {
       want: { text: '在24小时内', iso: 'PT24H', precision: 'none' },
     },
     { text: '执行期间如遇政策调整,省厅将在20个工作日内作出修订。', want: { text: '在20个工作日内', iso: 'P20BD' } },
+    { text: '项目审批部门在15个工作日内批复报告。', want: { text: '在15个工作日内', iso: 'P15BD' } },
     { text: '违法线索7个工作日内移送。', want: { text: '7个工作日内', kind: 'relative', iso: 'P7BD' } },
     { text: '企业开办全流程办理时间压缩至0.5个工作日以内。', want: null },
   ],

@@ -7,7 +7,7 @@ import { given, point, readPoint } from './point';
 
 /** 公告之日, 本通告发布之日: the day of writing. */
 const ISSUED_ON =
-  '(?:本[^,。;]{0,6})?(?:公告|公示|通告|通知|发布|印发|公布|发文|下发|征集)(?:发布|印发|公布|刊登)?之日';
+  '(?:本[^,。;]{0,6})?(?:发布|公告|通告|通知|印发|公布|发文|下发|公示|征集)(?:发布|印发|公布|刊登)?之日';
 
 export const INTERVAL_RULES: readonly TimeRule[] = [
   {
@@ -51,7 +51,7 @@ export const INTERVAL_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/whole-year',
-    pattern: /(?<!年)全年(?=[^,。;]{0,30}\d)(?![^,。;]{0,30}(?:天|小时|的))/g,
+    pattern: /(?<!年)全年(?=[^,。;]{0,30}\d)(?![^,。;]{0,30}(?:小时|天|的))/g,
     read: ({ index }, { passage: { folded }, docDate, planPeriod }) => {
       const plan = isOneYear(planPeriod) ? planPeriod : null;
       const year = (plan?.first ?? docDate)?.slice(0, 4);
@@ -59,7 +59,7 @@ export const INTERVAL_RULES: readonly TimeRule[] = [
       const isEarly =
         !plan &&
         /-(?:0[12]|12)-/.test(docDate ?? '') &&
-        !/(?:计划|力争|争取|预计|确保|要|将)(?:全年)?$/.test(folded.slice(Math.max(0, index - 4), index + 4));
+        !/(?:计划|力争|争取|预计|确保|将|要)(?:全年)?$/.test(folded.slice(Math.max(0, index - 4), index + 4));
       const told = folded.slice(Math.max(0, index - 800), index);
       if (
         !year ||
@@ -82,7 +82,7 @@ export const INTERVAL_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/plan-itself',
-    pattern: /本?(?:(?:计[划画]|规划|方案|行动)(?:执行|实施)?期[间内]|(?:计[划画]|规划)?期程(?:期间|内))/g,
+    pattern: /本?(?:(?:行动|计[划画]|规划|方案)(?:执行|实施)?期[间内]|(?:计[划画]|规划)?期程(?:期间|内))/g,
     read: (_, { planPeriod }) =>
       planPeriod && {
         ...planPeriod,

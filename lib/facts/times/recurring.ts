@@ -3,7 +3,7 @@ import { parseChineseNumber } from '../../text/numerals';
 import type { TimeExamples, TimeExpression, TimeRule } from './expression';
 
 const MONTH_DAY = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月份?(?:\\d{1,2}[日号]|底|末|初|[上中下]旬)?';
-const AND = '(?:[、和与及至]|以及)';
+const AND = '(?:[、和及与至]|以及)';
 /** Dates of a year, of which the last may say 前. */
 const DATES = `的?${MONTH_DAY}(?:前|之前)?(?:${AND}${MONTH_DAY}(?:前|之前)?){0,11}`;
 const FIGURE = '[\\d一二两三四五六七八九十]{1,3}';
@@ -44,7 +44,7 @@ const recurring = (iso: string | null, precision: TimeExpression['precision']): 
 });
 
 const DAILY =
-  /^(?:至少|[及定]时|须|应|要)?(?:[按向将对][^,。;]{1,16}?)?(?:开展|进行|组织|(?:实时|如实)?[上填]?报[送告]|汇总|公[布开]|发布|更新|通报|巡查|检查|监测|调度|清洁|消毒|通风|询问)/;
+  /^(?:至少|[定及]时|须|应|要)?(?:[将按对向][^,。;]{1,16}?)?(?:开展|进行|组织|(?:实时|如实)?[上填]?报[送告]|汇总|公布|发布|公开|监测|巡查|更新|检查|通报|调度|清洁|消毒|通风|询问)/;
 
 export const RECURRING_RULES: readonly TimeRule[] = [
   {
@@ -62,12 +62,12 @@ export const RECURRING_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/every-year-season',
-    pattern: /每年(?:主?汛期|入[冬夏汛]|春节|国庆|春耕|开学|供暖[季期]?)(?:到来|开始)?(?:之?前|期间)?/g,
+    pattern: /每年(?:主?汛期|入[冬夏汛]|国庆|春节|春耕|开学|供暖[季期]?)(?:到来|开始)?(?:之?前|期间)?/g,
     read: () => recurring('R/P1Y', 'year'),
   },
   {
     name: 'time/every-year-part',
-    pattern: /[于在]?每年的?(?:第?(?<q>[一二三四])季度|(?<half>[上下])半年)[末底]?[前内]?/g,
+    pattern: /[于在]?每年的?(?:第?(?<q>[一二三四])季度|(?<half>[上下])半年)[末底]?[内前]?/g,
     read: ({ groups }) => {
       const month = groups?.half ? (groups.half === '上' ? 6 : 12) : '一二三四'.indexOf(groups?.q ?? '') * 3 + 3;
       return recurring(`R/P1Y/${two(month)}-${two(MONTH_ENDS[month - 1] ?? 30)}`, groups?.half ? 'half' : 'quarter');
@@ -76,7 +76,7 @@ export const RECURRING_RULES: readonly TimeRule[] = [
   {
     name: 'time/every-quarter-on',
     pattern:
-      /[于在]?每个?季度的?(?:(?<place>首月|第[一二三1-3]个月|最后一个月|末月|末|底)的?)(?:(?<d>\d{1,2})[日号]|底|末)?(?:[之以]?前)?/g,
+      /[于在]?每个?季度的?(?:(?<place>首月|第[一二三1-3]个月|最后一个月|末月|末|底)的?)(?:(?<d>\d{1,2})[日号]|末|底)?(?:[之以]?前)?/g,
     read: ({ groups }) => {
       const place = groups?.place ?? '';
       const offset = /首|第[一1]/.test(place) ? 0 : /[二2]/.test(place) ? 1 : 2;
@@ -102,18 +102,18 @@ export const RECURRING_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/every-week-on',
-    pattern: /[于在]?每(?:周|星期)的?[一二三四五六日天](?![次个名人])(?:[上下中]午|晚上?)?(?:[之以]?前)?/g,
+    pattern: /[于在]?每(?:周|星期)的?[一三四五六日天二](?![个次名人])(?:[上中下]午|晚上?)?(?:[之以]?前)?/g,
     read: () => recurring('R/P1W', 'day'),
   },
   {
     name: 'time/every-day-at',
-    pattern: /[于在]?每[日天](?:[上下]午|早上?|晚上?)?\d{1,2}(?:时|点|:\d{2})(?:整|半|30分)?[之以]?前/g,
+    pattern: /[于在]?每[日天](?:[上下]午|早上?|晚上?)?\d{1,2}(?:时|点|:\d{2})(?:30分|整|半)?[之以]?前/g,
     read: () => recurring('R/P1D', 'day'),
   },
   {
     name: 'time/every',
     pattern: new RegExp(
-      `每(?:(?<n>${FIGURE})?(?:[至—~～-](?<to>${FIGURE}))?个?(?<unit>年|季度|季|半年|月|周|学年|学期|星期|[日天])|个?自然年)(?!人均|[龄])`,
+      `每(?:(?<n>${FIGURE})?(?:[至—~～-](?<to>${FIGURE}))?个?(?<unit>年|季度|季|半年|周|星期|月|学期|学年|[日天])|个?自然年)(?!人均|[龄])`,
       'g',
     ),
     read: ({ groups, index, 0: word }, { passage }) => {
@@ -126,26 +126,26 @@ export const RECURRING_RULES: readonly TimeRule[] = [
       if (/频[次率][^,。;]{0,8}$/.test(passage.folded.slice(Math.max(0, index - 12), index))) return null;
       // 每村每月不少于1场, 每人每年不少于25学时: so much for each.
       if (/每[一-龥]$/.test(passage.folded.slice(Math.max(0, index - 2), index))) return null;
-      if (/^度(?!末|终|[^,。]{0,3}(?:开展|进行|组织|召开|报))/.test(ahead)) return null;
+      if (/^度(?!终|末|[^,。]{0,3}(?:开展|组织|召开|报|进行))/.test(ahead)) return null;
       // A rate (每周5-8小时, 每年1000万件) is a target's value, not a time.
-      if (/^\d[\d.,]*(?:[-—~至]\d+)?[万亿]?(?:小时|件|元|人|个|吨|户|%|天|次)/.test(ahead)) return null;
+      if (/^\d[\d.,]*(?:[-—~至]\d+)?[万亿]?(?:小时|件|元|人|个|吨|户|%|次|天)/.test(ahead)) return null;
       // 抽查比例每年不低于20%
       if (
-        /^[均都]?(?:不[低少超高大小]于?过?|达到?|保持|控制在)\s?\d[\d.,]*[万亿]*(?:%|人次|[人件户亩元吨]|学时|小时)/.test(
+        /^[均都]?(?:不[低少超高大小]于?过?|达到?|保持|控制在)\s?\d[\d.,]*[万亿]*(?:%|人次|[件人户亩元吨]|学时|小时)/.test(
           ahead,
         )
       )
         return null;
       // 每年新增数量不少于10个, 每年新开工装配式建筑占…的比例达到35%: a level of each year.
       if (
-        /^[^,。;]{0,40}?(?:数量|班次|比例|比重|占比|时间|时长|[^概效]率)[^,。;\d]{0,4}(?:达|不[低少超高得]|超|保持|控制|为)/.test(
+        /^[^。,;]{0,40}?(?:数量|班次|比例|比重|占比|时间|时长|[^概效]率)[^,。;\d]{0,4}(?:达|不[低少超高得]|保持|控制|超|为)/.test(
           passage.folded.slice(index + word.length, index + word.length + 52),
         )
       )
         return null;
       // 每年新增企业30家, 每年可减少9万吨, 每年涉及的开支约2亿元: so much a year, not something done each year.
       if (
-        /^(?:可|约|平均)?(?:新增|增加|减少|降低|节约)[^,。;\d]{0,20}[\d.]|^[^,。;\d]{0,16}(?:开支|支出|费用)[约为达]/.test(
+        /^(?:可|平均|约)?(?:新增|增加|减少|降低|节约)[^,。;\d]{0,20}[\d.]|^[^,。;\d]{0,16}(?:开支|支出|费用)[为约达]/.test(
           passage.folded.slice(index + word.length, index + word.length + 30),
         )
       )

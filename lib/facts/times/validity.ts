@@ -5,12 +5,12 @@ import type { TimeExamples, TimeExpression, TimeRule } from './expression';
 import { given, point, readPoint } from './point';
 
 /** Words for a document coming into force. */
-const APPLIES = '(?:正式|开始|起|,)?(?:施行|实施|执行|生效|试行|使用|启用|适用|实行|产生效力)';
+const APPLIES = '(?:正式|开始|起|,)?(?:施行|实施|执行|试行|生效|使用|启用|适用|实行|产生效力)';
 /** The day a document itself is written or made known: its docDate. */
-const ISSUED = '发出|刊宪|印发|发布|公布|下发|颁布|发文|签发|颁发|公告|签署|通知|成文|本[^,。]{0,12}(?:印发|发布|公布)';
+const ISSUED = '发出|刊宪|成文|印发|公布|发布|颁布|发文|下发|签署|签发|颁发|公告|通知|本[^,。]{0,12}(?:印发|公布|发布)';
 
 /** What is valid for so long, where it is not the document: 命名有效期3年. */
-const NAMED = /(?:命名|证书?|资[质格]|许可证?|称号|认定|结果|牌照|标识)$/;
+const NAMED = /(?:命名|证书?|批复(?:文件)?|资[格质]|许可证?|结果|认定|称号|牌照|标识)$/;
 
 const effective = (day: Day | null, more: Partial<TimeExpression>): Partial<TimeExpression> => ({
   iso: day && `${day}/..`,
@@ -27,7 +27,7 @@ export const VALIDITY_RULES: readonly TimeRule[] = [
   {
     name: 'time/effective-issue',
     pattern: new RegExp(
-      `[自从于](?<event>[^,。;:]{0,14}?(?:${ISSUED}))[之当]?[次翌]?日期?(?:起|开始)?(?:的?第?\\s?(?<days>\\d{1,3}|[一二三四五六七八九十]{1,3})个?[日天]后?)?(?=${APPLIES}(?!细则|方案|意见|办法))`,
+      `[自从于](?<event>[^,。;:]{0,14}?(?:${ISSUED}))[之当]?[次翌]?日期?(?:起|开始)?(?:的?第?\\s?(?<days>\\d{1,3}|[一二三四五六七八九十]{1,3})个?[日天]后?)?(?=${APPLIES}(?!办法|细则|方案|意见))`,
       'g',
     ),
     read: (match, { docDate }) => {
@@ -42,7 +42,7 @@ export const VALIDITY_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/effective-now',
-    pattern: new RegExp(`[自由]即日起?(?=${APPLIES})|(?:即时|即日)(?=起?生效)`, 'g'),
+    pattern: new RegExp(`[自由]即日起?(?=${APPLIES})|(?:即日|即时)(?=起?生效)`, 'g'),
     read: (_, { docDate }) => effective(docDate, { anchor: 'docDate' }),
   },
   {
@@ -68,7 +68,7 @@ export const VALIDITY_RULES: readonly TimeRule[] = [
   {
     name: 'time/valid-until',
     pattern: new RegExp(
-      `(?:有效|施行|试行|执行|实施)期[限间]?(?:为|是|暂定)?(?:自?${point('a')}起?)?(?:至|到|截至|截止到?)${point('b')}(?:为?止|前)?`,
+      `(?:有效|施行|试行|执行|实施)期[限间]?(?:是|为|暂定)?(?:自?${point('a')}起?)?(?:至|到|截至|截止到?)${point('b')}(?:为?止|前)?`,
       'g',
     ),
     read: (match, context) => {
@@ -78,7 +78,7 @@ export const VALIDITY_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/runs-until',
-    pattern: new RegExp(`(?:执行|施行|实施|延续|延长)[至到]${point('b')}(?:为?止)?(?=[。,;)]|$)`, 'g'),
+    pattern: new RegExp(`(?:施行|实施|执行|延续|延长)[至到]${point('b')}(?:为?止)?(?=$|[。,;)])`, 'g'),
     read: (match, context) => {
       const at = readPoint(match.groups ?? {}, 'b', given(context, match.index));
       return at && expiry({ iso: at.iso, last: at.last, precision: at.precision, start: match.index + 2 });
@@ -87,7 +87,7 @@ export const VALIDITY_RULES: readonly TimeRule[] = [
   {
     name: 'time/valid-for',
     pattern: new RegExp(
-      `(?:(?:有效|施行|试行|执行|实施)期[限间]?(?:[为是:]|暂定为?)?|试行(?:期限?)?[为:]?|有效)${LENGTH}(?!内)`,
+      `(?:(?:有效|施行|试行|执行|实施)期[限间]?(?:[为是:]|暂定为?)?|有效|试行(?:期限?)?[:为]?)${LENGTH}(?!内)`,
       'g',
     ),
     read: (match, { passage }) => {
@@ -105,7 +105,7 @@ export const VALIDITY_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/valid-term',
-    pattern: new RegExp(`(?<=(?:施行|实施|执行|生效|试行),)(?:为期|暂[行定])${LENGTH}`, 'g'),
+    pattern: new RegExp(`(?<=(?:施行|实施|执行|试行|生效),)(?:为期|暂定|暂行)${LENGTH}`, 'g'),
     read: (match) => {
       const length = readLength(match.groups ?? {});
       return (
@@ -116,13 +116,13 @@ export const VALIDITY_RULES: readonly TimeRule[] = [
   {
     name: 'time/repeal',
     pattern:
-      /(?:即行|即时)(?:废止|失效)|(?:同时|[自于由]?同日起?|一并|届时)(?:予以|自动|相应)?(?:废止|废除|失效|停止(?:执行|适用)|终止|(?<=同日.?)撤销)|(?<=[号》函知])同时撤销/g,
+      /(?:即行|即时)(?:废止|失效)|(?:同时|[自于由]?同日起?|一并|届时)(?:予以|相应|自动)?(?:废除|废止|失效|停止(?:执行|适用)|终止|(?<=同日.?)撤销)|(?<=[号》函知])同时撤销/g,
     read: () => expiry({ iso: null, last: null, precision: 'day', anchor: 'event', event: null }),
   },
   {
     name: 'time/repeal-from',
     pattern: new RegExp(
-      `[自从于由](?:(?<event>[^,。;:]{0,16}?(?:${ISSUED}|施行|实施|执行|试行|生效))之日|${point('a')})起?(?=(?:予以|同时|即行)?(?:废止|失效|停止执行|废除))`,
+      `[自从于由](?:(?<event>[^,。;:]{0,16}?(?:${ISSUED}|施行|实施|执行|试行|生效))之日|${point('a')})起?(?=(?:予以|同时|即行)?(?:废除|废止|失效|停止执行))`,
       'g',
     ),
     read: (match, context) => {
