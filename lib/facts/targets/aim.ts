@@ -139,7 +139,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
     name: 'remark',
     when: ({ view, q, full, behind }) =>
       // 早上九点多, 扣0.5分, 相比去年的93.6万套, 设置7项民生指标
-      (q.unit === '分' && !reaches(full)) ||
+      (q.unit === '分' && q.comparator === 'eq' && !reaches(full)) ||
       (q.unit === '点' && /(?:[早晚]上?|上午|中午|下午)$/.test(full)) ||
       /[比较](?:去年|上一?年度?)的$/.test(full) ||
       /^(?:主要|民生|核心|约束性|预期性|具体)?(?:指标|(?:工作|具体)任务)/.test(behind) ||
