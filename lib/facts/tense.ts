@@ -52,7 +52,8 @@ export function isOver(time: TimeExpression, reading: Reading): boolean {
     (time.precision === 'plan' || time.precision === 'year')
   )
     return true;
-  return asOf !== null && time.last <= asOf;
+  // 自今日起,禁止…: what opens on the day of writing is to come.
+  return asOf !== null && (time.last < asOf || (time.last === asOf && !time.open));
 }
 
 const isDue = (time: TimeExpression, reading: Reading): boolean =>

@@ -82,13 +82,14 @@ export const INTERVAL_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/plan-itself',
-    pattern: /本?(?:(?:行动|计[划画]|规划|方案)(?:执行|实施)?期[间内]|(?:计[划画]|规划)?期程(?:期间|内))/g,
-    read: (_, { planPeriod }) =>
+    pattern: /[到至]?本?(?:(?:行动|计[划画]|规划|方案)(?:执行|实施)?期[间内末]|(?:计[划画]|规划)?期程(?:期间|内))/g,
+    read: ({ 0: words }, { planPeriod }) =>
       planPeriod && {
         ...planPeriod,
-        iso: `${planPeriod.first}/${planPeriod.last}`,
+        ...(words.endsWith('末')
+          ? { iso: planPeriod.last.slice(0, 4), kind: 'milestone' }
+          : { iso: `${planPeriod.first}/${planPeriod.last}`, kind: 'period' }),
         precision: 'plan',
-        kind: 'period',
       },
   },
 ];
@@ -133,5 +134,10 @@ export const INTERVAL_EXAMPLES: TimeExamples = {
       want: { text: '规划期内', endDate: '2028-12-31' },
     },
     { text: '规划期内新增绿地300公顷。', want: null },
+    {
+      text: '到规划期末，新增绿地300公顷。',
+      title: '某市绿地规划（2024—2028年）',
+      want: { text: '到规划期末', kind: 'milestone', iso: '2028' },
+    },
   ],
 };
