@@ -12,7 +12,7 @@ import { Outline, type Zone } from './sections';
 import { readTaskTables, type TaskRow } from './task-table';
 import { findTimes } from './times';
 import type { Day } from './times/calendar';
-import { planEnd } from './times/calendar';
+import { isOneYear, planEnd } from './times/calendar';
 import type { TimeExpression } from './times/expression';
 
 interface Interval {
@@ -90,7 +90,12 @@ const MONTHLY =
   /^\s*(?:\(?\d{1,2}\)?\s?[、.]\s?)?\d{1,2}\s?(?:月|[-—~～至]\s?\d{1,2}\s?月)|^\s*\d{1,2}\s?[、.]\s?年[底内末]/;
 
 /** Year that a date without one falls in: the last one named before it in the passage, else the document's. */
-function yearFinder(passage: Passage, docDate: Day | null, rowYear: number | null): (at: number) => number | null {
+function yearFinder(
+  passage: Passage,
+  docDate: Day | null,
+  planPeriod: Interval | null,
+  rowYear: number | null,
+): (at: number) => number | null {
   const { folded } = passage;
   // 《三年行动计划(2025—2027年)》…要于3月20日前报备: a name's years say nothing.
   const years = /\d年|\d\s年/.test(folded)
@@ -101,7 +106,9 @@ function yearFinder(passage: Passage, docDate: Day | null, rowYear: number | nul
         return [{ at: m.index, year: given < 1000 ? given + 1911 : given }];
       })
     : [];
-  const docYear = docDate ? Number(docDate.slice(0, 4)) : null;
+  // …2025年行动方案, without a date: 6月底前 is that year's.
+  const dated = docDate ?? (planPeriod && isOneYear(planPeriod) ? planPeriod.first : null);
+  const docYear = dated ? Number(dated.slice(0, 4)) : null;
   return (at) => {
     let low = 0;
     let high = years.length;
@@ -166,7 +173,7 @@ export function readDocument(
       passage,
       zones,
       sentences: sentencesOf(passage, zones),
-      times: findTimes({ passage, docDate, planPeriod, yearAt: yearFinder(passage, docDate, rowYear) }),
+      times: findTimes({ passage, docDate, planPeriod, yearAt: yearFinder(passage, docDate, planPeriod, rowYear) }),
       bodies: findBodies(passage),
       inPreamble: outline.inPreamble,
       isCopy,

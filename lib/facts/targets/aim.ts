@@ -132,7 +132,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
       !(c.q.backWord && (c.q.value ?? 0) >= 1e4) &&
       !c.stretch.inCountedList &&
       !areManyPeople(c) &&
-      (!reaches(c.full) || (/^(?!等(?:$|[。,;]))[一-龥“"「]/.test(c.behind) && (c.q.value ?? 0) < 1e4)),
+      (!reaches(c.full) || (/^(?!等(?:$|[。,;])|[和及]\d)[一-龥“"「]/.test(c.behind) && (c.q.value ?? 0) < 1e4)),
   },
   {
     says: false,

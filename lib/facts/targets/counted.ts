@@ -58,7 +58,7 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
   const ahead = folded.slice(q.unitEnd, q.unitEnd + 4);
   // 10月底前80%以上的村: 前 ends a time, it makes no rank.
   const isTimed = behind.endsWith('前') && firstTouching(times, q.start - 1, q.start) !== undefined;
-  if (/(?:每|第|[A-Za-z+\-–/._]|\d:|前|同比|针对)$/.test(behind) && !isTimed) return false;
+  if (/(?:每|第|[A-Za-z+\-–/._]|\d:|前\s?|同比|针对)$/.test(behind) && !isTimed) return false;
   // 5G, 3D; but 3个OPC社区 are counted.
   if (
     q.unit === null
@@ -84,8 +84,8 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
     return false;
   // 在全国169个城市中保持前列: among which.
   if (
-    /在全[国省市][^,。;]{0,4}$/.test(folded.slice(view.clause.start, q.start)) &&
-    /^[^,。;]{0,20}中/.test(folded.slice(q.end, q.end + 24))
+    /(?:在|进入)全[国省市][^,。;]{0,4}$/.test(folded.slice(view.clause.start, q.start)) &&
+    /^[^,。;]{0,20}(?:中|前\s?\d)/.test(folded.slice(q.end, q.end + 24))
   )
     return false;
   // 加大对全市17个产业信贷投入: what for.
@@ -110,7 +110,7 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
   if (q.unitClass === 'time' && !/^[学课]时$/.test(q.unit ?? '') && (q.value ?? 0) < 1e4) {
     const before = folded.slice(view.clause.start, q.start);
     const named =
-      /时间|时限|天数|时长|年限|期限|周期|工期|活动|锻炼|培训|学习|开放|等候|轮候|工作日|响应|到达|办结|储备|[维养管]护期/.test(
+      /时间|时限|天数|时长|年限|期限|周期|工期|活动|锻炼|培训|学习|开放|等候|轮候|工作日|响应|到达|办结|储备|备用|[维养管]护期/.test(
         before + folded.slice(q.end, q.end + 12),
       );
     if (/(?:延长|延期|顺延|推迟)$/.test(before)) return false;

@@ -71,7 +71,12 @@ function boundBy(stretch: Stretch, shape: Shape, view: ClauseView, opening: stri
     const leader = first?.quantity;
     if (/至少|最少/.test(opening)) q = { ...q, comparator: 'ge' };
     // 突破130万标箱、力争达到150万标箱
-    else if (leader?.frontWord && !leader.backWord && !hasVerb(view.read.passage.folded.slice(shape.start, q.front)))
+    else if (
+      leader?.frontWord &&
+      !leader.backWord &&
+      q.unit !== '倍' &&
+      !hasVerb(view.read.passage.folded.slice(shape.start, q.front))
+    )
       q = { ...q, comparator: leader.comparator };
   }
   if (stretch.inCountedList) q = { ...q, unit: '个', unitStart: q.end };
@@ -132,7 +137,10 @@ function share(drafts: Draft[], isTimed: boolean): void {
     // 分别达1.28万亿、8200亿元, 压缩至10个、5个工作日: what the last is counted in.
     const { unit, unitStart, unitClass } = last;
     const own = draft.quantity.unit;
-    if ((own === null && unitClass === 'money') || (own === '个' && /^(?:工作[日天]|小时|百分点)$/.test(unit ?? '')))
+    if (
+      (own === null && /^(?:money|percent)$/.test(unitClass)) ||
+      (own === '个' && /^(?:工作[日天]|小时|百分点)$/.test(unit ?? ''))
+    )
       draft.quantity = { ...draft.quantity, unit, unitStart, unitClass };
   }
 }

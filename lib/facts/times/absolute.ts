@@ -17,7 +17,7 @@ const CLOCK = `(?:\\((?:周|星期)[一二三四五六日天]\\))?(?:\\s?${HOUR}
 
 /** 达到, 提高到 … : the 到 belongs to the verb, and the year is a level to be reached (达到2020年水平). */
 const VERB_BEFORE_TO = /[达提升降增减高低扩缩展短压加得送报]$/;
-const BASELINE_BEFORE = /(?:比|较|与|同|超过|相当于|以|按)$/;
+const BASELINE_BEFORE = /(?:(?<!占)比|较|与|同|超过|相当于|以|按)$/;
 const BASELINE_AFTER = /^(?:的?(?:基础上|水平|同期|基数)|相?比|的\d)/;
 /** Behind a bare year these make a name or a modifier of it (2024年工作要点). */
 const NAME_AFTER =

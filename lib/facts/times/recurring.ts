@@ -88,7 +88,8 @@ export const RECURRING_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/every-month-on',
-    pattern: /[于在]?每个?月的?(?:(?<d>\d{1,2})[日号]|(?<end>月?底|月?末|最后一个?(?:工作)?[日天]))(?:[之以]?前)?/g,
+    pattern:
+      /[于在]?每个?月的?\s?(?:(?<d>\d{1,2})\s?[日号]|(?<end>月?底|月?末|最后一个?(?:工作)?[日天]))(?:[之以]?前)?/g,
     read: ({ groups }) => recurring(groups?.d ? `R/P1M/${two(Number(groups.d))}` : 'R/P1M/31', 'day'),
   },
   {
