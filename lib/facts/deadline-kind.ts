@@ -234,7 +234,7 @@ export const KIND_VERDICTS: readonly Verdict[] = [
       time.yearless &&
       time.precision === 'month' &&
       time.bare &&
-      !/[末旬底].{0,2}$|份(?:完成|取得)$/.test(words + ahead.slice(0, 2)) &&
+      !/[末旬底].{0,2}$|份(?:完成|取得|建成)$/.test(words + ahead.slice(0, 2)) &&
       !/月、$/.test(behind) &&
       // 1、6月:统包工程招标: a list of months
       !(behind.trim() === '' && /^:[一-龥]{3}/.test(ahead)),
@@ -261,7 +261,13 @@ function isConsultation({ time, read, sentence }: Candidate): boolean {
   if (time.last === null || !(time.kind === 'due' || time.kind === 'period' || time.upTo || time.kind === 'milestone'))
     return false;
   const { folded } = read.passage;
-  const words = folded.slice(Math.max(sentence.start, time.start - AROUND), Math.min(sentence.end, time.end + AROUND));
+  // 4月30日前完成评级;…并公示,公示期10日: not across a semicolon.
+  const [before] = folded
+    .slice(Math.max(sentence.start, time.start - AROUND), time.start)
+    .split(';')
+    .slice(-1);
+  const [behind] = folded.slice(time.start, Math.min(sentence.end, time.end + AROUND)).split(';');
+  const words = `${before}${behind}`;
   return COMMENT_WORDS.test(words) && INVITES.test(words);
 }
 

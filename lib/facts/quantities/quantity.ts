@@ -87,7 +87,9 @@ function readWhole(text: string, start: number): Core | null {
   const slashed = at(SLASHED, text, start);
   if (
     slashed &&
-    /(?:[占比][^,。;]{0,10}(?:约|近|超过?|达到?)|不[应得]?[低少]于)$/.test(text.slice(Math.max(0, start - 16), start))
+    /(?:[占比][^,。;]{0,10}(?:约|近|超过?|达到?)|不[应得]?[低少]于)\s?$/.test(
+      text.slice(Math.max(0, start - 16), start),
+    )
   )
     return {
       end: start + slashed[0].length,

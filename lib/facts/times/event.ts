@@ -165,11 +165,14 @@ export const EVENT_RULES: readonly TimeRule[] = [
       const ahead = folded.slice(match.index + match[0].length, match.index + match[0].length + 4);
       if (/^(?:到达|抵达|通达|办结|的)/.test(ahead) || SERVES.test(ahead)) return null;
       const earlier = folded.slice(Math.max(0, from - 40), Math.max(0, from - 1));
-      const event = /[^,。;:]*[后的时]$|[^,。;:]*如遇[^,。;:]*$/.exec(earlier)?.[0] ?? null;
+      const event =
+        (/[^,。;:]*[后的时]$|[^,。;:]*如遇[^,。;:]*$/.exec(earlier) ??
+          /^(?:发现|收到|接到|受理)[^、]{0,8}$/.exec(before))?.[0] ?? null;
       if (length.long && !event) return null;
       // 3个月内提出验收申请,主管局在30日内组织验收: one step of a procedure after another.
       const isStep =
-        /(?:小时|天|日|月)内[^。;]{0,40}$/.test(earlier) || REPORTS.test(folded.slice(match.index + match[0].length));
+        /(?:小时|天|日|月)内[^。;]{0,40}$/.test(earlier + before) ||
+        REPORTS.test(folded.slice(match.index + match[0].length));
       if (!event && !isStep && !DUTY.test(before) && !ANSWERS.test(before)) return null;
       return relative(match, match.index, event?.replace(/^第\S{1,6}条\s+|[后的时]$/g, '') ?? null);
     },
