@@ -222,7 +222,7 @@ export const KIND_VERDICTS: readonly Verdict[] = [
       // 2025年度申报材料请于4月25日前报送: which ones.
       (time.bare && /度$/.test(words) && /^[^,。;\d]{2,14}[于在为]\d+[年月]/.test(ahead)) ||
       // 今年的需求将达到9000亿元: the level of the year.
-      (/^[度的级版]/.test(ahead) &&
+      (/^[度级版的]/.test(ahead) &&
         !sentence.zone.isHeading &&
         !time.yearless &&
         !/^的(?:\d|[^,。;]{2,16}将[达增提])/.test(ahead)),
@@ -234,7 +234,7 @@ export const KIND_VERDICTS: readonly Verdict[] = [
       time.yearless &&
       time.precision === 'month' &&
       time.bare &&
-      !/[末旬底].{0,2}$|份(?:完成|取得|建成)$/.test(words + ahead.slice(0, 2)) &&
+      !/[末旬底].{0,2}$|份(?:完成|建成|取得)$/.test(words + ahead.slice(0, 2)) &&
       !/月、$/.test(behind) &&
       // 1、6月:统包工程招标: a list of months
       !(behind.trim() === '' && /^:[一-龥]{3}/.test(ahead)),

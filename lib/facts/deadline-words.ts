@@ -13,7 +13,7 @@ export const INVITES =
   /询期|征集(?:期|时间)|征求意见(?:期限|时间)|请|欢迎|可于|可在|截止|公示|可通过|可以|市民|届满|结束/;
 /** 请于本公告刊登次日起60日内陈述意见: so long the public may speak. An office that 自收到函件之日起 has so many days is none. */
 export const MADE_KNOWN = /刊登|预告|公[布示报告]|发布/;
-export const INVITED = /^[^,。;]{0,12}(?:提出|提交|陈述|发表|反馈)[^,。;]{0,6}意见/;
+export const INVITED = /^[^,。;]{0,12}(?:陈述|提出|提交|发表|反馈)[^,。;]{0,6}意见/;
 /** 2024年7月15日前已受理的项目, 三年内只能享受一次, 二年内不再受理: whom a rule is for, and how often. */
 export const SETS_TERMS =
   /^已(?!经)?[^,。;]{1,16}的|^[^,。;]{0,4}(?:只能|仅限|可以?(?:享受|申[请报])[^,。;]{0,6}[一1]次|申[请报]资格|不再(?:接受|受理)|不得(?:再次?|申报|申请|享受|评|参加|晋升))/;

@@ -12,7 +12,7 @@ const COUNTED =
 const TELLS =
   /[二一三四五六七八九]连[丰增涨]|历史(?:最[好低高佳]|新[高低])|目前为?止|截至目前|据(?:悉|统计),|近[一二两三四五六七八九十几\d]+年来?|(?:[几多数]|[一二三四五六七八九十])年来|刚刚过去的|去年同期|经过[几多数]年|(?:^|[,;])\s?(?:实现|建成)了|(?:^|[,;])\s?(?:我[省市县区]|全[国省市县区年])?共(?=[举承签颁评压排关淘建完新整查投发组开培引拆取受办揽])|(?<![位稳跃升进跻保持列])居[^,;]{0,6}第|(?:超|领先|高出|高于)全[国省市](?:平均水平)?[近约]?\d/;
 /** 这五年,…。过去五年,…: what follows in the paragraph is told of, whatever it stands under. */
-const LOOKS_BACK = /^[—-]*(?:这(?:是[^。;]{2,30}的)?|过去的?)[一二两三四五六七八九十几]{1,2}年/;
+const LOOKS_BACK = /^[—-]*(?:过去的?|这(?:是[^。;]{2,30}的)?)[一二两三四五六七八九十几]{1,2}年/;
 /** What was made at a time, behind it. */
 const OF_THEN = /^[^,。;]{0,12}(?:颁布|印发|制定|修订|发布|公布|出台|批准|建成)的/;
 /** Figures that an office has put together. */
@@ -99,7 +99,7 @@ export function readTenses(read: ReadPassage, reading: Reading): Tense[][] {
       const words = folded.slice(clause.start, clause.end);
       // 争取浓度同比下降2%
       const isDone = DONE.test(
-        isWork || /^(?:确保|力争|争取|预计)/.test(words) ? words.replace(/[同环]比/g, '') : words,
+        isWork || /^(?:力争|争取|确保|预计)/.test(words) ? words.replace(/[同环]比/g, '') : words,
       );
       while ((read.times[next]?.end ?? Infinity) <= clause.start) next++;
       for (let i = next; (read.times[i]?.start ?? Infinity) < clause.end; i++) {

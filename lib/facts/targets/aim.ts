@@ -11,7 +11,7 @@ const COVERS =
   /时[间限][^,。;]{0,4}(?:减|缩短|压缩|压减)[到至]$|(?:覆盖|普及|参保|到位|完成|落实|发放|达标|知晓|满意)[率度](?:均|都|保持)?(?:达到?|为|不低于|提高到)$|比例不[低少]于[^,。;]{0,24}的$|预留[^,。;]{2,30}的$/;
 /** 3000万左右农村贫困人口: people need no classifier. */
 const PEOPLE = /^[^,。;、\d]{0,8}(?:人口|劳动力|群众|农民|居民|毕业生|大学生|学生|职工|人才|青年|老年人|残疾人)/;
-const SIZES = /占地(?!方|区)|建筑面积|设计[年日总]?[一-龥]{0,4}(?:规模|能力?|量)|总投资|总面积|投资额|频段|参数|规格/;
+const SIZES = /占地(?!方|区)|建筑面积|设计[总年日]?[一-龥]{0,4}(?:规模|能力?|量)|总投资|总面积|投资额|频段|参数|规格/;
 
 const EASES = /(?:减税|增收|减负)$/;
 
@@ -44,7 +44,7 @@ const areManyPeople = ({ q, isFirm, full, behind }: Candidate): boolean =>
 const isRaised = ({ q, before, behind }: Candidate): boolean =>
   q.unitClass === 'money' &&
   !/^的/.test(behind) &&
-  /^(?:确保|力争|争取)?(?:争取|撬动|带动|吸引|引进|拉动|招引|到位|完成)[^,]{2,20}$/.test(before);
+  /^(?:力争|争取|确保)?(?:争取|撬动|带动|吸引|引进|拉动|招引|到位|完成)[^,]{2,20}$/.test(before);
 const isSought = ({ q, view, full }: Candidate): boolean =>
   /^申报[^,]{2,24}$/.test(full) && q.comparator === 'eq' && q.end === view.clause.end;
 const isStatute = ({ view, isFirm, q, before }: Candidate): boolean =>

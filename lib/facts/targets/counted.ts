@@ -105,7 +105,7 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
     return (
       q.unit === '岁' &&
       (/(?:寿命|年龄).{0,20}$/.test(folded.slice(view.clause.start, q.start)) ||
-        (view.follows && /^(?:进一步)?(?:达到?|[增提][长高升]?[到至])$/.test(folded.slice(view.clause.start, q.start))))
+        (view.follows && /^(?:进一步)?(?:达到?|[增提][升长高]?[到至])$/.test(folded.slice(view.clause.start, q.start))))
     );
   if (q.unitClass === 'time' && !/^[学课]时$/.test(q.unit ?? '') && (q.value ?? 0) < 1e4) {
     const before = folded.slice(view.clause.start, q.start);

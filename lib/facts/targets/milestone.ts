@@ -79,7 +79,7 @@ export function findMilestone(view: ClauseView): Draft[] {
         ...completion(
           start,
           end,
-          { start, end: start + words.search(/(?:继续|持续|稳定)?(?:保持|位居|进入|跻身|退出|居|达到|稳居|列)/) },
+          { start, end: start + words.search(/(?:持续|稳定|继续)?(?:保持|位居|进入|跻身|退出|居|达到|稳居|列)/) },
           'target/rank',
         ),
         changeType: 'rank',

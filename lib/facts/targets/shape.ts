@@ -14,7 +14,7 @@ const FOR_WHOM = /^[为给对向]/;
 const DONE_FOR = /提供|发放|办理|配备|培训|安排|开展|进行|实施|[安加]装/;
 /** What may follow a level without being counted by it. */
 const AFTER_LEVEL =
-  /^\s?(?:的?(?:(?:[一-龥]{2,4}性?)?目标(?!任务)|(?:稳定|较快|年均|高速)*(?:增[长速]|速度)|水平|要求|标准|比例|规模|幅度)?(?:$|[、和及与])|后|并|且|时|用于|以(?!下|上|内)|,|的?左右|同比|增长|\()/;
+  /^\s?(?:的?(?:(?:[一-龥]{2,4}性?)?目标(?!任务)|(?:稳定|较快|年均|高速)*(?:增长|增速|速度)|水平|要求|标准|比例|规模|幅度)?(?:$|[、和及与])|后|并|且|时|用于|以(?!下|上|内)|,|的?左右|同比|增长|\()/;
 
 export interface Shape {
   start: number;
@@ -136,7 +136,7 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
   if (making && !isShare) return { start: lateStart(view, start, q.front), end, form: 'count' };
   if (FOR_WHOM.test(before) && q.unitClass === 'count' && DONE_FOR.test(after))
     return { start, end, form: 'whole', isSure: true };
-  if (/每(?:天|日|周|年|月|学期|学年)$/.test(before) && /不少于|确保|保证|保障|达到/.test(before))
+  if (/每(?:年|天|日|周|月|学期|学年)$/.test(before) && /不少于|确保|保证|保障|达到/.test(before))
     return { start, end, form: 'whole', isSure: true };
   if (stretch.isNested) return { start, end, form: 'whole', isSure: true };
   if (/^的(?!目标|水平|要求|标准|比例|规模)/.test(after) && !isBare && !endsCausing(before)) return null;

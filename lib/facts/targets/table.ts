@@ -20,7 +20,7 @@ export interface Columns {
   due: string | null;
 }
 
-const NAME = /指标|名称|项目|内容/;
+const NAME = /名称|项目|内容|指标/;
 const UNIT_HEAD = /^(?:计量)?单位$/;
 const NATURE = /属性|性质/;
 const YEAR = /(?:19|20)\d{2}|(?<!\d)1[0-3]\d(?=年)/;

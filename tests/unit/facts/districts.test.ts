@@ -43,3 +43,84 @@ describe('plans and notices of districts', () => {
     ]);
   });
 });
+
+describe('a plan of one year without a date', () => {
+  const plan = (blocks: string[]) => read(blocks, { title: '某市2025年大气污染防治攻坚行动方案', docDate: null });
+
+  it('gives its year to days that name none', () => {
+    const { targets, deadlines } = plan(['二、重点任务', '6月底前完成23台锅炉淘汰，每月 3 日前报送进展。']);
+    expect(deadlines.map((d) => [d.text, d.iso])).toEqual([
+      ['6月底前', '2025-06'],
+      ['每月 3 日前', 'R/P1M/03'],
+    ]);
+    expect(targets.map((t) => [t.text, t.due])).toEqual([['完成23台锅炉淘汰', '2025-06-30']]);
+  });
+
+  it('a limit is no consultation because something is made public behind a semicolon', () => {
+    const { deadlines } = plan(['4月30日前完成评级；企业完成改造并公示，公示期不少于10个工作日。']);
+    expect(deadlines.map((d) => [d.kind, d.text])).toEqual([
+      ['due', '4月30日前'],
+      ['comment-period', '公示期不少于10个工作日'],
+    ]);
+  });
+});
+
+describe('numbers that stand together', () => {
+  const values = (text: string) =>
+    read(['二、主要目标', text], { docDate: '2024-03-28' }).targets.flatMap((t) =>
+      t.tier === 'Q' ? [[t.value ?? `${t.min}-${t.max}`, t.unit, t.comparator, t.due]] : [],
+    );
+
+  it.each([
+    [
+      '占比2024年、2025年、2026年分别不低于65%、70%和75%。',
+      [
+        [65, '%', 'ge', '2024-12-31'],
+        [70, '%', 'ge', '2025-12-31'],
+        [75, '%', 'ge', '2026-12-31'],
+      ],
+    ],
+    [
+      '数控化率、普及率分别提升3.5和2.8个百分点。',
+      [
+        [3.5, '百分点', 'eq', null],
+        [2.8, '百分点', 'eq', null],
+      ],
+    ],
+    ['降尘量不得超过7吨/平方公里·月。', [[7, '吨/平方公里·月', 'le', null]]],
+    ['视频点位由210路扩至400路。', [[400, '路', 'eq', null]]],
+    ['车辆占比不少于 1/4。', [[25, '%', 'ge', null]]],
+    ['应急备用能力大于7天。', [[7, '天', 'gt', null]]],
+  ])('%s', (text, want) => {
+    expect(values(text)).toEqual(want);
+  });
+
+  it('a row of a table is bound in words', () => {
+    const rows = [
+      '序号\t指标\t2025年\t2030年\t属性',
+      '1\t耕地保有量（万亩）\t5260\t不低于5250\t约束性',
+      '2\t覆盖率（%）\t91.7\t95～97\t预期性',
+    ];
+    const { targets } = read(rows, { docDate: '2026-03-15' });
+    expect(targets.map((t) => [t.comparator, t.value, t.min, t.max])).toEqual([
+      ['ge', 52500000, null, null],
+      ['range', null, 95, 97],
+    ]);
+  });
+});
+
+describe('lengths counted from what happened', () => {
+  it.each([
+    ['发现风险10日内完成核实、15日内落实措施。', ['10日内', '15日内']],
+    ['立项后30日内拨付。', ['立项后30日内']],
+  ])('%s', (text, want) => {
+    const { deadlines } = read(text);
+    expect(deadlines.map((d) => d.text)).toEqual(want);
+    expect(deadlines.every((d) => d.kind === 'relative')).toBe(true);
+  });
+
+  it('what opens on the day of writing is to come', () => {
+    const { deadlines } = read('自2026年8月17日起，禁止使用高排放机械。', { docDate: '2026-08-17' });
+    expect(deadlines.map((d) => [d.kind, d.iso])).toEqual([['period', '2026-08-17/..']]);
+  });
+});
