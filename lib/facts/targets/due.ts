@@ -47,6 +47,8 @@ export class DueLedger {
   #heading: { day: Day; span: Span; level: number; ofList?: boolean; isBox?: boolean } | null = null;
   /** What a paragraph says that hands over to a list: 到2020年将实现: and then 1., 2. */
   #announced: { day: Day; span: Span } | null = null;
+  /** What an item says that others stand below: 2.泵闸建设。“十四五”期间,…。 and then (1), (2). */
+  #parent: { day: Day; span: Span; level: number } | null = null;
   /** What the row of a table of tasks says of by when. */
   #row: { day: Day; span: Span } | null = null;
 
@@ -68,6 +70,7 @@ export class DueLedger {
     // 主要预期目标是:… in a report on one year's work: that year's, whatever was spoken of before.
     if (isOneYear(this.#reading.planPeriod) && OPENS_GOALS.test(read.passage.folded)) this.#carried = null;
     if (first && this.#heading && first.opensItem && first.level <= this.#heading.level) this.#heading = null;
+    if (first?.opensItem && first.level <= (this.#parent?.level ?? 0)) this.#parent = null;
     if ((this.#heading?.ofList && !first?.opensItem) || (this.#heading?.isBox && !first?.isBox)) this.#heading = null;
     if (this.#announced && first?.opensItem)
       this.#heading = { ...this.#announced, level: first.level - 0.5, ofList: true };
@@ -118,6 +121,8 @@ export class DueLedger {
     if (last?.day && last.sentence === this.#read?.sentences.at(-1) && HANDS_OVER.test(this.#read.passage.folded))
       this.#announced = { day: last.day, span: last.span };
     if (last?.day) this.#carried = { day: last.day, span: last.span };
+    if (last?.day && zone?.opensItem && this.#read?.zones.length === 1)
+      this.#parent = { day: last.day, span: last.span, level: zone.level };
     else if ((this.#read?.zones.length ?? 0) > 1 || zone?.opensItem) this.#carried = null;
   }
 
@@ -174,6 +179,8 @@ export class DueLedger {
     if (this.#row) return { ...this.#row, source: 'table' };
     const isFirst = this.#read?.zones[0] === sentence.zone;
     if (isFirst && this.#carried) return { ...this.#carried, source: 'section' };
+    if (this.#parent && sentence.zone.level > this.#parent.level && sentence.zone.opensItem)
+      return { day: this.#parent.day, span: this.#parent.span, source: 'section' };
     if (this.#heading) return { day: this.#heading.day, span: this.#heading.span, source: 'heading' };
     const { planPeriod } = this.#reading;
     // The paragraph of a report that opens with its goals is about its own year.

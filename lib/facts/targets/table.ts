@@ -57,7 +57,10 @@ export function readColumns(heads: readonly string[], reading: Reading): Columns
       ? [{ at, year: yearOf(head) }]
       : [],
   );
-  const target = values.findLast(({ year }) => year === null || !reading.asOf || `${year}-12-31` > reading.asOf);
+  // 2025年 and 2035年 in a plan up to 2025: its own year.
+  const target =
+    values.find(({ year }) => year !== null && `${year}-12-31` === reading.planPeriod?.last) ??
+    values.findLast(({ year }) => year === null || !reading.asOf || `${year}-12-31` > reading.asOf);
   if (name === null || !target) return null;
   const base = values.find((column) => column !== target) ?? null;
   return {
