@@ -148,6 +148,8 @@ export const AIM_VERDICTS: readonly Verdict[] = [
       ) ||
       // 约75%在60岁以上
       (q.unitClass === 'percent' && /^在\d/.test(behind)) ||
+      // 12张名片、24条道路的指标保持一流水平
+      /保持[^,]{0,6}一流/.test(behind) ||
       (/抓[好实]$/.test(full) && /^[^,]{0,8}(?:任务|工作|方面|环节)/.test(behind)) ||
       /^(?:(?:国土|行政|规划|辖区)总?|总)面积[约共]?[为是]?\s?$/.test(full),
   },

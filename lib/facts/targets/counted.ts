@@ -95,6 +95,8 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
     q.unitClass === 'count'
   )
     return false;
+  // 7 完成加装电梯700台: the number of a table's row.
+  if (q.start === 0 && q.unit === null && /^\s[一-龥]/.test(folded.slice(q.end, q.end + 2))) return false;
   // 6个方面重点方向, 4人户: how many a list has, what kind of household.
   if (/^(?:人户|个方面)/.test(folded.slice(q.unitStart, q.unitStart + 3))) return false;
   // 改革投资审批制度方面8项: how many a list holds.

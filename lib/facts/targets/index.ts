@@ -30,6 +30,8 @@ const LEAST_MEMBER = 6;
 const SCOPE = /^(?:实现|确保|为|在)?(全(?:[国省市县区州港镇]|行业)|[我本][省市县区]|辖区)/;
 /** 发展主要预期目标是:…, 供应目标定于42万个: from here on the sentence sets goals. */
 const AIMS_AT = /目标(?:任务)?值?(?:有|如下)?(?:是|为|:$|[定设][定]?[为于在])/;
+/** 26座水闸(含…)全部排除病险: how many are all of them. */
+const ALL_OF = /^[一-龥“”]{1,12}(?:\([^()]*\))?全部[一-龥]{2}/;
 const CITES = /^[^。,]{0,6}《[^》]*》[^,。]{0,20}(?:确定|提出|明确|要求|围绕|部署|规划)/;
 
 export function findTargets(
@@ -87,7 +89,10 @@ function inPassage(read: ReadPassage, reading: Reading, tenses: readonly Tense[]
         follows,
         isGoals,
       };
-      const drafts = findQuantified(view);
+      const counted = findQuantified(view);
+      const all = ALL_OF.test(folded.slice(counted.at(-1)?.quantity?.end ?? clause.end, clause.end));
+      const covered = all && counted.length === 1 ? findCoverage(view) : [];
+      const drafts = covered.length > 0 ? covered : counted;
       for (const find of [findCoverage, findMilestone, findDirection])
         if (drafts.length === 0) drafts.push(...find(view));
       drafts.push(...besides(drafts, view), ...inBrackets(drafts, view));

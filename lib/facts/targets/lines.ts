@@ -70,8 +70,8 @@ export function findLineRows(reading: Reading): Map<number, Draft> {
       const missing = Math.max(0, heads.length - cells.length);
       if (missing > columns.name || !target || !behind) break;
       if (!VALUE.test(folded.slice(target.start, target.end))) {
-        // 监测率(%) — 重点城市≥30 一般城市≥15 预期性: more cells than heads; the table goes on behind it.
-        if (cells.length > heads.length && NATURES.test(folded.slice(cells.at(-1)?.start))) continue;
+        // 监测率(%) — 重点城市≥30 一般城市≥15 预期性, 项目数量 个 约束性 全面启动…: the table goes on behind it.
+        if (NATURES.test(folded)) continue;
         break;
       }
       // A group's name (健康水平) may stand in its first row alone, and be cut in two by its cell's width.

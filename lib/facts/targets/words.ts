@@ -66,7 +66,7 @@ const BOUND = '约|近|超过|超|逾|不少于|不低于|至少';
 /** A verb of making stands right before the number: 建设(不少于)100个. */
 export const endsMaking = endsWith(new RegExp(`${MAKING}(?:${BOUND}|不超过|到|至|达到|达|共|各|一批|分别)?$`));
 const PLACE = /^(?:全[省市县区州镇]|我[省市县区州])/;
-const STARTS_MAKING = new RegExp(`^(?!启动[区期])${MAKING}(?:[和、及并]?(?:正式)?${MAKING})?`);
+const STARTS_MAKING = new RegExp(`^(?!启动[区期])${MAKING}(?:[和、及并或]?(?:正式)?${MAKING})?`);
 export const startsMaking = (words: string): boolean => STARTS_MAKING.test(words.replace(PLACE, ''));
 export const withoutMaking = (words: string): string => words.replace(STARTS_MAKING, '');
 /** Where verbs of making stand. */

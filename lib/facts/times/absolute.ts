@@ -18,7 +18,7 @@ const CLOCK = `(?:\\((?:周|星期)[一二三四五六日天]\\))?(?:\\s?${HOUR}
 /** 达到, 提高到 … : the 到 belongs to the verb, and the year is a level to be reached (达到2020年水平). */
 const VERB_BEFORE_TO = /[达提升降增减高低扩缩展短压加得送报]$/;
 const BASELINE_BEFORE = /(?:(?<!占)比|较|与|同|超过|相当于|以|按)$/;
-const BASELINE_AFTER = /^(?:的?(?:基础上|水平|同期|基数)|相?比|的\d)/;
+const BASELINE_AFTER = /^(?:[^,。;在]{0,16}基础上|的?(?:水平|同期|基数)|相?比|的\d)/;
 /** Behind a bare year these make a name or a modifier of it (2024年工作要点). */
 const NAME_AFTER =
   /^(?:[《〈]|\s?第\s?\d{1,4}\s?号|(?:目标|现状|基期)值|工作要点|度?预算|版|级|届|度(?:计划|报告|预算)|[省市县区]?政府工作报告|(?:行动|建设|工作|培训|实施|招生|采购|立法|审计)(?:计划|方案)|产)/;
@@ -54,7 +54,7 @@ export function compose(
   // 关于1997年, 对于2020年: the 于 belongs to the word before it.
   if (pre === '于' && /(?:[关对由属等低高大小少多优终处]|(?<!单)位)$/.test(behind)) [pre, start] = ['', index + 1];
   if ((pre === '由' || pre === '从') && !groups.post && !isRange) return { ...core, start: index + 1, baseline: true };
-  const ahead = text.slice(index + match[0].length, index + match[0].length + 8);
+  const ahead = text.slice(index + match[0].length, index + match[0].length + 24);
   const isGoal =
     /以$/.test(behind) &&
     /^[^,。;]{2,40}为目标/.test(text.slice(index + match[0].length, index + match[0].length + 44));
