@@ -85,12 +85,8 @@ function readWhole(text: string, start: number): Core | null {
     };
   }
   const slashed = at(SLASHED, text, start);
-  if (
-    slashed &&
-    /(?:[占比][^,。;]{0,10}(?:约|近|超过?|达到?)|不[应得]?[低少]于)\s?$/.test(
-      text.slice(Math.max(0, start - 16), start),
-    )
-  )
+  const behind = text.slice(Math.max(0, start - 16), start);
+  if (slashed && /(?:[占比][^,。;]{0,10}(?:约|近|超过?|达到?)|不[应得]?[低少]于)\s?$/.test(behind))
     return {
       end: start + slashed[0].length,
       value: (100 * Number(slashed[1])) / Number(slashed[2]),
@@ -120,11 +116,7 @@ function readWhole(text: string, start: number): Core | null {
       chinese: false,
     };
   const ratio = at(RATIO, text, start);
-  if (
-    ratio &&
-    (ratio[1] === '1' || ratio[2] === '1') &&
-    /(?:比|差距)[^,。;]{0,10}$/.test(text.slice(Math.max(0, start - 14), start))
-  )
+  if (ratio && (ratio[1] === '1' || ratio[2] === '1') && /(?:比|差距)[^,。;]{0,10}$/.test(behind))
     return {
       end: start + ratio[0].length,
       value: Number(ratio[1] === '1' ? ratio[2] : ratio[1]),

@@ -74,7 +74,7 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
   )
     return false;
   if (/(?<!拟)按(?:每.)?$|每(?:增加|增设|建成|培育|新增|引进|认定)$/.test(behind)) return false;
-  if (q.unitClass === 'count' && /^(?:口(?!岸)|[^,、(]{0,16}率(?!先))/.test(folded.slice(q.end, view.clause.end)))
+  if (q.unitClass === 'count' && /^(?:口(?![岸袋])|[^,、(]{0,16}率(?!先))/.test(folded.slice(q.end, view.clause.end)))
     return false;
   // 在8个区域、13条道路建设中加大应用: where.
   if (

@@ -47,6 +47,8 @@ export class DueLedger {
   #heading: { day: Day; span: Span; level: number; ofList?: boolean; isBox?: boolean } | null = null;
   /** What a paragraph says that hands over to a list: 到2020年将实现: and then 1., 2. */
   #announced: { day: Day; span: Span } | null = null;
+  /** Of the last item or heading; 0 before the first. */
+  #level = 0;
   /** What an item says that others stand below: 2.泵闸建设。“十四五”期间,…。 and then (1), (2). */
   #parent: { day: Day; span: Span; level: number } | null = null;
   /** What the row of a table of tasks says of by when. */
@@ -71,6 +73,7 @@ export class DueLedger {
     if (isOneYear(this.#reading.planPeriod) && OPENS_GOALS.test(read.passage.folded)) this.#carried = null;
     if (first && this.#heading && first.opensItem && first.level <= this.#heading.level) this.#heading = null;
     if (first?.opensItem && first.level <= (this.#parent?.level ?? 0)) this.#parent = null;
+    if (first?.opensItem) this.#level = first.level;
     if ((this.#heading?.ofList && !first?.opensItem) || (this.#heading?.isBox && !first?.isBox)) this.#heading = null;
     if (this.#announced && first?.opensItem)
       this.#heading = { ...this.#announced, level: first.level - 0.5, ofList: true };
@@ -121,8 +124,9 @@ export class DueLedger {
     if (last?.day && last.sentence === this.#read?.sentences.at(-1) && HANDS_OVER.test(this.#read.passage.folded))
       this.#announced = { day: last.day, span: last.span };
     if (last?.day) this.#carried = { day: last.day, span: last.span };
-    if (last?.day && zone?.opensItem && this.#read?.zones.length === 1)
-      this.#parent = { day: last.day, span: last.span, level: zone.level };
+    const level = zone?.opensItem ? zone.level : this.#isReport ? 0 : this.#level;
+    if (last?.day && level > 0 && this.#read?.zones.length === 1)
+      this.#parent = { day: last.day, span: last.span, level };
     else if ((this.#read?.zones.length ?? 0) > 1 || zone?.opensItem) this.#carried = null;
   }
 

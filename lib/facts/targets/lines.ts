@@ -68,8 +68,7 @@ export function findLineRows(reading: Reading): Map<number, Draft> {
       const target = of(columns.target);
       const behind = of(columns.name + 1);
       const missing = Math.max(0, heads.length - cells.length);
-      if (missing > columns.name || !target || !behind) break;
-      if (!VALUE.test(folded.slice(target.start, target.end))) {
+      if (missing > columns.name || !target || !behind || !VALUE.test(folded.slice(target.start, target.end))) {
         // 监测率(%) — 重点城市≥30 一般城市≥15 预期性, 项目数量 个 约束性 全面启动…: the table goes on behind it.
         if (NATURES.test(folded)) continue;
         break;

@@ -47,7 +47,10 @@ export function readColumns(heads: readonly string[], reading: Reading): Columns
     const at = heads.findIndex(fits);
     return at < 0 ? null : at;
   };
-  const name = find((head) => NAME.test(head) && !NATURE.test(head) && !YEAR.test(head) && !OTHER.test(head));
+  // 一级指标 groups what 二级指标 names.
+  const name =
+    find((head) => /[二三]级指标/.test(head)) ??
+    find((head) => NAME.test(head) && !NATURE.test(head) && !YEAR.test(head) && !OTHER.test(head));
   const values = heads.flatMap((head, at) =>
     (head === '' || YEAR.test(head) || VALUE.test(head)) &&
     !CHANGE.test(head) &&

@@ -124,3 +124,47 @@ describe('lengths counted from what happened', () => {
     expect(deadlines.map((d) => [d.kind, d.iso])).toEqual([['period', '2026-08-17/..']]);
   });
 });
+
+describe('days that reach down', () => {
+  const dues = (blocks: string[]) =>
+    read(blocks, { docDate: '2021-10-13' }).targets.flatMap((t) => (t.tier === 'Q' ? [[t.text, t.due]] : []));
+
+  it('from an item to the items below it, and no further', () => {
+    const blocks = [
+      '1.泵闸建设。“十四五”期间，提升调度能力。',
+      '（1）完成8座水闸的续建。',
+      '2.管网更新。推进350公里管网改造。',
+    ];
+    expect(dues(['四、主要任务', ...blocks])).toEqual([
+      ['完成8座水闸的续建', '2025-12-31'],
+      ['推进350公里管网改造', null],
+    ]);
+  });
+
+  it('from a paragraph under a heading to the items below it', () => {
+    const blocks = ['（四）优化供水体系', '“十四五”期间，强化管网更新。', '1.复线工程。实施57公里复线项目。'];
+    expect(dues(blocks)).toEqual([['实施57公里复线项目', '2025-12-31']]);
+  });
+
+  it('of two years in a table, the year that the plan ends with', () => {
+    const rows = [
+      '序号\t指标名称\t属性\t基准值（2020年）\t目标值（2025年）\t目标值（2035年）',
+      '1\t主海塘达标率\t预期性\t46％\t≥73％\t100％',
+    ];
+    const [target] = read(rows, { docDate: '2021-10-13', title: '某区水务“十四五”规划' }).targets;
+    expect([target?.value, target?.due]).toEqual([73, '2025-12-31']);
+  });
+
+  it('a table goes on behind a row that tells in words', () => {
+    const rows = [
+      '类别\t序号\t一级指标\t二级指标\t单位\t属性\t2025年\t2030年',
+      '宜居\t1\t推进改造\t改造项目数量\t个\t约束性\t启动8个项目\t至2026年底，全面启动；2027年全面完成',
+      '2\t更新商业设施面积（含改扩建）\t万平方米\t预期性\t-\t≥50',
+    ];
+    expect(
+      read(rows, { docDate: '2026-03-01' }).targets.flatMap((t) =>
+        t.why.rule === 'target/table-line' ? [[t.indicator, t.value, t.due]] : [],
+      ),
+    ).toEqual([['更新商业设施面积', 500000, '2030-12-31']]);
+  });
+});
