@@ -188,7 +188,12 @@ export function findCoverage(view: ClauseView): Draft[] {
     const match = rule.pattern.exec(body);
     if (!match) continue;
     const at = start + match.index;
-    if (view.read.passage.inside(at, 'quote', 'title', 'paren')) continue;
+    // 实现“零新增”, 实现“全覆盖”: quoted by itself it is said all the same.
+    const isQuoted =
+      folded[at - 1] === '“' && /^”(?:[,。;]|$)/.test(folded.slice(at + match[0].length, at + match[0].length + 2));
+    const mark = isQuoted ? 1 : 0;
+    if (view.read.passage.inside(at, 'title', 'paren') || (!isQuoted && view.read.passage.inside(at, 'quote')))
+      continue;
     if (rule.name === 'target/full-coverage') {
       if (/^应/.test(match[0])) continue;
       // 推行责任网格全覆盖、任务清单全落实的管理模式: what the model is called.
@@ -213,14 +218,14 @@ export function findCoverage(view: ClauseView): Draft[] {
       continue;
     // 、 before the last member of a list of results: only that member is covered.
     const from = rule.isWhole ? start : memberStart(view, start, at);
-    const end = trimEnd(view, from, rule.isWhole ? view.clause.end : at + match[0].length);
+    const end = trimEnd(view, from, rule.isWhole ? view.clause.end : at + match[0].length + mark);
     return [
       {
         start: from,
         end,
         tier: 'Q',
         // 杜绝重大事故: what is ruled out stands behind the word.
-        indicator: subjectOf(view, { start: from, end: rule.isWhole || at === start ? end : at }, false),
+        indicator: subjectOf(view, { start: from, end: rule.isWhole || at === start ? end : at - mark }, false),
         quantity: null,
         value: rule.value,
         unit: /零增长/.test(match[0]) ? '%' : rule.unit,

@@ -17,6 +17,8 @@ describe('plans and notices of districts', () => {
       ['力争培训覆盖所有单位、社区、学校、家庭'],
     ],
     ['what a thing is divided into', '避难场所类型分为等级避难场所和社区避难场所2类', []],
+    ['a result quoted by itself', '实现用户“零新增”', ['实现用户“零新增”']],
+    ['what is done for all is no result', '开展“全覆盖”检查', []],
     ['points of a score', '到2021年，未测试扣0.5分', []],
     ['what the work costs', '到2021年，共需经费约400万元，每个场所建设费用以10万元计', []],
   ])('%s', (_, words, want) => {
