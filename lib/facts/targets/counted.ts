@@ -40,7 +40,7 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
   if (
     q.unitClass === 'measure' &&
     q.backWord?.endsWith('以下') &&
-    (/(?:淘汰|关停|取缔|拆除)$/.test(folded.slice(q.start - 4, q.start)) ||
+    (/(?:淘汰|关停|取缔|拆除|新建)$/.test(folded.slice(q.start - 4, q.start)) ||
       /^[一-龥]{2,8}(?:淘汰|关停|取缔|拆除)/.test(folded.slice(q.end, q.end + 12)))
   )
     return false;
