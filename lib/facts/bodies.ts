@@ -12,7 +12,7 @@ export interface BodyList {
 }
 
 const HINT = /协同|责任(?:单位|部门)|参与|参加|协办|会同|负责|牵头|配合|主办|承办|指导/;
-const LEAD_LABEL = /(?:牵头(?![时和])[一-龥]{0,4}|主办|第一责任)(?:单位|部门|领导|机关)?[:是为]/;
+const LEAD_LABEL = /(?:主办|第一责任|牵头(?![时和])[一-龥]{0,4})(?:单位|部门|领导|机关)?[:是为]/;
 const SUPPORT_LABEL = /(?:配合|参与|参加|协办|协助|支持|协同)(?:责任)?(?:单位|部门|机关)?[:是为]/;
 const JOINT_LABEL = /(?:责任|承办|落实|负责)(?:单位|部门)?[:是为]|各?按职责分工负责[:]/;
 const LABEL = new RegExp(`(${LEAD_LABEL.source})|(${SUPPORT_LABEL.source})|(${JOINT_LABEL.source})`, 'g');

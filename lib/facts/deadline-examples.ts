@@ -3,6 +3,7 @@
 /** By a verdict's name: a text, a block a line, whose last time it decides about. */
 export const KIND_EXAMPLES: Readonly<Record<string, string>> = {
   question: '2026年工作有哪些内容?',
+  annex: '3.2025年重点项目季度进展表',
   'once-planned': '销售机构原定于2026年2月15日前上缴的公益金延后上缴。',
   'runs-out': '凡2026年6月30日前证书有效期届满的,有效期顺延。',
   'look-back': '可招聘本区域15天内未到过其他地区的人员。',

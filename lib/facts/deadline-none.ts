@@ -32,6 +32,13 @@ export const NONE_VERDICTS: readonly { says: null; name: string; when: (candidat
   },
   {
     says: null,
+    name: 'annex',
+    // 3.2025年重点项目季度进展表: what an annex is called.
+    when: ({ read: { passage } }) =>
+      passage.folded.length <= REACH && /^[^,。;:]*(?:表|清单|名单|细则)(?:\([^()]*\))?$/.test(passage.folded.trim()),
+  },
+  {
+    says: null,
     name: 'once-planned',
     // 原定于2月15日前上缴的…
     when: ({ behind }) => /原(?:先|来)?(?:定|拟|计划|预计)$/.test(behind),

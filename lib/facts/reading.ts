@@ -68,7 +68,7 @@ function readPlanPeriod(written: string): Interval | null {
   const ordinal = plan?.[1] ? parseChineseNumber(plan[1]) : null;
   if (ordinal) return { first: `${planEnd(ordinal) - 4}-01-01`, last: `${planEnd(ordinal)}-12-31` };
   const year =
-    /(\d{4})\s?年(?!\S?前)度?[^,。]{0,20}(?:工作要点|工作计划|重点工作|行动计划|方案|安排|目标|任务|府工作报告)/.exec(
+    /(\d{4})\s?年(?!\S?前)度?[^,。]{0,20}(?:工作要点|工作计划|重点工作|行动计划|方案|安排|目标|任务|要求|府工作报告)/.exec(
       title,
     );
   // 关于做好2024年度海绵城市建设工作的通知
@@ -117,7 +117,10 @@ function yearFinder(
       if ((years[middle]?.at ?? 0) < at) low = middle + 1;
       else high = middle;
     }
-    const named = years[low - 1]?.year ?? rowYear;
+    const last = years[low - 1];
+    // 落实2030年目标要求。各区于5月底前启动: a far year holds for its own sentence.
+    const isFar = last && docYear !== null && last.year > docYear + 1 && folded.slice(last.at, at).includes('。');
+    const named = (isFar ? null : last?.year) ?? rowYear;
     return named !== null && (docYear === null || (named >= docYear && named <= docYear + 15)) ? named : docYear;
   };
 }

@@ -5,7 +5,7 @@ import type { Body } from './records';
 
 const LONGEST_HEAD = 14;
 const BODY_HEADS: readonly { role: Body['role']; head: RegExp }[] = [
-  { role: 'lead', head: /^(?:牵头|主办|第一责任)(?:责任)?(?:单位|部门)$/ },
+  { role: 'lead', head: /^(?:主办|第一责任|牵头)(?:责任)?(?:单位|部门)$/ },
   { role: 'support', head: /^(?:协同|配合|参与|参加|协办)(?:责任)?(?:单位|部门)$/ },
   { role: 'joint', head: /^(?:主管|责任|承办|落实|实施)(?:主体|单位|部门)$/ },
 ];
@@ -22,7 +22,7 @@ export interface TaskRow {
 }
 
 const TASK_HEAD = /任务|工作|事项|举措|措施|项目|内容|问题/;
-const TOLD_HEAD = /^(?:工作|目前)?(?:进展|完成|落实|推进|办理|整改|实施)(?:进度|成效|情况)$/;
+const TOLD_HEAD = /^(?:工作|目前)?(?:进展|完成|办理|落实|推进|整改|实施)(?:进度|成效|情况)$/;
 const NOTHING: TaskRow = { bodies: null, time: null, task: null, told: null };
 
 /** Rows by the passages of their cells. A cell that spans rows stands in its first alone and holds for those below. */

@@ -4,13 +4,13 @@ import type { TimeExpression } from './times/expression';
 
 /** Words of what is done or stands as it is; they hold for their clause. */
 const DONE =
-  /[至迄]今(?:为止)?[已共累]|已(?!婚|承诺|确定|提出|明确|[定订]下|[^,。;\d]{1,16}的)|同比|环比|按年(?:增|上升|下降|减)|排名(?!前[^,]位的|进入|提升|前移|前\d+家)|近年来|以来|[成立建升长高加增少设新展化大现到降获入完生出过绕断得翻]了|陆续(?:出台|推出)|[布分]设在了|(?<![由从自较比在]|按)目前(?!的基础)|截至目前|仅[有达为占]|造成|只有|位居(?!.{0,6}前列)/;
+  /[至迄]今(?:为止)?[已共累]|已(?!婚|承诺|确定|提出|明确|[定订]下|[^,。;\d]{1,16}的)|同比|环比|按年(?:增|上升|下降|减)|排名(?!前[^,]位的|进入|提升|前移|前\d+家)|近年来|以来|[成立建升长高加增少设新展化大现到降获入完生出过绕断得翻]了|陆续(?:出台|推出)|[布分]设在了|(?<![由从自较比在]|按)目前(?!的基础)|截至目前|仅[为有达占]|造成|只有|位居(?!.{0,6}前列)/;
 /** 累计, 共计 tell of the past unless a day to come governs them. */
 const COUNTED =
-  /累计(?!.{0,6}不[低少]于)|(?<!计|将)共[有计]|总数达|(?<!实)现有(?!.{0,6}的?基础)|去年|当前|(?<![较比])上年(?!度)/;
+  /(?<![三五]年)累计(?!.{0,6}不[低少]于)|(?<!计|将)共[有计]|总数达|(?<!实)现有(?!.{0,6}的?基础)|去年|当前|(?<![较比])上年(?!度)/;
 /** A report up to now, a count of what was done (共压减产能331万吨), a place held (居全国第6位, 历史最好水平): the sentence tells. */
 const TELLS =
-  /[二一三四五六七八九]连[丰增涨]|历史(?:最[好低高佳]|新[高低])|目前为?止|截至目前|据(?:悉|统计),|近[一二两三四五六七八九十几\d]+年来?|(?:[几多数]|[一二三四五六七八九十])年来|刚刚过去的|去年同期|经过[几多数]年|(?:^|[,;])\s?(?:实现|建成)了|(?:^|[,;])\s?(?:我[省市县区]|全[国省市县区年])?共(?=[举承签颁评压排关淘建完新整查投发组开培引拆取受办揽])|(?<![位稳跃升进跻保持列])居[^,;]{0,6}第|(?:超|领先|高出|高于)全[国省市](?:平均水平)?[近约]?\d/;
+  /[二一三四五六七八九]连[丰增涨]|历史(?:最[好低高佳]|新[高低])|目前为?止|截至目前|据(?:悉|统计),|近[一二两三四五六七八九十几\d]+年来?|(?:[几多数]|[一二三四五六七八九十])年来|刚刚过去的|去年同期|经过[几多数]年|(?:^|[,;])\s?(?:实现|建成)了|(?:^|[,;])\s?(?:我[省市县区]|全[国省市县区年])?共(?=[举承签颁评压排关淘建完新整查投发组开培引拆取受办揽])|(?<![位稳列跃升进跻保持])居[^,;]{0,6}第|(?:超|领先|高出|高于)全[国省市](?:平均水平)?[近约]?\d/;
 /** 这五年,…。过去五年,…: what follows in the paragraph is told of, whatever it stands under. */
 const LOOKS_BACK = /^[—-]*(?:过去的?|这(?:是[^。;]{2,30}的)?)[一二两三四五六七八九十几]{1,2}年/;
 /** What was made at a time, behind it. */
@@ -20,7 +20,7 @@ const REPORTS = /(?:统计|监测|数据)(?:表明|显示)|(?:发布|公布)(?:�
 /** 今年计划改造500个: in the middle of a report, too. */
 const PLANNED = /(?:今年|明年)[^,。;]{0,4}(?:计划|预计|将|力争)/;
 const COMING =
-  /^(?:下一步|未来|今后|力争|争取|确保|拟|要|将|应|到|至|计划|预计|[^,。;]{2,12}(?:将会?(?![近军领])|力争|预估|预期))/;
+  /^(?:下一步|未来|今后|力争|争取|确保|拟|计划|预计|要|将|应|到|至|[^,。;]{2,12}(?:将会?(?![近领军])|力争|预估|预期))/;
 
 const DUTY = /^[^,。;]{0,12}(?:应当?|须|必须)(?=[于在])/;
 
@@ -73,7 +73,7 @@ const isAhead = (words: string, isWork: boolean, isGoals: boolean, isPlanned: bo
   /累计(?:达到?|突破|超过?|新增)[^,]*以上/.test(words) ||
   /[应须要将](?:达到?|突破|超过?|新增|完成|建成)/.test(words) ||
   (isGoals && /累计(?!完成|建成|实现)/.test(words)) ||
-  (isPlanned && /累计(?=新增|建成|培育|达到?)/.test(words) && !/[已了共]/.test(words));
+  (isPlanned && /累计(?=建成|培育|新增|达到?)/.test(words) && !/[已了共]/.test(words));
 
 /** The tense of every clause of a passage, sentence by sentence. */
 export function readTenses(read: ReadPassage, reading: Reading): Tense[][] {
@@ -116,7 +116,7 @@ export function readTenses(read: ReadPassage, reading: Reading): Tense[][] {
           if (
             (mode !== 'coming' && time.anchor !== 'docDate') ||
             time.start - clause.start <= 2 ||
-            /^[要将]?(?:达到?|[是为])\s?\d/.test(folded.slice(time.end, time.end + 5))
+            /^[要将]?(?:达到?|[为是])\s?\d/.test(folded.slice(time.end, time.end + 5))
           )
             mode = 'past';
         } else if (isDue(time, reading) && !(tellsPast && (time.yearless || !reading.docDate)))

@@ -10,7 +10,7 @@ export const NATURES = /约束性|预期性/;
 const HINT = /约束性|预期性|序号.{0,8}指\s?标|[表栏].{0,40}指标/;
 
 /** 专栏 主要指标(2027年目标值):健康素养水平(%)42.5;人均面积(平方米)≥3.0: a table told as a list. */
-const TOLD = /^\s*.?[表栏][^:。;]*指标(?:\(([^():]+)\))?:/;
+const TOLD = /^\s*.?[表栏][^。;:]*指标(?:\(([^():]+)\))?:/;
 /** A row of it, group by group: its number, name, value and nature. */
 const ROW = /^(\d*[.、]?)(.{2,40}?)(\s*)([≥≤<>]?\d[\d.,]*[%‰]?)\s*(约束性|预期性)?。?$/;
 

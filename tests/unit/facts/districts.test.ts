@@ -121,6 +121,11 @@ describe('lengths counted from what happened', () => {
     expect(deadlines.every((d) => d.kind === 'relative')).toBe(true);
   });
 
+  it('a far year holds for its own sentence only', () => {
+    const { deadlines } = read('落实2030年建设目标要求。请各区于5月底前启动评估。', { docDate: '2025-02-10' });
+    expect(deadlines.find((d) => d.text.includes('5月'))?.endDate).toBe('2025-05-31');
+  });
+
   it('what opens on the day of writing is to come', () => {
     const { deadlines } = read('自2026年8月17日起，禁止使用高排放机械。', { docDate: '2026-08-17' });
     expect(deadlines.map((d) => [d.kind, d.iso])).toEqual([['period', '2026-08-17/..']]);
