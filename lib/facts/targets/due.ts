@@ -72,7 +72,8 @@ export class DueLedger {
     // 主要预期目标是:… in a report on one year's work: that year's, whatever was spoken of before.
     if (isOneYear(this.#reading.planPeriod) && OPENS_GOALS.test(read.passage.folded)) this.#carried = null;
     if (first && this.#heading && first.opensItem && first.level <= this.#heading.level) this.#heading = null;
-    if (first?.opensItem && first.level <= (this.#parent?.level ?? 0)) this.#parent = null;
+    // Another item as high, or another paragraph, ends it.
+    if (!first?.opensItem || first.level <= (this.#parent?.level ?? 0)) this.#parent = null;
     if (first?.opensItem) this.#level = first.level;
     if ((this.#heading?.ofList && !first?.opensItem) || (this.#heading?.isBox && !first?.isBox)) this.#heading = null;
     if (this.#announced && first?.opensItem)
