@@ -171,7 +171,7 @@ export const EVENT_RULES: readonly TimeRule[] = [
       if (length.long && !event) return null;
       // 3个月内提出验收申请,主管局在30日内组织验收: one step of a procedure after another.
       const isStep =
-        /(?:小时|天|日|月)内[^。;]{0,40}$/.test(earlier + before) ||
+        [earlier, before].some((words) => /(?:小时|天|日|月)内[^。;]{0,40}$/.test(words)) ||
         REPORTS.test(folded.slice(match.index + match[0].length));
       if (!event && !isStep && !DUTY.test(before) && !ANSWERS.test(before)) return null;
       return relative(match, match.index, event?.replace(/^第\S{1,6}条\s+|[后的时]$/g, '') ?? null);
