@@ -79,7 +79,10 @@ export const NONE_VERDICTS: readonly { says: null; name: string; when: (candidat
   {
     says: null,
     name: 'of-the-year',
-    when: ({ words, ahead }) => /^[于在]?(?:\d{4}|[今本])年度$/.test(words) && OF_YEAR.test(ahead),
+    when: ({ words, ahead }) =>
+      (/^[于在]?(?:\d{4}|[今本])年度$/.test(words) && OF_YEAR.test(ahead)) ||
+      // 制定下一年度轮换计划
+      (/^下/.test(words) && /^度[^,。;]{0,10}(?:计划|预算|方案)/.test(ahead)),
   },
   {
     says: null,

@@ -293,17 +293,3 @@ it('single-page navigation: a save before the new text has been read belongs to 
     .poll(async () => (await rows(own, 'documents')).map(({ url }) => url), { timeout: 10_000 })
     .toEqual([moved]);
 });
-
-it('printing is of what is shown: converted text, marks, nothing of ours', async () => {
-  await page.goto(OFFICIAL);
-  await waitForPaint(page);
-  await openBar(page);
-  await press(page, 'radio', /简体/);
-  await page.waitForFunction(() => document.querySelector('#UCAP-CONTENT')?.textContent?.includes('数字经济'));
-  await page.waitForTimeout(300);
-  const shown = await markup(page);
-  await page.pdf().catch(() => undefined);
-  await page.emulateMedia({ media: 'print' });
-  expect(await markup(page)).toBe(shown);
-  expect((await painted(page)).target).toContain('全省累计建成5G基站达22万个');
-});

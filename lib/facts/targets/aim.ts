@@ -7,8 +7,7 @@ import type { Stretch } from './stretch';
 import { endsCausing, HOPES, isMeasured, PAYS, RULES_NOT_AIMS, reaches, reachesApart } from './words';
 
 /** 补贴目标人群覆盖率达100%: how many a rule reaches is an aim, whatever the rule. */
-const COVERS =
-  /时[间限][^,。;]{0,4}(?:减|缩短|压缩|压减)[到至]$|(?:覆盖|普及|参保|到位|完成|落实|发放|达标|知晓|满意)[率度](?:均|都|保持)?(?:达到?|为|不低于|提高到)$|比例不[低少]于[^,。;]{0,24}的$|预留[^,。;]{2,30}的$/;
+const COVERS = /时[间限][^,。;]{0,4}[减短缩][到至]$|[率度](?:达到?|为|不低于|提高到)$|比例不[低少]于[^,。;]{0,24}的$/;
 /** 3000万左右农村贫困人口: people need no classifier. */
 const PEOPLE = /^[^,。;、\d]{0,8}(?:人口|劳动力|群众|农民|居民|毕业生|大学生|学生|职工|人才|青年|老年人|残疾人)/;
 const SIZES = /占地(?!方|区)|建筑面积|设计[总年日]?[一-龥]{0,4}(?:规模|能力?|量)|总投资|总面积|投资额|参数|规格/;
@@ -92,7 +91,16 @@ export const AIM_VERDICTS: readonly Verdict[] = [
       /(?:申报|报送|先进|表彰|优秀|推荐)[^,]{0,8}不(?:多于|超过)$|^名额/.test(full) ||
       (/资助[约共]?$/.test(full) && q.unit !== '名'),
   },
-  { says: false, name: 'grant', when: ({ clause }) => /(?:奖励|补助|补贴)(?:标准|比例|金额)|支持金额不/.test(clause) },
+  {
+    says: false,
+    name: 'grant',
+    // 给予补助,原则上不超过总额的30%
+    when: ({ clause, view }) =>
+      /(?:奖励|补助|补贴)(?:标准|比例|金额)|支持金额不/.test(clause) ||
+      /(?:奖励|补助|补贴),(?:原则上)?不/.test(
+        view.read.passage.folded.slice(Math.max(view.sentence.start, view.clause.start - 3), view.clause.start + 4),
+      ),
+  },
   {
     says: false,
     name: 'rule',
@@ -143,7 +151,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
       (q.unit === '点' && /(?:[早晚]上?|上午|中午|下午)$/.test(full)) ||
       /[比较](?:去年|上一?年度?)的$/.test(full) ||
       /^(?:主要|民生|核心|约束性|预期性|具体)?(?:指标|(?:工作|具体)任务)/.test(behind) ||
-      /(?:(?:包括|涉及|聚焦|锚定|包含)|(?<!不)包[含括][^,。;)\d]*、[^,。;)\d]*|分为[^,。;]*|不受[^,。;]*|大概[^,。;]{0,6}|就是说[^,。;]*)$/.test(
+      /(?:(?:包括|涉及|聚焦|锚定|包含)|(?<!不)包[含括][^,。;)\d]*、[^,。;)\d]*|分为[^,。;]*|不受[^,。;]*|大概[^,。;]{0,6})$/.test(
         view.read.passage.folded.slice(view.clause.start, q.front),
       ) ||
       // 约75%在60岁以上

@@ -58,8 +58,7 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
   const end = trimEnd(view, q.end, stretch.end);
   const before = folded.slice(start, q.front);
   const full = folded.slice(start, q.start);
-  // 新建15条(段)街区: a second word for the unit.
-  const after = folded.slice(q.end, end).replace(/^\([个条段台套支处间户片座块次人]\)(?=[一-龥“])/, '');
+  const after = folded.slice(q.end, end);
   const starts = startsMaking(before) && (q.unitClass === 'count' || q.unitClass === 'measure');
   const making = endsMaking(full) || ((isJoined || !stretch.isFirst) && before.trim() === '');
   // 突破万亿元大关, 跨上1.4万亿斤台阶: the mark that is passed.
@@ -69,8 +68,8 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
   // 5.5%左右的增长目标与潜力相吻合: what is said of the aim.
   if (before.trim() === '' && /^的[^,。;]{0,8}目标/.test(after)) return null;
   if (after === '' || mark > 0 || AFTER_LEVEL.test(after)) {
-    // 在边境地区新建棚室5万个: where, and then the verb.
-    if (/^(?:优先)?在/.test(before) && /^(?:count|measure)$/.test(q.unitClass) && !isMeasured(before))
+    // 在边境地区新建棚室5万个, 利用道路新增绿廊30条: where, and then the verb.
+    if (/^(?:优先)?[在利]/.test(before) && /^(?:count|measure)$/.test(q.unitClass) && !isMeasured(before))
       start = lateStart(view, start, q.front);
     // 免费为中小学新增图书30万册: for whom, and then the verb.
     const verb =

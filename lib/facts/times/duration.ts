@@ -99,6 +99,17 @@ export const DURATION_RULES: readonly TimeRule[] = [
     },
   },
   {
+    name: 'time/duration-of-plan',
+    // 三年累计新增71座, in a plan of three years
+    pattern: new RegExp(`${LENGTH}(?=[应将]?累计(?![数下降增]))`, 'g'),
+    read: (match, { planPeriod }) => {
+      const length = readLength(match.groups ?? {});
+      return planPeriod && length?.long && length.after(planPeriod.first) === addDays(planPeriod.last, 1)
+        ? { iso: length.iso, last: planPeriod.last, precision: 'year', kind: 'period' }
+        : null;
+    },
+  },
+  {
     name: 'time/duration-effort',
     pattern: new RegExp(
       `(?<=利用|经过|通过)${LENGTH}(?=的?(?:持续|不懈|共同)?(?:努力|奋斗|发展|建设|攻坚|整治|治理))`,
@@ -149,6 +160,14 @@ export const DURATION_EXAMPLES: TimeExamples = {
     },
     { text: '力争用3年时间完成2000年前建成的小区改造。', want: { text: '3年时间', kind: 'period', iso: 'P3Y' } },
     { text: '通过3年左右的探索实践,取得明显成效。', want: { text: '3年左右', iso: 'P3Y', approx: true } },
+  ],
+  'time/duration-of-plan': [
+    {
+      text: '三年累计新增电梯19台。',
+      title: '行动计划(2024—2026年)',
+      want: { text: '三年', kind: 'period', iso: 'P3Y', endDate: '2026-12-31' },
+    },
+    { text: '三年累计新增电梯19台。', title: '行动计划(2024—2028年)', want: null },
   ],
   'time/duration-effort': [
     {

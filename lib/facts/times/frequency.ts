@@ -6,6 +6,7 @@ type Precision = TimeExpression['precision'];
 
 /** By the word of the unit: the letters of an ISO duration, how many of them make one, and what is named with it. */
 const UNITS: Readonly<Record<string, readonly [letter: string, count: number, precision: Precision]>> = {
+  天: ['D', 1, 'day'],
   周: ['W', 1, 'day'],
   旬: ['D', 10, 'day'],
   月: ['M', 1, 'month'],
@@ -25,13 +26,13 @@ export const FREQUENCY_RULES: readonly TimeRule[] = [
     name: 'time/by-period',
     // 按月计发, 按年缴存: how sums are reckoned.
     pattern:
-      /按(?<unit>月|周|旬|季度?|半年|年度?)(?=(?:开展|组织|召开|考核|评估|通报|调度|报送|报告|上报|汇总|公布|发布|公开|监测|分析|反馈|抽查|更新|检查|排名|跟踪))/g,
-    read: ({ groups }) => round((groups?.unit ?? '').replace(/度$/, '')),
+      /按(?<unit>[月周旬季]|半?年)度?(?=[^,。;的\d]{0,40}?(?:开展|组织|召开|考核|评估|通报|调度|报送|报告|上报|汇总|公布|发布|公开|监测|分析|反馈|抽查|更新|检查|排名|跟踪))/g,
+    read: ({ groups }) => round(groups?.unit ?? ''),
   },
   {
     name: 'time/once-in',
     pattern:
-      /(?<![每第\d.一二三四五六七八九十满近过])(?:(?<n>[一二两三四五六七八九十]|\d{1,2})个?(?<unit>年|季度|学期|月|周)|(?<half>半年))(?=(?:至少|原则上)?(?:举行|举办|安排|开展|进行|组织|修订|修编|报告|更新|检查|召开|考核|评估|通报|调整|评选)?[一1][次轮届])(?:[一1][轮届])?/g,
+      /(?<![每第\d.一二三四五六七八九十满近过])(?:(?<n>[一二两三四五六七八九十]|\d{1,2})个?(?<unit>年|季度|学期|月|周|天)|(?<half>半年))(?=(?:至少|原则上)?(?:完成|举行|举办|安排|开展|进行|组织|修订|修编|报告|更新|检查|召开|考核|评估|通报|调整|评选)?[一1][次轮届])(?:[一1][轮届])?/g,
     read: ({ groups }) => {
       const { n = '一', unit = '', half } = groups ?? {};
       return round(
@@ -51,6 +52,7 @@ export const FREQUENCY_EXAMPLES: TimeExamples = {
   'time/by-period': [
     { text: '会同统计部门按季开展物流成本监测。', want: { text: '按季', kind: 'recurring', iso: 'R/P3M' } },
     { text: '市督查室按月通报工作进展。', want: { text: '按月', iso: 'R/P1M', precision: 'month' } },
+    { text: '承储企业应按月向市财政局报送情况。', want: { text: '按月', iso: 'R/P1M' } },
     { text: '补贴按月发放到个人。', want: null },
   ],
   'time/once-in': [

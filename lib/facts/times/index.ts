@@ -24,7 +24,8 @@ export const TIME_RULES: readonly TimeRule[] = [
 const ORDER = new Map(TIME_RULES.map((rule, i) => [rule.name, i]));
 
 /** Every rule reads one of these words; most blocks hold none. */
-const HINT = /[年月季周日天]|期[末间内]|小时|分钟|世纪|废止|失效|停止|生效|五["”」』末期时以中初]|\d{4}[-./]\d/;
+const HINT =
+  /[年月季周日天]|期[末间内前]|节前|度[夏冬]前|小时|分钟|世纪|废止|失效|停止|生效|五["”」』末期时以中初]|\d{4}[-./]\d/;
 
 /** @returns in order, none overlapping another. */
 export function findTimes(context: TimeContext): TimeExpression[] {

@@ -81,6 +81,16 @@ export const INTERVAL_RULES: readonly TimeRule[] = [
     },
   },
   {
+    name: 'time/before-season',
+    pattern: /[在于]?(?:(?<y>\d{4})年)?(?<event>元旦|春节|国庆节?|迎峰度[夏冬]|主?汛期|供暖期)之?前(?![后夕])/g,
+    read: ({ groups }) => ({
+      iso: groups?.y ?? null,
+      kind: 'due',
+      anchor: groups?.y ? 'absolute' : 'event',
+      event: groups?.event,
+    }),
+  },
+  {
     name: 'time/plan-itself',
     pattern: /[到至]?本?(?:(?:行动|计[划画]|规划|方案)(?:执行|实施)?期[末间内]|(?:计[划画]|规划)?期程(?:期间|内))/g,
     read: ({ 0: words }, { planPeriod }) =>
@@ -95,6 +105,11 @@ export const INTERVAL_RULES: readonly TimeRule[] = [
 ];
 
 export const INTERVAL_EXAMPLES: TimeExamples = {
+  'time/before-season': [
+    { text: '2024年春节前完成拨付工作。', want: { text: '2024年春节前', kind: 'due', iso: '2024', endDate: null } },
+    { text: '务必于汛期前完成排查。', want: { text: '于汛期前', kind: 'due', iso: null, anchor: 'event' } },
+    { text: '加强春节前后的市场供应。', want: null },
+  ],
   'time/whole-year': [
     {
       text: '确保工业投资上半年完成1600亿元,全年完成3200亿元。',

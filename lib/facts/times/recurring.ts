@@ -62,7 +62,7 @@ export const RECURRING_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/every-year-season',
-    pattern: /每年(?:主?汛期|入[冬夏汛]|国庆|春节|春耕|开学|供暖[季期]?)(?:到来|开始)?(?:之?前|期间)?/g,
+    pattern: /每年(?:主?汛期|[入春国开供][一-龥]{1,2})(?:到来|开始)?(?:之?前|期间)/g,
     read: () => recurring('R/P1Y', 'year'),
   },
   {

@@ -175,3 +175,35 @@ describe('days that reach down', () => {
     ).toEqual([['更新商业设施面积', 500000, '2030-12-31']]);
   });
 });
+
+describe('sums, seasons and second words', () => {
+  it.each([
+    ['what stands as it is, among tasks', '目前机械化设备已到位，日常分拣能力提升至900吨/日', []],
+    ['a place where each has one', '到2025年底前，各县市区均建有示范小区', ['各县市区均建有示范小区']],
+    ['work that is asked for', '要求每村配置1辆专用收集车', ['每村配置1辆专用收集车']],
+    ['what a grant is limited to', '对改造项目给予补助，原则上不超过合同总额的30%', []],
+    ['how often it is cleaned', '保洁频率提升至15天完成1次全线冲洗', []],
+    ['a level that is kept', '“十四五”时期，垃圾综合利用率稳定在93%以上', ['垃圾综合利用率稳定在93%以上']],
+  ])('%s', (_, words, want) => {
+    expect(texts(['二、工作任务', `${words}。`])).toEqual(want);
+  });
+
+  it('a sum of the years of a plan is due with the plan', () => {
+    const { targets } = read('三年累计改造新增公厕71座。', { title: '品质提升行动方案（2024—2026年）' });
+    expect(targets.map((t) => [t.text, t.due])).toEqual([['累计改造新增公厕71座', '2026-12-31']]);
+  });
+
+  it('a share of five years is no sum', () => {
+    const { deadlines } = read('生产安全事故死亡率五年累计下降15%。', { title: '应急规划（2026—2030年）' });
+    expect(deadlines).toEqual([]);
+  });
+
+  it('a unit and its second word', () => {
+    const { targets } = read('到2027年，更新农业机械35000台（套）。');
+    expect(targets.map((t) => [t.value, t.unit])).toEqual([[35000, '台（套）']]);
+  });
+
+  it('the plan of the year to come is no time', () => {
+    expect(read('联合发文制定下一年度轮换计划。').deadlines).toEqual([]);
+  });
+});

@@ -48,7 +48,7 @@ describe('when', () => {
     ['which ones are handed in', '2025年度申报材料请于2024年4月25日前报送。', ['due | 于2024年4月25日前 | 2024-04-25']],
     ['how old a school is', '建校120年，6月底前完成布展。', ['due | 6月底前 | 2024-06-30']],
     ['the year of a level', '2025年度全市计划投资为30亿元。', ['milestone | 2025年度 | 2025-12-31']],
-    ['the year before a feast', '2025年国庆节前建成开放。', []],
+    ['before a feast', '2025年国庆节前建成开放。', ['due | 2025年国庆节前 | null']],
     ['what an office says it will do', '當局今年會舉辦招聘會。', ['milestone | 今年 | 2024-12-31']],
     ['after it is built', '建成后年新增供水能力1亿立方米。', []],
   ])('%s', (_, text, want) => {

@@ -108,7 +108,7 @@ describe('what a sentence aims at', () => {
     ['every day', '保证每天开展课后服务不少于2个小时。', ['ge 2 小时']],
     ['a cumulative level to come', '风电累计装机要达到2500万千瓦。', ['eq 25000000 千瓦']],
     ['all that should', '2026年6月底前,燃煤机组(含自备电厂)均应安装脱硝设施。', ['eq 100 %']],
-    ['a second word for the unit', '到2026年,新建15条(段)美丽街区。', ['eq 15 条']],
+    ['a second word for the unit', '到2026年,新建15条(段)美丽街区。', ['eq 15 条(段)']],
     ['less than a year before', '争取2024年平均浓度同比下降2%。', ['eq 2 %']],
     ['planned in the middle of a report', '截至目前,乙省已开工,甲省今年计划改造500个。', ['eq 500 个']],
     ['all that were checked', '力争全部区(县级市)通过教育督导验收。', ['eq 100 %']],
