@@ -93,7 +93,8 @@ function inPassage(read: ReadPassage, reading: Reading, tenses: readonly Tense[]
       const all = ALL_OF.test(folded.slice(counted.at(-1)?.quantity?.end ?? clause.end, clause.end));
       const covered = all && counted.length === 1 ? findCoverage(view) : [];
       const drafts = covered.length > 0 ? covered : counted;
-      for (const find of [findCoverage, findMilestone, findDirection])
+      // A heading names what it is about: 三、基本原则和发展目标.
+      for (const find of sentence.zone.isHeading ? [findCoverage] : [findCoverage, findMilestone, findDirection])
         if (drafts.length === 0) drafts.push(...find(view));
       drafts.push(...besides(drafts, view), ...inBrackets(drafts, view));
       follows = drafts.some(({ tier }) => tier === 'Q');

@@ -20,7 +20,7 @@ export function findStackedRows(reading: Reading): Map<number, Draft> {
   /** The heads of a table that begins at a passage, and what its columns hold. */
   const headsAt = (at: number) => {
     let end = at;
-    while (HEAD.test(cell(end) ?? '') && !/^[表专附]|表$/.test(cell(end) ?? '') && end - at < 9) end++;
+    while (HEAD.test(cell(end) ?? '') && !/^[表专附]|表$|.{4}指标$/.test(cell(end) ?? '') && end - at < 9) end++;
     const heads = Array.from({ length: end - at }, (_, i) => cell(at + i) ?? '');
     const columns = heads.length < 3 ? null : readColumns(heads, reading);
     return columns && { heads, columns, end };
