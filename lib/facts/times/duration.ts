@@ -68,7 +68,7 @@ function ahead(
 }
 
 /** Before a length these measure it, or look back. */
-const NOT_AHEAD = /(?:维持|稳定|满|近|至|到|为|保持|后|前|起|最近|过去|不少于|不超过|控制|缩短|压缩|第|以|按)$/;
+const NOT_AHEAD = /(?:维持|稳定|满|近|至|到|为|保持|后|前|起|最近|过去|不少于|不超过|控制|缩短|压缩|第|以|按|办理|行期)$/;
 
 /** How far back 再用3年 looks for the time it is added to. */
 const REACH = 800;
