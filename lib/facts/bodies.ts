@@ -119,7 +119,7 @@ const PLAIN_LIST = new RegExp(
 );
 /** A line that gives the bodies of the item above it: 责任单位:甲、乙, 由甲、乙负责落实. */
 const LINE =
-  /^\s*由(?=[^。;:\d]{2,160}负责(?:实施|落实)?。?\s*$)|(?:^|(?<=[\n。]))\s*(?:(?:(?:责任|牵头|配合|主办|承办|协办|协同)(?:责任)?(?:单位|部门|机关)|(?:部门|责任|职责|任务)分工)[:])/;
+  /^\s*由(?=[^。;:\d]{2,160}负责(?:实施|落实)?。?\s*$)|(?:^|(?<=[\n。]))\s*(?:(?:(?:牵头|配合|主办|责任|承办|协办|协同)(?:责任)?(?:单位|部门|机关)|(?:部门|责任|职责|任务)分工)[:])/;
 const EMPTY: readonly BodyList[] = [];
 
 /** The names of a cell under 责任单位; role words in the cell itself come first. Null where it holds none. */

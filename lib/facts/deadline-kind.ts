@@ -170,10 +170,10 @@ export const KIND_VERDICTS: readonly Verdict[] = [
       c.time.kind === 'period' &&
       isLoose(c) &&
       !/^[内,]/.test(c.ahead) &&
-      !(/^的/.test(c.ahead) && /(?:抓|做|完成|落实|推进|实施)好?$/.test(c.behind)) &&
+      !(/^的/.test(c.ahead) && /(?:抓|落实|推进|实施|完成|做)好?$/.test(c.behind)) &&
       !ACT_AHEAD.test(c.ahead) &&
       !LEVEL.test(c.ahead) &&
-      !/^[^,。;]{0,10}(?:将(?![进来军面迎])|力争|计划|要实现)|^[^,。;]{0,14}目标(?:[是为:]|包括)/.test(c.ahead) &&
+      !/^[^,。;]{0,10}(?:将(?![进来面迎军])|力争|计划|要实现)|^[^,。;]{0,14}目标(?:[是为:]|包括)/.test(c.ahead) &&
       (!OPENING.test(c.behind) || /时期$/.test(c.words)),
   },
   {
@@ -220,7 +220,7 @@ export const KIND_VERDICTS: readonly Verdict[] = [
       (time.bare && /(?:报送|汇总|梳理)$/.test(behind)) ||
       (time.bare && /^[^,。;]{2,24}(?:(?:一览|汇总|情况|申报)表|分工|分解|清单)$/.test(ahead)) ||
       // 2025年度申报材料请于4月25日前报送: which ones.
-      (time.bare && /度$/.test(words) && /^[^,。;\d]{2,14}[于在为]\d+[年月]/.test(ahead)) ||
+      (time.bare && /度$/.test(words) && /^[^,。;\d]{2,14}[为在于]\d+[年月]/.test(ahead)) ||
       // 今年的需求将达到9000亿元: the level of the year.
       (/^[度级版的]/.test(ahead) &&
         !sentence.zone.isHeading &&

@@ -20,7 +20,7 @@ export interface Candidate {
 /** How far from a time or from the end of its sentence words are looked for, in UTF-16 units: reading stays linear. */
 const REACH = 60;
 /** What is due or happens in a year whatever one does: 2020年度汇算清缴, 年度会费. */
-const OF_YEAR = /^(?!内|末|底|前)(?![^,。;]{0,12}(?:目标|任务|力争|计划|完成|实现|建成|新?[增建改]|投资))[一-龥]/;
+const OF_YEAR = /^(?!内|末|底|前)(?![^,。;]{0,12}(?:目标|任务|力争|计划|实现|建成|完成|新?[增建改]|投资))[一-龥]/;
 
 export const NONE_VERDICTS: readonly { says: null; name: string; when: (candidate: Candidate) => boolean }[] = [
   {
@@ -35,7 +35,7 @@ export const NONE_VERDICTS: readonly { says: null; name: string; when: (candidat
     name: 'annex',
     // 3.2025年重点项目季度进展表: what an annex is called.
     when: ({ read: { passage } }) =>
-      passage.folded.length <= REACH && /^[^,。;:]*(?:表|清单|名单|细则)(?:\([^()]*\))?$/.test(passage.folded.trim()),
+      passage.folded.length <= REACH && /^[^,。;:]*(?:表|名单|细则|清单)(?:\([^()]*\))?$/.test(passage.folded.trim()),
   },
   {
     says: null,
@@ -82,7 +82,7 @@ export const NONE_VERDICTS: readonly { says: null; name: string; when: (candidat
     when: ({ words, ahead }) =>
       (/^[于在]?(?:\d{4}|[今本])年度$/.test(words) && OF_YEAR.test(ahead)) ||
       // 制定下一年度轮换计划
-      (/^下/.test(words) && /^度[^,。;]{0,10}(?:计划|预算|方案)/.test(ahead)),
+      (/^下/.test(words) && /^度[^,。;]{0,10}(?:方案|计划|预算)/.test(ahead)),
   },
   {
     says: null,

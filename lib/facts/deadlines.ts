@@ -18,7 +18,7 @@ export interface FoundDeadline {
 }
 
 /** 每年开展评价,结果于次年3月底前公开 */
-const NEXT_YEAR = /^[在于到至]?[次翌当]年/;
+const NEXT_YEAR = /^[于在到至]?[次翌当]年/;
 /** An action is a clause or two, in UTF-16 units. */
 const LONGEST_ACTION = 400;
 /** A line that says of the next one that it is when: 活动时间, and below it 2024年6月至12月. */

@@ -49,7 +49,7 @@ const BARE_HEADING =
   /^[^。,;:、]{0,24}(?:回顾|(?:\d{4}年|五”时期的?)(?:主要任务|重点工作|重点任务|工作安排|主要(?:预期)?目标(?:任务)?))$/;
 /** 2025年20件民生实事清单: what is promised for the year; every item below it is an aim of that year. */
 const PROMISES = /^.{0,12}\d{4}年[^,。;:]{0,8}实事[^,。;:情征评进表]{0,8}$/;
-const SHORT_LINE = /^\s*[^,。;:、]{2,20}\s*$/;
+const SHORT_LINE = /^\s*[^,。;、:]{2,20}\s*$/;
 const MID_SENTENCE = /[^。;:!?\n\s》)]$/;
 
 interface Marker {

@@ -71,7 +71,7 @@ const isThisYear = (time: TimeExpression, { docDate }: Reading): boolean =>
 const isAhead = (words: string, isWork: boolean, isGoals: boolean, isPlanned: boolean): boolean =>
   (isWork && /累计[新下降增提]/.test(words)) ||
   /累计(?:达到?|突破|超过?|新增)[^,]*以上/.test(words) ||
-  /[应须要将](?:达到?|突破|超过?|新增|完成|建成)/.test(words) ||
+  /[应须要将](?:达到?|突破|超过?|新增|建成|完成)/.test(words) ||
   (isGoals && /累计(?!完成|建成|实现)/.test(words)) ||
   (isPlanned && /累计(?=建成|培育|新增|达到?)/.test(words) && !/[已了共]/.test(words));
 
@@ -116,7 +116,7 @@ export function readTenses(read: ReadPassage, reading: Reading): Tense[][] {
           if (
             (mode !== 'coming' && time.anchor !== 'docDate') ||
             time.start - clause.start <= 2 ||
-            /^[要将]?(?:达到?|[为是])\s?\d/.test(folded.slice(time.end, time.end + 5))
+            /^[要将]?(?:达到?|[是为])\s?\d/.test(folded.slice(time.end, time.end + 5))
           )
             mode = 'past';
         } else if (isDue(time, reading) && !(tellsPast && (time.yearless || !reading.docDate)))
@@ -145,7 +145,7 @@ export function readTenses(read: ReadPassage, reading: Reading): Tense[][] {
       // 至今共收到852宗,共461辆完成登记: a count of what was done goes on with another.
       if (told && /^[共累]/.test(words)) return 'past';
       // 累计培育企业1.4万家,中小企业超过14万家: what was told of goes on to the end of its sentence.
-      return told && mode === 'open' && !/预[计估]|力争|将(?=会|达|在|于|增|建)/.test(words) ? 'past' : mode;
+      return told && mode === 'open' && !/力争|预[计估]|将(?=会|达|在|于|增|建)/.test(words) ? 'past' : mode;
     });
     if (mode !== 'coming' && sentence.zone.role !== 'goals' && TELLS.test(folded.slice(sentence.start, sentence.end))) {
       carried = 'past';

@@ -26,7 +26,7 @@ export interface Quantity {
   chinese: boolean;
 }
 
-const STARTS = /\d|[一二两三四五六七八九十廿百千万半]|过半|倍增|翻/g;
+const STARTS = /\d|[一二两三四五六七八九十廿百千万半]|倍增|过半|翻/g;
 const RANGE = /^\s?(?:至|到|-|—|–|~|～|－|——)\s?/;
 const FRACTION = /(万|十万|百|千)分之([\d.]+|[一二两三四五六七八九十百点零]+)/y;
 const SHARE = /([一二两三四五六七八九十]|\d{1,2}(?=分之\d))分之([一二两三四五六七八九十]|\d{1,2})/y;

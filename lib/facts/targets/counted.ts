@@ -68,7 +68,7 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
     return false;
   // 每年召开两次: how often; but 每年送戏400场 is so much a year.
   if (
-    /^[场次期轮遍]$/.test(q.unit ?? '') &&
+    /^[次期轮场遍]$/.test(q.unit ?? '') &&
     (q.value ?? 0) <= 12 &&
     firstTouching(times, view.clause.start, q.start)?.kind === 'recurring'
   )
@@ -123,16 +123,16 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
     if (view.follows && /^(?:每[年月日周天]|[^,。;]{0,16}累计[^,。;]{0,4})不[低少]于$/.test(before)) return true;
     if (/(?:缩短|压缩|压减)[至到]$/.test(before)) return true;
     // 分别减至1个月、半个月: the clause before it named what is shortened.
-    if (view.follows && /分别(?:减|缩短|压缩|压减|降)[至到]/.test(before)) return true;
+    if (view.follows && /分别(?:降|减|缩短|压缩|压减)[至到]/.test(before)) return true;
     // 形成10分钟快递服务圈, 内部60分钟到达: how far one may be.
     const onward = folded.slice(q.end, q.end + 14);
     if (/^[^,。;、]{0,10}圈(?:$|[,。;、])/.test(onward)) return /(?:实现|建成|构建|形成|打造)[^批]{0,4}$/.test(before);
     // 力争1个工作日完成登记
     if (/(?:确保|做到|力争|承诺)$/.test(before) && /^内?(?:完成|办理|出具)/.test(onward))
-      return /工作日|小时|分钟/.test(q.unit ?? '');
+      return /小时|分钟|工作日/.test(q.unit ?? '');
     // 确保3分钟内响应、10分钟内出车
     if (SERVES.test(onward)) return /^(?:小时|分钟)$/.test(q.unit ?? '');
-    if (/^内?(?:到达|直达|通达|办结|可达|上下|上(?:普通|国家|高速|[国省]道))/.test(onward))
+    if (/^内?(?:到达|通达|办结|可达|直达|上下|上(?:国家|高速|普通|[国省]道))/.test(onward))
       return /[一-龥]$/.test(before);
     return (
       named &&
@@ -169,7 +169,7 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
       // 建成石门寨、大坪两个旅游村: their names stand before their number; 建成示范区五个: what is counted.
       const made =
         endsMaking(before.slice(-12)) ||
-        /(?:新建|创建|建成|打造)[^,]{2,12}、[^,、]{2,12}$/.test(before) ||
+        /(?:创建|新建|建成|打造)[^,]{2,12}、[^,、]{2,12}$/.test(before) ||
         (startsMaking(before) && /^[,。;、]?$/.test(folded.slice(q.end, q.end + 1)));
       if (
         !made ||

@@ -47,7 +47,7 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
   if (
     time &&
     time.start > start &&
-    /^[^,。;]{0,4}(?:预[计估期]|计划|力争|争取|目标是?|以|促成|确保|努力)$/.test(folded.slice(start, time.start)) &&
+    /^[^,。;]{0,4}(?:预[计估期]|计划|力争|争取|目标是?|以|确保|努力|促成)$/.test(folded.slice(start, time.start)) &&
     !time.baseline &&
     isMeasured(folded.slice(time.end, q.front))
   )
@@ -69,7 +69,7 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
   if (before.trim() === '' && /^的[^,。;]{0,8}目标/.test(after)) return null;
   if (after === '' || mark > 0 || AFTER_LEVEL.test(after)) {
     // 在边境地区新建棚室5万个, 利用道路新增绿廊30条: where, and then the verb.
-    if (/^(?:优先)?[在利]/.test(before) && /^(?:count|measure)$/.test(q.unitClass) && !isMeasured(before))
+    if (/^(?:优先)?[利在]/.test(before) && /^(?:count|measure)$/.test(q.unitClass) && !isMeasured(before))
       start = lateStart(view, start, q.front);
     // 免费为中小学新增图书30万册: for whom, and then the verb.
     const verb =

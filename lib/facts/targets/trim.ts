@@ -7,7 +7,7 @@ import { LEAD_IN, makingVerbs } from './words';
 export function trimStart(view: ClauseView, from: number, to: number): number {
   const { folded } = view.read.passage;
   // 7 完成加装电梯700台: behind the number of a table's row.
-  let start = from === 0 ? (/^\d{1,3}\s(?![个项名家])(?=[一-龥]{4})/.exec(folded)?.[0].length ?? 0) : from;
+  let start = from === 0 ? (/^\d{1,3}\s(?![名项个家])(?=[一-龥]{4})/.exec(folded)?.[0].length ?? 0) : from;
   for (let guard = 0; guard < 12; guard++) {
     const time = itemAt(view.read.times, start);
     if (time && time.end <= to && !time.baseline) {

@@ -17,8 +17,8 @@ const CLOCK = `(?:\\((?:周|星期)[一二三四五六日天]\\))?(?:\\s?${HOUR}
 
 /** 达到, 提高到 … : the 到 belongs to the verb, and the year is a level to be reached (达到2020年水平). */
 const VERB_BEFORE_TO = /[达提升降增减高低扩缩展短压加得送报]$/;
-const BASELINE_BEFORE = /(?:(?<!占)比|较|与|同|超过|相当于|以|按)$/;
-const BASELINE_AFTER = /^(?:[^,。;在]{0,16}基础上|的?(?:水平|同期|基数)|相?比|的\d)/;
+const BASELINE_BEFORE = /(?:(?<!占)比|较|与|同|相当于|以|按|超过)$/;
+const BASELINE_AFTER = /^(?:[^在,。;]{0,16}基础上|的?(?:水平|同期|基数)|相?比|的\d)/;
 /** Behind a bare year these make a name or a modifier of it (2024年工作要点). */
 const NAME_AFTER =
   /^(?:[《〈]|\s?第\s?\d{1,4}\s?号|(?:目标|现状|基期)值|工作要点|度?预算|版|级|届|度(?:计划|预算|报告)|[省市县区]?政府工作报告|(?:行动|建设|工作|培训|实施|招生|采购|立法|审计)(?:计划|方案)|产)/;

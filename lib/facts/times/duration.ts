@@ -68,7 +68,8 @@ function ahead(
 }
 
 /** Before a length these measure it, or look back. */
-const NOT_AHEAD = /(?:维持|稳定|满|近|至|到|为|保持|后|前|起|最近|过去|不少于|不超过|控制|缩短|压缩|第|以|按|办理|行期)$/;
+const NOT_AHEAD =
+  /(?:维持|稳定|满|近|至|到|为|保持|后|前|起|最近|过去|不少于|不超过|控制|缩短|压缩|第|以|按|办理|行期)$/;
 
 /** How far back 再用3年 looks for the time it is added to. */
 const REACH = 800;
@@ -101,7 +102,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
   {
     name: 'time/duration-of-plan',
     // 三年累计新增71座, in a plan of three years
-    pattern: new RegExp(`${LENGTH}(?=[应将]?累计(?![数下降增]))`, 'g'),
+    pattern: new RegExp(`${LENGTH}(?=[应将]?累计(?![数降增下]))`, 'g'),
     read: (match, { planPeriod }) => {
       const length = readLength(match.groups ?? {});
       return planPeriod && length?.long && length.after(planPeriod.first) === addDays(planPeriod.last, 1)
@@ -112,7 +113,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
   {
     name: 'time/duration-effort',
     pattern: new RegExp(
-      `(?<=利用|经过|通过)${LENGTH}(?=的?(?:持续|不懈|共同)?(?:努力|奋斗|发展|建设|攻坚|整治|治理))`,
+      `(?<=经过|通过|利用)${LENGTH}(?=的?(?:持续|不懈|共同)?(?:努力|奋斗|发展|建设|攻坚|整治|治理))`,
       'g',
     ),
     read: (match, { docDate }) => ahead(match.groups, docDate, false),

@@ -163,7 +163,7 @@ export const EVENT_RULES: readonly TimeRule[] = [
       if (MEASURED.test(before)) return null;
       // 45分钟内到达现场, 3个工作日内办结: how well one is served. 毕业2年内的: whom a rule is for.
       const ahead = folded.slice(match.index + match[0].length, match.index + match[0].length + 4);
-      if (/^(?:到达|抵达|通达|办结|的)/.test(ahead) || SERVES.test(ahead)) return null;
+      if (/^(?:到达|通达|办结|的|抵达)/.test(ahead) || SERVES.test(ahead)) return null;
       const earlier = folded.slice(Math.max(0, from - 40), Math.max(0, from - 1));
       const event =
         (/[^,。;:]*[后的时]$|[^,。;:]*如遇[^,。;:]*$/.exec(earlier) ??

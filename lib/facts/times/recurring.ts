@@ -62,7 +62,7 @@ export const RECURRING_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/every-year-season',
-    pattern: /每年(?:主?汛期|[入春国开供][一-龥]{1,2})(?:到来|开始)?(?:之?前|期间)/g,
+    pattern: /每年(?:主?汛期|[春国入开供][一-龥]{1,2})(?:到来|开始)?(?:之?前|期间)/g,
     read: () => recurring('R/P1Y', 'year'),
   },
   {
@@ -79,7 +79,7 @@ export const RECURRING_RULES: readonly TimeRule[] = [
       /[于在]?每个?季度的?(?:(?<place>首月|第[一二三1-3]个月|最后一个月|末月|末|底)的?)(?:(?<d>\d{1,2})[日号]|末|底)?(?:[之以]?前)?/g,
     read: ({ groups }) => {
       const place = groups?.place ?? '';
-      const offset = /首|第[一1]/.test(place) ? 0 : /[二2]/.test(place) ? 1 : 2;
+      const offset = /第[一1]|首/.test(place) ? 0 : /[二2]/.test(place) ? 1 : 2;
       const days = [1, 4, 7, 10].map(
         (m) => `${two(m + offset)}-${groups?.d ? two(Number(groups.d)) : two(MONTH_ENDS[m + offset - 1] ?? 30)}`,
       );
@@ -108,13 +108,13 @@ export const RECURRING_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/every-day-at',
-    pattern: /[于在]?每[日天](?:[上下]午|早上?|晚上?)?\d{1,2}(?:时|点|:\d{2})(?:30分|整|半)?[之以]?前/g,
+    pattern: /[于在]?每[日天](?:[上下]午|早上?|晚上?)?\d{1,2}(?:点|时|:\d{2})(?:30分|整|半)?[之以]?前/g,
     read: () => recurring('R/P1D', 'day'),
   },
   {
     name: 'time/every',
     pattern: new RegExp(
-      `每(?:(?<n>${FIGURE})?(?:[至—~～-](?<to>${FIGURE}))?个?(?<unit>年|季度|季|半年|周|星期|月|学期|学年|[日天])|个?自然年)(?!人均|[龄])`,
+      `每(?:(?<n>${FIGURE})?(?:[至—~～-](?<to>${FIGURE}))?个?(?<unit>年|季度|周|季|半年|星期|月|学期|学年|[日天])|个?自然年)(?!人均|[龄])`,
       'g',
     ),
     read: ({ groups, index, 0: word }, { passage }) => {
