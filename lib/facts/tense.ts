@@ -73,7 +73,7 @@ const isAhead = (words: string, isWork: boolean, isGoals: boolean, isPlanned: bo
   /累计(?:达到?|突破|超过?|新增)[^,]*以上/.test(words) ||
   /[应须要将](?:达到?|突破|超过?|新增|建成|完成)/.test(words) ||
   (isGoals && /累计(?!完成|建成|实现)/.test(words)) ||
-  (isPlanned && /累计(?=建成|培育|新增|达到?)/.test(words) && !/[已了共]/.test(words));
+  (isPlanned && /累计(?=建成|完成|培育|新增|达到?)/.test(words) && !/[已了共]/.test(words));
 
 /** The tense of every clause of a passage, sentence by sentence. */
 export function readTenses(read: ReadPassage, reading: Reading): Tense[][] {

@@ -234,7 +234,7 @@ function shared(text: string, from: number, second: Numeral): number {
 function complete(text: string, start: number, core: Core): Quantity {
   const before = text.slice(Math.max(0, start - 32), start);
   // 不少于本单位执法人员总数的5%: the comparator stands before the whole that the share is taken of.
-  const apart = /(?:^|[,。;、])?[^,。;]*?(不[应得宜可]?(?:少于|低于|小于|超过|高于|大于))[^,。;]{2,24}的$/.exec(
+  const apart = /(?:^|[,。;、])?[^,。;]*?(不[应得宜可]?(?:少于|低于|小于|超过|高于|大于)|超过)[^,。;]{2,24}的$/.exec(
     before.slice(Math.max(0, before.search(/[^,。;]*$/))),
   );
   const front = readFront(before.slice(-10)) ?? (apart?.[1] ? readFront(apart[1]) : null);

@@ -13,7 +13,7 @@ const PER =
 
 /** Sticky: a unit at a place in the text. Group 1 is the unit as written. */
 export const UNIT = new RegExp(
-  `\\s?(?:个(?=工作日|自然日|工作天|小时|百分点))?((?:%|‰|/10万|/万|/千|(?<=[亿万])方(?!案))|(?:${ESCAPED})(?:\\((?:${ESCAPED})(?:、(?:${ESCAPED}))*\\))?${PER})(?<![A-Za-z](?=[A-Za-z])|部(?=分)|路(?=[一-龥]))`,
+  `\\s?(?:个(?=工作日|自然日|工作天|小时|百分点))?((?:%|‰|/10万|/万|/千|(?<=[亿万])方(?!案))|(?:${ESCAPED})(?:\\((?:${ESCAPED})(?:、(?:${ESCAPED}))*\\))?${PER})(?<![A-Za-z](?=[A-Za-z])|部(?=分)|分(?=区)|路(?=[一-龥]))`,
   'y',
 );
 

@@ -253,7 +253,7 @@ function startOf(view: ClauseView): number {
 /** 符合条件的贫困人口全部纳入保障范围: who is meant is stated, and it is work to be done, whatever the day. */
 function isStated({ read, reading, sentence, clause }: ClauseView): boolean {
   if (reading.isStatute || (sentence.zone.role !== 'tasks' && sentence.zone.role !== null)) return false;
-  return /^(?:[将把]|确保|[^,]{0,8}要将)?(?![对凡未逾])[^,]{5,30}全部(?:纳入|纳管|达标|脱贫|摘帽|建成|建立|配建|配备|安装|消除|下放|迁移|[一-龥]{0,4}接入|入驻|销号|[一-龥]{2,4}到位)/.test(
+  return /^(?:[将把]|确保|[^,]{0,8}要将)?(?![对凡未逾])[^,]{5,30}全部(?:纳入|实现|采用|使用|纳管|达标|脱贫|摘帽|建成|建立|配建|配备|安装|消除|下放|迁移|[一-龥]{0,4}接入|入驻|销号|[一-龥]{2,4}到位)/.test(
     read.passage.folded.slice(clause.start, clause.end),
   );
 }

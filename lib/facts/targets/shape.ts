@@ -58,7 +58,8 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
   const end = trimEnd(view, q.end, stretch.end);
   const before = folded.slice(start, q.front);
   const full = folded.slice(start, q.start);
-  const after = folded.slice(q.end, end);
+  // 80家(近)零碳工厂, 5座500千伏变电站
+  const after = folded.slice(q.end, end).replace(/^(?:\([一-龥]{1,4}\)|\d[\d.]*[一-龥]{1,2})(?=[一-龥“])/, '');
   const starts = startsMaking(before) && (q.unitClass === 'count' || q.unitClass === 'measure');
   const making = endsMaking(full) || ((isJoined || !stretch.isFirst) && before.trim() === '');
   // 突破万亿元大关, 跨上1.4万亿斤台阶: the mark that is passed.

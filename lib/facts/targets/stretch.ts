@@ -25,6 +25,14 @@ export function cutStretches(view: ClauseView, all: readonly Quantity[]): Stretc
   // 培育20个以上产值超千亿元的产业集群: what stands between a count and its 的 says which.
   const quantities = all.filter((q, i) => {
     const counted = all[i - 1];
+    // 新建8个300亩设施基地: how large each is.
+    if (
+      counted?.unitClass === 'count' &&
+      counted.end === q.front &&
+      /measure|money/.test(q.unitClass) &&
+      HAN.test(folded[q.end] ?? '')
+    )
+      return false;
     return !(
       counted?.unitClass === 'count' &&
       q.unitClass !== 'percent' &&
@@ -50,7 +58,12 @@ export function cutStretches(view: ClauseView, all: readonly Quantity[]): Stretc
       if (modifies) return;
       // 名额增加五成至约3000个: by how much, and to how many.
       const byAndTo = quantity.unitClass === 'percent' && next.unitClass !== 'percent' ? /^[至到]/.exec(between) : null;
-      const touching = /^(?:[和、及与或]|以及)/.exec(between) ?? byAndTo;
+      // 改造机组16台980万千瓦: how many, and how large; 5座500千伏变电站: which.
+      const abuts =
+        between === '' && quantity.unitClass === 'count' && /^[、,;。]?$/.test(folded.slice(next.end, next.end + 1))
+          ? /^/.exec(between)
+          : null;
+      const touching = /^(?:[和、及与或]|以及)/.exec(between) ?? byAndTo ?? abuts;
       const last = [...between.matchAll(SEPARATOR)].findLast((m) => !view.read.passage.isShut(quantity.end + m.index));
       const comma = [...between.matchAll(/、/g)].findLast((m) => !view.read.passage.isShut(quantity.end + m.index));
       const enumerates = (m: RegExpMatchArray | undefined): boolean =>

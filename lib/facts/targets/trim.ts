@@ -6,8 +6,9 @@ import { LEAD_IN, makingVerbs } from './words';
 /** First unit of the indicator or verb: behind conjunctions, times and phrases of circumstance. */
 export function trimStart(view: ClauseView, from: number, to: number): number {
   const { folded } = view.read.passage;
-  // 7 完成加装电梯700台: behind the number of a table's row.
-  let start = from === 0 ? (/^\d{1,3}\s(?![名项个家])(?=[一-龥]{4})/.exec(folded)?.[0].length ?? 0) : from;
+  // 7 城建 完成加装电梯700台: behind the number of a table's row, and what it is about.
+  let start =
+    from === 0 ? (/^\d{1,3}\s(?:[一-龥、]{2,8}\s)?(?![名项个家])(?=[一-龥]{4})/.exec(folded)?.[0].length ?? 0) : from;
   for (let guard = 0; guard < 12; guard++) {
     const time = itemAt(view.read.times, start);
     if (time && time.end <= to && !time.baseline) {

@@ -207,3 +207,30 @@ describe('sums, seasons and second words', () => {
     expect(read('联合发文制定下一年度轮换计划。').deadlines).toEqual([]);
   });
 });
+
+describe('how many a year, how large, and which', () => {
+  it.each([
+    [
+      'a year, on average',
+      '年均更新公交车电池500套，年均更新或新增飞机50架左右',
+      ['年均更新公交车电池500套', '年均更新或新增飞机50架左右'],
+    ],
+    [
+      'how many and how large',
+      '到2027年，累计改造煤电机组16台980万千瓦以上',
+      ['累计改造煤电机组16台', '980万千瓦以上'],
+    ],
+    ['how large each is', '到2027年，新建8个300亩设施农业基地', ['新建8个300亩设施农业基地']],
+    ['of which voltage', '到2025年，建设亦庄等5座500千伏输变电工程', ['建设亦庄等5座500千伏输变电工程']],
+    ['a word in brackets behind its classifier', '到2027年，培育80家（近）零碳工厂', ['培育80家（近）零碳工厂']],
+    ['a second verb in brackets', '到2027年，参与制定（修订）10项地方标准', ['参与制定（修订）10项地方标准']],
+    [
+      'what all are to be',
+      '新增的巡游出租汽车原则上全部使用新能源车型',
+      ['新增的巡游出租汽车原则上全部使用新能源车型'],
+    ],
+    ['a row of tasks', '14 农业农村 更新老旧农机500台', ['更新老旧农机500台']],
+  ])('%s', (_, words, want) => {
+    expect(texts(['二、工作任务', `${words}。`])).toEqual(want);
+  });
+});
