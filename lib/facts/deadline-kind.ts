@@ -140,7 +140,7 @@ export const KIND_VERDICTS: readonly Verdict[] = [
     when: ({ time, sentence, behind, ahead, words }) =>
       (time.kind === 'period' &&
         /^\d{4}年?[-—–~至]\d{4}年$/.test(words) &&
-        /^(?!编|制|修|印发|实施|完成|出台|推|落实|组织|开展|建|重点[推实抓建完])[^的,。;]{2,20}(?:规划|行动计划|方案|名单|目录|纲要)(?:已|正式|印发|实施|包括|如下|公布|[,。:]|$)/.test(
+        /^[^的,。;]{2,20}(?:规划|计划|方案|名单|目录|纲要)(?:已|正式|包括|如下)/.test(
           ahead,
         )) ||
       (time.kind === 'period' &&

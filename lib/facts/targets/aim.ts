@@ -10,7 +10,7 @@ import { endsCausing, HOPES, isMeasured, PAYS, RULES_NOT_AIMS, reaches, reachesA
 const COVERS = /时[间限][^,。;]{0,4}[缩短减][到至]$|(?<!功)[率度](?:达到?|为|不低于|提高到)$|比例不[低少]于[^,。;]{0,24}的$/;
 /** 3000万左右农村贫困人口: people need no classifier. */
 const PEOPLE = /^[^,。;、\d]{0,8}(?:人口|劳动力|群众|农民|居民|毕业生|大学生|学生|职工|人才|青年|老年人|残疾人)/;
-const SIZES = /占地(?!方|区)|建筑面积|设计[总年日]?[一-龥]{0,4}(?:规模|能力?|量)|总投资|总面积|投资额|参数|规格/;
+const SIZES = /占地(?!方|区)|建筑面积|总投资|总面积|投资额|参数|规格/;
 
 const EASES = /(?:减税|增收|减负)$/;
 
@@ -63,7 +63,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
     name: 'promised',
     when: ({ view, q, behind }) => isPromised(view, q) && /^(?:[^一-龥]|$)/.test(behind),
   },
-  { says: false, name: 'modifier', when: ({ clause }) => /的$|(?:逾|未[达满]|不足)[^,]*者$/.test(clause) },
+  { says: false, name: 'modifier', when: ({ clause }) => /的$|[逾未不][^,]*者$/.test(clause) },
   {
     says: false,
     name: 'for-whom',
@@ -163,7 +163,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
       // 12张名片、24条道路的指标保持一流水平
       /保持[^,]{0,6}一流/.test(behind) ||
       (/抓[好实]$/.test(full) && /^[^,]{0,8}(?:任务|工作|方面|环节)/.test(behind)) ||
-      /^(?:(?:国土|行政|规划|辖区)总?|总)面积[约共]?[为是]?\s?$/.test(full),
+      /^(?:国土|行政|规划|辖区|总)面积[约共]?[为是]?\s?$/.test(full),
   },
   {
     says: false,

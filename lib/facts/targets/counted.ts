@@ -6,7 +6,7 @@ import type { ClauseView } from './draft';
 import { endsMaking, endsReaching, startsMaking } from './words';
 
 /** Counted with small numbers as a way of speaking: 四个方面示范创新. */
-const NAMED_PARTS = /^(?:[一-龥]{0,4})(?:方面|环节|层面|领域|阶段|步骤|层次|维度|关键|转变|市场|资源|统筹|原则|工程)/;
+const NAMED_PARTS = /^(?:[一-龥]{0,4})(?:方面|环节|领域|阶段|市场|工程)/;
 
 /** 承诺办结时限:5个工作日, or 15个工作日 below a line 办理时限: what a guide promises. */
 export function isPromised({ read, reading, clause }: ClauseView, q: Quantity): boolean {

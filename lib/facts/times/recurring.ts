@@ -62,7 +62,7 @@ export const RECURRING_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/every-year-season',
-    pattern: /每年(?:主?汛期|[春国入开供][一-龥]{1,2})(?:到来|开始)?(?:之?前|期间)/g,
+    pattern: /每年(?:主?汛期|[春国入开供][一-龥]{1,2})(?:之?前|期间)/g,
     read: () => recurring('R/P1Y', 'year'),
   },
   {
@@ -132,7 +132,7 @@ export const RECURRING_RULES: readonly TimeRule[] = [
       if (/^\d[\d.,]*(?:[-—~至]\d+)?[万亿]?(?:小时|件|元|人|个|吨|户|%|次|天)/.test(ahead)) return null;
       // 抽查比例每年不低于20%
       if (
-        /^[均都]?(?:保持|控制在|不[低少超高大小]于?过?|达到?)\s?\d[\d.,]*[万亿]*(?:%|人次|[件人户亩元吨]|学时|小时)/.test(
+        /^[均都]?(?:保持|控制在|不[低少超高大小]于?过?|达到?)\s?\d/.test(
           ahead,
         )
       )
