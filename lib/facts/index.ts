@@ -24,12 +24,14 @@ export function analyze(input: AnalyzeInput, lexicon: Lexicon): Facts {
     read.isCopy ? [] : findDeadlines(read, reading, tenses[i] ?? []),
   );
   const targets = findTargets(reading, tenses, deadlines);
-  const all = deadlines.flat().map(({ deadline }) => deadline);
+  // The year that heads a column is the day of its rows, not one of its own.
+  const own = deadlines.map((found, i) => (reading.tasks.get(i)?.isHead ? [] : found));
+  const all = own.flat().map(({ deadline }) => deadline);
   settleValidity(all, reading);
   assignBodies(
     [
       ...targets.map((t) => ({ record: t.target, passage: t.target.block, end: t.end })),
-      ...deadlines.flat().map((d) => ({ record: d.deadline, passage: d.deadline.block, end: d.time.end })),
+      ...own.flat().map((d) => ({ record: d.deadline, passage: d.deadline.block, end: d.time.end })),
     ],
     reading,
   );

@@ -13,8 +13,10 @@ const TIME_HEAD = /^(?:完成|办理|办结|整改|推进|实施)?(?:时间|时�
 
 export interface TaskRow {
   bodies: BodyList | null;
-  /** Passage of the cell that says by when. */
+  /** Passage of the cell that says by when: one of the row, or the head of the column (2024年推进任务). */
   time: number | null;
+  /** A column's head: the year in it is due in the cells below. */
+  isHead: boolean;
   /** Passage of the cell that says what is to be done. */
   task: number | null;
   /** Passage of the cell that tells how far the task has come. */
@@ -23,7 +25,8 @@ export interface TaskRow {
 
 const TASK_HEAD = /任务|工作|事项|举措|措施|项目|内容|问题/;
 const TOLD_HEAD = /^(?:工作|目前)?(?:进展|完成|办理|落实|推进|整改|实施)(?:进度|成效|情况)$/;
-const NOTHING: TaskRow = { bodies: null, time: null, task: null, told: null };
+const NOTHING: TaskRow = { bodies: null, time: null, isHead: false, task: null, told: null };
+const YEAR_HEAD = /20\d\d年/;
 
 /** Rows by the passages of their cells. A cell that spans rows stands in its first alone and holds for those below. */
 export function readTaskTables(passages: readonly Passage[]): ReadonlyMap<number, TaskRow> {
@@ -33,10 +36,15 @@ export function readTaskTables(passages: readonly Passage[]): ReadonlyMap<number
   let row = -1;
   let above: TaskRow = NOTHING;
   let cells: number[] = [];
+  /** Passages of heads with a year, by column. */
+  let years = new Map<number, number>();
   const close = (): void => {
     if (cells.length === 0 || heads.size === 0) return;
     above = readCells(cells, passages, heads, above);
-    if (above.bodies || above.time !== null || above.told !== null) for (const cell of cells) found.set(cell, above);
+    for (const cell of cells) {
+      const time = above.time ?? years.get(passages[cell]?.block.col ?? -1) ?? null;
+      if (above.bodies || time !== null || above.told !== null) found.set(cell, { ...above, time });
+    }
   };
   passages.forEach((passage, i) => {
     const { kind, table: at = 0, row: line = 0, col = 0 } = passage.block;
@@ -46,7 +54,7 @@ export function readTaskTables(passages: readonly Passage[]): ReadonlyMap<number
       cells = [];
       row = line;
     }
-    if (at !== table) [table, heads, above] = [at, new Map(), NOTHING];
+    if (at !== table) [table, heads, years, above] = [at, new Map(), new Map(), NOTHING];
     const words = passage.folded.trim();
     const isHead =
       words.length <= LONGEST_HEAD &&
@@ -56,6 +64,10 @@ export function readTaskTables(passages: readonly Passage[]): ReadonlyMap<number
         (line === 0 && TASK_HEAD.test(words)));
     if (isHead) heads.set(col, words);
     else cells.push(i);
+    if (isHead && YEAR_HEAD.test(words)) {
+      years.set(col, i);
+      found.set(i, { ...NOTHING, isHead });
+    }
   });
   close();
   return found;
@@ -84,7 +96,8 @@ function readCells(
     else if (!role && TASK_HEAD.test(head)) task = i;
   }
   const [first] = lists;
-  if (!first) return { bodies: above.bodies, time, task, told };
+  if (!first) return { ...above, time, task, told };
   const isPlain = lists.every((list) => list.isPlain);
-  return { bodies: { ...first, bodies: lists.flatMap(({ bodies }) => bodies), isPlain }, time, task, told };
+  const bodies = { ...first, bodies: lists.flatMap((list) => list.bodies), isPlain };
+  return { bodies, time, isHead: false, task, told };
 }

@@ -49,6 +49,18 @@ describe('a table of tasks', () => {
     expect(deadlines.map((d) => d.text)).toEqual(['11月底前']);
   });
 
+  it('the year in the head of a column is the day of the cells below it', () => {
+    const { targets, deadlines } = readTable([
+      ['序号', '领域', '2024年推进任务', '2025年推进任务', '牵头部门'],
+      ['1', '交通', '新增充电桩500个。', '新增充电桩800个。', '市交通局'],
+    ]);
+    expect(targets.map((t) => [t.text, t.due, t.dueSource, t.bodies.length])).toEqual([
+      ['新增充电桩500个', '2024-12-31', 'table', 1],
+      ['新增充电桩800个', '2025-12-31', 'table', 1],
+    ]);
+    expect(deadlines).toEqual([]);
+  });
+
   it('a day alone in a cell without such a head is no deadline', () => {
     expect(
       readTable([
