@@ -140,9 +140,7 @@ export const KIND_VERDICTS: readonly Verdict[] = [
     when: ({ time, sentence, behind, ahead, words }) =>
       (time.kind === 'period' &&
         /^\d{4}年?[-—–~至]\d{4}年$/.test(words) &&
-        /^[^的,。;]{2,20}(?:规划|计划|方案|名单|目录|纲要)(?:已|正式|包括|如下)/.test(
-          ahead,
-        )) ||
+        /^[^的,。;]{2,20}(?:规划|计划|方案|名单|目录|纲要)(?:已|正式|包括|如下)/.test(ahead)) ||
       (time.kind === 'period' &&
         time.precision === 'plan' &&
         (sentence.zone.isHeading ||

@@ -131,12 +131,7 @@ export const RECURRING_RULES: readonly TimeRule[] = [
       // A rate (每周5-8小时, 每年1000万件) is a target's value, not a time.
       if (/^\d[\d.,]*(?:[-—~至]\d+)?[万亿]?(?:小时|件|元|人|个|吨|户|%|次|天)/.test(ahead)) return null;
       // 抽查比例每年不低于20%
-      if (
-        /^[均都]?(?:保持|控制在|不[低少超高大小]于?过?|达到?)\s?\d/.test(
-          ahead,
-        )
-      )
-        return null;
+      if (/^[均都]?(?:保持|控制在|不[低少超高大小]于?过?|达到?)\s?\d/.test(ahead)) return null;
       // 每年新增数量不少于10个, 每年新开工装配式建筑占…的比例达到35%: a level of each year.
       if (
         /^[^。,;]{0,40}?(?:数量|班次|比例|比重|占比|时间|时长|[^概效]率)[^,。;\d]{0,4}(?:达|不[低少超高得]|保持|控制|超|为)/.test(
