@@ -82,13 +82,13 @@ export const INTERVAL_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/before-season',
-    pattern: /[在于]?(?:(?<y>\d{4})年)?(?<event>春节|元旦|国庆节?|迎峰度[夏冬]|主?汛期|供暖期)之?前(?![后夕])/g,
-    read: ({ groups }) => ({
-      iso: groups?.y ?? null,
-      kind: 'due',
-      anchor: groups?.y ? 'absolute' : 'event',
-      event: groups?.event,
-    }),
+    pattern: /[在于]?(?:(?<y>\d{4}|[今明])年)?(?<event>春节|元旦|国庆节?|迎峰度[夏冬]|主?汛期|供暖期)之?前(?![后夕])/g,
+    read: ({ groups }, { docDate }) => {
+      const { y, event } = groups ?? {};
+      const later = y === '明' ? 1 : 0;
+      const year = y === undefined || Number(y) > 0 ? (y ?? null) : docDate && `${Number(docDate.slice(0, 4)) + later}`;
+      return { iso: year, kind: 'due', anchor: year ? 'absolute' : 'event', event };
+    },
   },
   {
     name: 'time/plan-itself',
@@ -108,6 +108,7 @@ export const INTERVAL_EXAMPLES: TimeExamples = {
   'time/before-season': [
     { text: '2024年春节前完成拨付工作。', want: { text: '2024年春节前', kind: 'due', iso: '2024', endDate: null } },
     { text: '务必于汛期前完成排查。', want: { text: '于汛期前', kind: 'due', iso: null, anchor: 'event' } },
+    { text: '明年春节前完成拨付。', want: { text: '明年春节前', iso: '2025', endDate: null } },
     { text: '加强春节前后的市场供应。', want: null },
   ],
   'time/whole-year': [
