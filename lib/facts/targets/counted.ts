@@ -36,12 +36,12 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
     return false;
   if (q.unit === null && /^(?:、\d{5})*[一-龥]{0,6}[专热]线/.test(folded.slice(q.unitEnd, q.unitEnd + 24)))
     return false;
-  // 淘汰10蒸吨以下燃煤锅炉: which of them.
+  // 淘汰10蒸吨以下燃煤锅炉, 65蒸吨以上锅炉实现超低排放: which of them.
   if (
     q.unitClass === 'measure' &&
-    q.backWord?.endsWith('以下') &&
-    (/(?:淘汰|关停|取缔|拆除|新建)$/.test(folded.slice(q.start - 4, q.start)) ||
-      /^[一-龥]{2,8}(?:淘汰|关停|取缔|拆除)/.test(folded.slice(q.end, q.end + 12)))
+    q.backWord &&
+    ((/以下$/.test(q.backWord) && /(?:淘汰|关停|取缔|拆除|新建)$/.test(folded.slice(q.start - 4, q.start))) ||
+      /^[一-龥]{2,8}(?:淘汰|关停|取缔|拆除|实现)/.test(folded.slice(q.end, q.end + 12)))
   )
     return false;
   // 建设720兆瓦电站等项目, 新建750千伏线路: which of them.

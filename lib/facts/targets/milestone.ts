@@ -21,6 +21,8 @@ const PASSES = /通过[^,。;]{0,24}(?:验收|复审|评审|认证|考核|评估
 /** 出水全面达到一级A排放标准: what a named standard asks is there or not. */
 const MEETS =
   /^(?![^,]*的$)([^,。;]{4,60}?)(?:基本|率先|全面|均|都|全部|须|应|要|能够|稳定|达标)*(?:达到|符合)[^,。;达]{0,24}(?:标准|要求)$/;
+/** 基本淘汰国四排放标准柴油货车, 全面禁止销售燃油汽车: none are left. */
+const ENDS = /^[^,。;]{0,24}(?:基本|全面)(?:淘汰|禁止)[^,。;]{4,}$/;
 const RANK =
   /(?:保持|位居|进入|跻身|退出|跃?居|达到|稳居|列)在?[^,。;]{0,12}?(?:第[一二三四五六七八九十\d]+|[后前]\s?[一二三四五六七八九十百\d]+\s?[强位名]?|首位)[位名]?$/;
 
@@ -34,7 +36,7 @@ const LOOSE =
   /一批|若干|一系列|相(?:衔接|协调|适应)$|经验$|(?:安排|部署|决策)$|合力|局面|优势|良好|氛围|良性|新[^,]{0,4}(?:进展|突破|成效|提升|跨越|优势|动能|模式|亮点)|格局$|高地|样板|模式$|发展$|提升$|增长$|转变$|突破$|对接$|融合$|转型$|升级$|治理$|支撑$|特色$|环境$|期$|平衡$|协调$|的(?:省份|地区|地方|县区?|市县|单位|部门|项目|企业|学校|机构|人员)(?:$|[可要应须])/;
 /** What 实现 may bring about that is there or not: 通车, 网上办理, 农业现代化, 污水全收集. */
 const ATTAINED =
-  /全程|公开|覆盖|通车|联网|贯通|达标|脱贫|[上在]线|线上|网上办|通办|可办|并网|互联互通|一网|清零|达峰|碳中和|落地|投产|投用|通航|进港|(?:电动|现代|电子)化$|全[一-龥]{2}$/;
+  /全程|公开|覆盖|通车|联网|贯通|达标|超低|脱贫|[上在]线|线上|网上办|通办|可办|并网|互联互通|一网|清零|达峰|碳中和|落地|投产|投用|通航|进港|(?:电动|现代|电子)化$|全[一-龥]{2}$/;
 const ANAPHORA = /^(?:该项?|各项|上述|本项|相关|有关)[^的,。;]{0,4}(?:任务|工作|事项)/;
 
 const completion = (start: number, end: number, indicator: Draft['indicator'], rule: string): Draft => ({
@@ -86,7 +88,8 @@ export function findMilestone(view: ClauseView): Draft[] {
         direction: /保持|稳/.test(words) ? 'hold' : 'up',
       },
     ];
-  if (PASSES.test(words) && !TASK.test(words)) return [completion(start, end, null, 'target/milestone-passes')];
+  if ((PASSES.test(words) || (ENDS.test(words) && view.hasDue)) && !TASK.test(words))
+    return [completion(start, end, null, 'target/milestone-passes')];
   const first = VERB_FIRST.exec(words);
   if (first?.[3] && !TASK.test(words)) {
     const object = first[3];

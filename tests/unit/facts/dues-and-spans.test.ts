@@ -114,6 +114,8 @@ describe('shares and conditions', () => {
 describe('milestones', () => {
   it.each([
     ['a named standard', '设施应于2025年底前全面达到一级A排放标准。', ['M']],
+    ['none of them left', '到2027年,基本淘汰国四排放标准柴油货车。', ['M']],
+    ['what all of a size reach', '到2027年,65蒸吨以上燃煤锅炉实现超低排放。', ['M']],
     ['services on line', '到2025年,主要涉税事项基本实现网上办理。', ['M']],
     ['nothing left untreated', '到2025年,城市建成区基本实现污水全收集、全处理。', ['M']],
     ['what there is today', '到2025年基本完成现有危房改造任务。', ['M']],
