@@ -1,5 +1,5 @@
 // Tier Q without a numeral: 全覆盖, 覆盖全部街道, 零发生, 确保所有…均经过….
-import { firstTouching } from '../order';
+import { firstTouching, itemAt } from '../order';
 import type { ClauseView, Draft } from './draft';
 import { subjectOf } from './indicator';
 import { trimEnd, trimStart } from './trim';
@@ -164,6 +164,8 @@ const NO_SUBJECT = /^(?:实现|确保|做到|推动|推进|形成|加快|努力|
 
 /** What is only tried or wished for. */
 const VAGUE = /探索|鼓励|逐步(?!实现)/;
+/** A result that is quoted by itself, its quotes included, in UTF-16 units. */
+const LONGEST_QUOTE = 8;
 /** Every rule reads one of these words; most clauses hold none. */
 const HINT = /[全每均零]|杜绝|所有|(?:县县|镇镇|乡乡|村村|户户|市市)|人人|百分之百|为零|100%|应[一-龥]尽/;
 
@@ -187,9 +189,13 @@ export function findCoverage(view: ClauseView): Draft[] {
     const match = rule.pattern.exec(body);
     if (!match) continue;
     const at = start + match.index;
-    // 实现“零新增”, 实现“全覆盖”: quoted by itself it is said all the same.
+    // 实现“零新增”, 充电桩“村村全覆盖”: quoted by itself it is said all the same.
+    const quote = itemAt(view.read.passage.enclosures, at);
     const isQuoted =
-      folded[at - 1] === '“' && /^”(?:[,。;]|$)/.test(folded.slice(at + match[0].length, at + match[0].length + 2));
+      quote?.kind === 'quote' &&
+      quote.end - quote.start <= LONGEST_QUOTE &&
+      quote.end === at + match[0].length + 1 &&
+      /[、,。;]|^$/.test(folded.slice(quote.end, quote.end + 1));
     const mark = isQuoted ? 1 : 0;
     if (view.read.passage.inside(at, 'title', 'paren') || (!isQuoted && view.read.passage.inside(at, 'quote')))
       continue;
@@ -224,7 +230,7 @@ export function findCoverage(view: ClauseView): Draft[] {
         end,
         tier: 'Q',
         // 杜绝重大事故: what is ruled out stands behind the word.
-        indicator: subjectOf(view, { start: from, end: rule.isWhole || at === start ? end : at - mark }, false),
+        indicator: subjectOf(view, { start: from, end: rule.isWhole || at === start ? end : (isQuoted ? quote.start : at) }, false),
         quantity: null,
         value: rule.value,
         unit: /零增长/.test(match[0]) ? '%' : rule.unit,
