@@ -230,7 +230,11 @@ export function findCoverage(view: ClauseView): Draft[] {
         end,
         tier: 'Q',
         // 杜绝重大事故: what is ruled out stands behind the word.
-        indicator: subjectOf(view, { start: from, end: rule.isWhole || at === start ? end : (isQuoted ? quote.start : at) }, false),
+        indicator: subjectOf(
+          view,
+          { start: from, end: rule.isWhole || at === start ? end : isQuoted ? quote.start : at },
+          false,
+        ),
         quantity: null,
         value: rule.value,
         unit: /零增长/.test(match[0]) ? '%' : rule.unit,

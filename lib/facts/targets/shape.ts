@@ -130,7 +130,7 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
   // 全国所有县市15分钟上普通国道
   if (
     q.unitClass === 'time' &&
-    (/^(?:上|内?[到通直可]达|内?办结|内?(?:完成|办理|出具))/.test(after) || SERVES.test(after))
+    (/^(?:上|内?(?:即可)?[到通直可]达|内?办结|内?(?:完成|办理|出具))/.test(after) || SERVES.test(after))
   )
     return { start, end, form: 'whole', isSure: true };
   if (making && !isShare) return { start: lateStart(view, start, q.front), end, form: 'count' };

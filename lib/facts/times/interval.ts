@@ -39,6 +39,14 @@ export const INTERVAL_RULES: readonly TimeRule[] = [
     },
   },
   {
+    name: 'time/from-until',
+    pattern: new RegExp(`[自从]${point('a')}起?[至到][^,。;:\\d]{2,14}?(?:结束|解除)(?:之?前|之日)?止?`, 'g'),
+    read: (match, context) => {
+      const from = readPoint(match.groups ?? {}, 'a', given(context, match.index));
+      return from?.first ? { ...from, last: null, iso: `${from.first}/..`, kind: 'period', open: true } : null;
+    },
+  },
+  {
     name: 'time/this-and-next',
     pattern: /今明(?:两|2)年/g,
     read: (_, { docDate }) => {
@@ -138,6 +146,12 @@ export const INTERVAL_EXAMPLES: TimeExamples = {
     {
       text: '土地使用期限自口岸启用之日起至2047年6月30日止。',
       want: { text: '自口岸启用之日起至2047年6月30日止', kind: 'period', iso: '../2047-06-30', endDate: '2047-06-30' },
+    },
+  ],
+  'time/from-until': [
+    {
+      text: '自2024年4月3日起至疫情防控结束前,超期不作为违法。',
+      want: { text: '自2024年4月3日起至疫情防控结束前', kind: 'period', iso: '2024-04-03/..', endDate: null },
     },
   ],
   'time/this-and-next': [
