@@ -68,7 +68,7 @@ export function compose(
   if (core.precision === 'year' && /^\s?\d{1,2}\s?月/.test(ahead)) return null;
   if (pre === '自' && !post && core.precision === 'year') [pre, start] = ['', index + 1];
 
-  const from = /^(?:起|开始)/.test(post);
+  const from = /^(?:起|开始)/.test(post) && !isRange;
   const since = /来/.test(post);
   const before = /前$/.test(post) && post !== '前后';
   const upTo = /^截/.test(pre);
@@ -98,6 +98,8 @@ export function compose(
   return {
     ...core,
     start,
+    // 5月下旬至6月上旬开始移栽: the work begins then.
+    ...(/^(?:起|开始)/.test(post) && { end: index + match[0].length - post.length }),
     iso: isRange ? `${first}/${last}` : iso,
     last,
     approx,

@@ -32,6 +32,7 @@ describe('when', () => {
     ['when a page was put up', '发布日期：2024年4月2日', []],
     ['what a month is to complete', '7月份完成中期评估,其中6月份增长5%。', ['milestone | 7月份 | 2024-07-31']],
     ['part of a year by a month', '6月底前完成全年任务的60%。', ['due | 6月底前 | 2024-06-30']],
+    ['when work begins, between two days', '5月下旬至6月上旬开始移栽。', ['period | 5月下旬至6月上旬 | 2024-06-10']],
     ['when figures come out', '数据更新时间:每季度首月10日前。', ['recurring | 每季度首月10日前 | null']],
     ['what is done early', '高铁项目力争提前1年通车,提前2年向前推进。', []],
     ['a whole year by its days', '全年365天开放,全年提供24小时服务。', []],
