@@ -118,8 +118,8 @@ function yearFinder(
       else high = middle;
     }
     const last = years[low - 1];
-    // 落实2030年目标要求。各区于5月底前启动: a far year holds for its own sentence.
-    const isFar = last && docYear !== null && last.year > docYear + 1 && folded.slice(last.at, at).includes('。');
+    // 落实2030年目标要求。各区于5月底前启动: a far year holds up to the next semicolon.
+    const isFar = last && docYear !== null && last.year > docYear + 1 && /[。;]/.test(folded.slice(last.at, at));
     const named = (isFar ? null : last?.year) ?? rowYear;
     return named !== null && (docYear === null || (named >= docYear && named <= docYear + 15)) ? named : docYear;
   };

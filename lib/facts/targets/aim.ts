@@ -238,7 +238,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
   {
     says: true,
     name: 'all',
-    when: ({ q, before }) => q.value === 100 && q.unit === '%' && /率$/.test(before),
+    when: ({ q, before }) => q.value === 100 && q.unit === '%' && /率$|占比$/.test(before),
   },
   {
     says: true,

@@ -7,7 +7,7 @@ import { ADVERBS, WORKING } from './words';
 
 /** Verbs whose object is there or not when they are done (GUIDELINE, tier M). */
 const RESULT =
-  '(?:建成|建设成|(?:制定)?完成|形成|建立健全|建立|构建起|实现|开通|启用|成立|达标|做到|普及|投产|投入使用|投入运[营行])';
+  '(?:建成|建设成|上线|(?:制定)?完成|形成|建立健全|建立|构建起|实现|开通|启用|成立|达标|做到|普及|投产|投入使用|投入运[营行])';
 const VERB_FIRST = new RegExp(`^(${ADVERBS})(${RESULT})(?![区的])[起了]?([^。;]{2,})$`);
 /** 全省…集群初步建成, 产业园二期工程…建成投产. */
 const SUBJECT_FIRST = new RegExp(
@@ -69,7 +69,11 @@ export function findMilestone(view: ClauseView): Draft[] {
     0;
   const isApart = hopes > 0 && itemAt(view.read.times, view.clause.start + hopes) !== undefined;
   const start = trimStart(view, view.clause.start + (isApart ? hopes : 0), view.clause.end);
-  const end = trimEnd(view, start, wholeObject(view));
+  const whole = wholeObject(view);
+  // 6月底形成初稿、年底前报审: another day, another act.
+  const later = view.read.times.find((time) => time.start > start + 4 && time.start < whole);
+  const isNext = later !== undefined && folded[later.start - 1] === '、';
+  const end = trimEnd(view, start, isNext ? later.start - 1 : whole);
   const words = folded.slice(start, end);
   if (words.length < 4 || words.length > 120 || /的$|[?]$/.test(words)) return [];
   // 三、全面完成年度目标任务: what the section is about.

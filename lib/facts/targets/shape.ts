@@ -53,7 +53,7 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
   )
     start = trimStart(view, time.end, q.front);
   // 建成三大数据库和10余个专业数据库: the verb belongs to what stands before 和.
-  const isJoined = /(?:和|及|(?<!至少|分别)与)$/.test(folded.slice(start, q.front));
+  const isJoined = /(?:和|(?<![惠普涉])及|(?<!至少|分别)与)$/.test(folded.slice(start, q.front));
   if (isJoined) start = q.front;
   const end = trimEnd(view, q.end, stretch.end);
   const before = folded.slice(start, q.front);

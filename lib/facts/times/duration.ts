@@ -102,7 +102,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
   {
     name: 'time/duration-of-plan',
     // 三年累计新增71座, in a plan of three years
-    pattern: new RegExp(`${LENGTH}(?=[应将]?累计(?![数降增下]))`, 'g'),
+    pattern: new RegExp(`${LENGTH}(?=[应将]?累计(?![数降增下])|计划(?=完成|投资|新增)|共(?=[完新投改建]))`, 'g'),
     read: (match, { planPeriod }) => {
       const length = readLength(match.groups ?? {});
       return planPeriod && length?.long && length.after(planPeriod.first) === addDays(planPeriod.last, 1)
@@ -163,6 +163,11 @@ export const DURATION_EXAMPLES: TimeExamples = {
     { text: '通过3年左右的探索实践,取得明显成效。', want: { text: '3年左右', iso: 'P3Y', approx: true } },
   ],
   'time/duration-of-plan': [
+    {
+      text: '三年计划投资960亿元。',
+      title: '行动计划(2024—2026年)',
+      want: { text: '三年', kind: 'period', iso: 'P3Y', endDate: '2026-12-31' },
+    },
     {
       text: '三年累计新增电梯19台。',
       title: '行动计划(2024—2026年)',
