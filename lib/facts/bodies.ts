@@ -19,8 +19,8 @@ const LABEL = new RegExp(`(${LEAD_LABEL.source})|(${SUPPORT_LABEL.source})|(${JO
 /** 部门分工:省发展改革委牵头,各部门配合: what opens a line of bodies without giving them a role. */
 const OPENS_LINE = /(?:部门|责任|职责|任务)分工[:]/;
 /** Role words behind a list of names; the longest first. */
-const LEAD_TAIL = /(?:共同)?牵头(?:推进|落实|组织|负责|实施)?$|主办$/;
-const SUPPORT_TAIL = /(?:积极|协同|共同)?(?:配合|参与|参加|协办|协助|支持|指导)(?:实施|落实|推进)?$/;
+const LEAD_TAIL = /(?:共同)?牵头(?:组织|推进|落实|负责|实施)?$|主办$/;
+const SUPPORT_TAIL = /(?:共同|积极|协同)?(?:配合|参与|参加|协办|协助|支持|指导)(?:实施|落实|推进)?$/;
 const JOINT_TAIL =
   /(?:等(?:有关)?(?:单位|部门)?)?(?:依|根据|按照?)?(?:各自)?(?:分工|职责|职能)+(?:分工)?(?:分别)?负责$|(?:分别|共同|具体)?负责(?:实施|落实|推进)?$/;
 /** 等, 等部门, 等国务院相关部门及各地区 behind the last name. */

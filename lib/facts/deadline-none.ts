@@ -74,7 +74,7 @@ export const NONE_VERDICTS: readonly { says: null; name: string; when: (candidat
     // 今年新增的资金要抓紧下达, 今年已经出台的措施
     when: ({ time, ahead }) =>
       time.bare &&
-      /^(?:已经?)?(?:发生|出台|下达|印发|实施|安排|开工|投产|新增|在建|立项)的[一-龥]|^报告(?!期)/.test(ahead),
+      /^(?:已经?)?(?:发生|出台|下达|印发|实施|开工|安排|投产|新增|在建|立项)的[一-龥]|^报告(?!期)/.test(ahead),
   },
   {
     says: null,
@@ -111,7 +111,7 @@ export const NONE_VERDICTS: readonly { says: null; name: string; when: (candidat
     // 编制2020—2021年建设计划
     when: ({ words, behind, ahead }) =>
       /^\d{4}年?[-—–~至]/.test(words) &&
-      /(?:下达|印发|研究|制定|编制|提出)$/.test(behind) &&
+      /(?:提出|下达|印发|研究|制定|编制)$/.test(behind) &&
       /^[^,。;]{0,8}(?:规划|方案|计划|预算)/.test(ahead),
   },
 ];

@@ -112,7 +112,9 @@ export function findDeadlines(read: ReadPassage, reading: Reading, tenses: reado
         (time.yearless && (everyYear || looksBack(folded, time))) ||
         (comesBack && NEXT_YEAR.test(folded.slice(time.start, time.end)));
       if (returns && kind !== 'recurring') {
-        const days = readMonthDays(folded.slice(time.start, time.end));
+        // 次年一季度: up to its last day.
+        const ends = precision === 'quarter' && last ? { days: last.slice(5), precision } : null;
+        const days = readMonthDays(folded.slice(time.start, time.end)) ?? ends;
         if (days) [kind, iso, last, precision] = ['recurring', `R/P1Y/${days.days}`, null, days.precision];
       }
       const open = time.open && /period$/.test(kind);

@@ -68,7 +68,7 @@ function readPlanPeriod(written: string): Interval | null {
   const ordinal = plan?.[1] ? parseChineseNumber(plan[1]) : null;
   if (ordinal) return { first: `${planEnd(ordinal) - 4}-01-01`, last: `${planEnd(ordinal)}-12-31` };
   const year =
-    /(\d{4})\s?年(?!\S?前)度?[^,。]{0,20}(?:工作要点|工作计划|重点工作|行动计划|方案|安排|目标|任务|要求|府工作报告)/.exec(
+    /(\d{4})\s?年(?!\S?前)度?[^,。]{0,20}(?:工作要点|工作计划|行动计划|方案|安排|目标|任务|重点工作|要求|府工作报告)/.exec(
       title,
     );
   // 关于做好2024年度海绵城市建设工作的通知

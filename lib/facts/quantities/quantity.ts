@@ -42,7 +42,7 @@ const RATIO = /(\d{1,5}(?:\.\d{1,4})?)[:∶﹕](\d{1,5}(?:\.\d{1,4})?)(?![\d:∶
 /** 半个月, 半个小时 */
 const HALF_OF = /半个(?=工作日|小时|月)/y;
 /** 两位数增长 */
-const TWO_DIGITS = /两位数(?=的?(?:增长|增速|以上))/y;
+const TWO_DIGITS = /两位数(?=的?(?:以上|增长|增速))/y;
 /** 达百分百 */
 const ALL = /百分之?百(?!分)/y;
 const PER = /[\d.]{1,16}\/(\d*[千万])/y;
@@ -234,7 +234,7 @@ function shared(text: string, from: number, second: Numeral): number {
 function complete(text: string, start: number, core: Core): Quantity {
   const before = text.slice(Math.max(0, start - 32), start);
   // 不少于本单位执法人员总数的5%: the comparator stands before the whole that the share is taken of.
-  const apart = /(?:^|[,。;、])?[^,。;]*?(不[应得宜可]?(?:少于|低于|小于|超过|高于|大于)|超过)[^,。;]{2,24}的$/.exec(
+  const apart = /(?:^|[、,。;])?[^,。;]*?(不[应得宜可]?(?:少于|低于|小于|超过|高于|大于)|超过)[^,。;]{2,24}的$/.exec(
     before.slice(Math.max(0, before.search(/[^,。;]*$/))),
   );
   const front = readFront(before.slice(-10)) ?? (apart?.[1] ? readFront(apart[1]) : null);

@@ -11,7 +11,7 @@ const COVERS =
   /时[间限][^,。;]{0,4}[缩短减][到至]$|(?<!功)[率度](?:达到?|为|不低于|提高到)$|比例不[低少]于[^,。;]{0,24}的$/;
 /** 3000万左右农村贫困人口: people need no classifier. */
 const PEOPLE = /^[^,。;、\d]{0,8}(?:人口|劳动力|群众|农民|居民|毕业生|大学生|学生|职工|人才|青年|老年人|残疾人)/;
-const SIZES = /占地(?!方|区)|建筑面积|总投资|总面积|投资额|参数|规格/;
+const SIZES = /占地(?!方|区)|建筑面积|总面积|总投资|投资额|参数|规格/;
 
 const EASES = /(?:减税|增收|减负)$/;
 
@@ -64,7 +64,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
     name: 'promised',
     when: ({ view, q, behind }) => isPromised(view, q) && /^(?:[^一-龥]|$)/.test(behind),
   },
-  { says: false, name: 'modifier', when: ({ clause }) => /的$|[逾未不][^,]*者$/.test(clause) },
+  { says: false, name: 'modifier', when: ({ clause }) => /的$|[不未逾][^,]*者$/.test(clause) },
   {
     says: false,
     name: 'for-whom',
@@ -76,7 +76,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
       /^,是[^,。;]{0,24}(?:必要|基本|必备|前提)条件/.test(
         view.read.passage.folded.slice(view.clause.end, view.clause.end + 36),
       ) ||
-      /以[^,]*为[^,]{0,4}(?:对象|限|重点|原则)$/.test(clause) ||
+      /以[^,]*为[^,]{0,4}(?:重点|原则|对象|限)$/.test(clause) ||
       /^计及/.test(clause),
   },
   {

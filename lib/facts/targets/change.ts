@@ -11,7 +11,7 @@ export function changeOf(
   form: string,
   tail: string,
 ): { changeType: ChangeType; direction: Draft['direction'] } {
-  const up = q.unit === '倍' || /提高|提升|增(?!加值)|跨上|迈上|上升|扩大|新认定|升至|提速/.test(words);
+  const up = q.unit === '倍' || /提高|提升|增(?!加值)|新认定|跨上|迈上|上升|扩大|升至|提速/.test(words);
   const down = /缩短|消除|降|减|压[降减缩]/.test(words);
   const direction = up && !down ? 'up' : down && !up ? 'down' : /保持|稳定/.test(words) ? 'hold' : null;
   const to = /(?:提升|提高|增加|增长|增|升|降|下降|降低|减少|缩短|压缩|上升|扩大)(?:[^,。;]{0,8}[到至]$|[到至为])/.test(

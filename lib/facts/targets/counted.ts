@@ -6,7 +6,7 @@ import type { ClauseView } from './draft';
 import { endsMaking, endsReaching, startsMaking } from './words';
 
 /** Counted with small numbers as a way of speaking: 四个方面示范创新. */
-const NAMED_PARTS = /^(?:[一-龥]{0,4})(?:方面|环节|领域|阶段|市场|工程)/;
+const NAMED_PARTS = /^(?:[一-龥]{0,4})(?:方面|环节|市场|领域|工程|阶段)/;
 
 /** 承诺办结时限:5个工作日, or 15个工作日 below a line 办理时限: what a guide promises. */
 export function isPromised({ read, reading, clause }: ClauseView, q: Quantity): boolean {
@@ -68,7 +68,7 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
     return false;
   // 每年召开两次: how often; but 每年送戏400场 is so much a year.
   if (
-    /^[次期轮场遍]$/.test(q.unit ?? '') &&
+    /^[次期场遍轮]$/.test(q.unit ?? '') &&
     (q.value ?? 0) <= 12 &&
     firstTouching(times, view.clause.start, q.start)?.kind === 'recurring'
   )
@@ -106,7 +106,7 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
   if (q.unitClass === 'rank')
     return (
       q.unit === '岁' &&
-      (/(?:寿命|年龄).{0,20}$/.test(folded.slice(view.clause.start, q.start)) ||
+      (/(?:年龄|寿命).{0,20}$/.test(folded.slice(view.clause.start, q.start)) ||
         (view.follows && /^(?:进一步)?(?:达到?|[增提][升长高]?[到至])$/.test(folded.slice(view.clause.start, q.start))))
     );
   if (q.unitClass === 'time' && !/^[学课]时$/.test(q.unit ?? '') && (q.value ?? 0) < 1e4) {

@@ -98,7 +98,12 @@ export class DueLedger {
     this.#closing.clear();
     for (const { deadline, time } of deadlines) {
       const sentence = itemAt(read.sentences, time.start);
-      if (!sentence || !GIVES.has(deadline.kind) || !(time.open || deadline.endDate || time.rule === 'time/before-season')) continue;
+      if (
+        !sentence ||
+        !GIVES.has(deadline.kind) ||
+        !(time.open || deadline.endDate || time.rule === 'time/before-season')
+      )
+        continue;
       // 2030年前碳达峰目标如期实现,粮食产能迈上新台阶: the day is a name's, nothing behind it is due then.
       if (/^碳(?:中和|达峰)/.test(read.passage.folded.slice(time.end, time.end + 3))) continue;
       const span = spanOf(deadline);

@@ -51,7 +51,7 @@ const kindOf = (q: Quantity | null | undefined) => (q?.unitClass === 'measure' ?
 
 /** 超万头大镇、50头以上大户分别达到50个和3000个: what stands before 分别 says of which. */
 function behindEach(all: readonly Quantity[], folded: string, { start, end }: Piece): readonly Quantity[] {
-  const each = folded.slice(start, end).search(/分别(?:可|要|预计|将|力争)?(?:达|增|减|提|突破|超|降|为|不[低少超])/);
+  const each = folded.slice(start, end).search(/分别(?:可|要|预计|将|力争)?(?:达|增|降|减|提|突破|超|为|不[低少超])/);
   if (each < 0) return all;
   const behind = all.filter((q) => q.front > start + each);
   return behind.length > 1 ? behind : all;

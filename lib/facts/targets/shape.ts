@@ -80,7 +80,9 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
     if (verb > start) return { start: verb, end: q.end + mark, form: 'count' };
     // 达到25%的增速: what it is the rate of.
     const rate = /^的?(?:较快|年均|高速)*(?:增长|增速)(?=[、和及]|$)/.exec(after)?.[0].length ?? 0;
-    return { start, end: q.end + mark + rate, form: starts || (making && q.unitClass === 'count') ? 'count' : 'level' };
+    // 人口集中地区新建幼儿园2万所: where stands before the verb.
+    const made = starts || (/新[建增][^的,。;]{0,16}$/.test(before) && /^(?:count|measure)$/.test(q.unitClass));
+    return { start, end: q.end + mark + rate, form: made || (making && q.unitClass === 'count') ? 'count' : 'level' };
   }
   if (endsChoosing(full) || (chosen && before.trim() === '')) {
     const stop = CHOSEN_FOR.exec(after);
@@ -95,7 +97,7 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
   // 保留不低于20%的床位用于…, 对辖区内30%以上的县开展…: a share that is required, and of what.
   const part =
     isShare && /^的?[一-龥]/.test(after)
-      ? /^(?:(?:.*[要应须])?对(?![应照比])(?=[^,。;]{0,10}$)|.*?(?=提取|预留|保留|安排))/.exec(before)
+      ? /^(?:(?:.*[要应须])?对(?![应比照])(?=[^,。;]{0,10}$)|.*?(?=提取|预留|保留|安排))/.exec(before)
       : null;
   if (part && (!part[0].endsWith('对') || (q.backWord && /开展|进行|实施/.test(after)))) {
     const stop = CHOSEN_FOR.exec(part[0].endsWith('对') ? '' : after);

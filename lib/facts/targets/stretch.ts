@@ -29,7 +29,7 @@ export function cutStretches(view: ClauseView, all: readonly Quantity[]): Stretc
     if (
       counted?.unitClass === 'count' &&
       counted.end === q.front &&
-      /measure|money/.test(q.unitClass) &&
+      /money|measure/.test(q.unitClass) &&
       HAN.test(folded[q.end] ?? '')
     )
       return false;
@@ -60,7 +60,7 @@ export function cutStretches(view: ClauseView, all: readonly Quantity[]): Stretc
       const byAndTo = quantity.unitClass === 'percent' && next.unitClass !== 'percent' ? /^[至到]/.exec(between) : null;
       // 改造机组16台980万千瓦: how many, and how large; 5座500千伏变电站: which.
       const abuts =
-        between === '' && quantity.unitClass === 'count' && /^[、,;。]?$/.test(folded.slice(next.end, next.end + 1))
+        between === '' && quantity.unitClass === 'count' && /^[,。;、]?$/.test(folded.slice(next.end, next.end + 1))
           ? /^/.exec(between)
           : null;
       const touching = /^(?:[和、及与或]|以及)/.exec(between) ?? byAndTo ?? abuts;

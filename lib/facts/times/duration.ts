@@ -78,7 +78,7 @@ const SPENT = new RegExp(`(?<![\\d了])${LENGTH}(?:左右)?的?时间`, 'g');
 export const DURATION_RULES: readonly TimeRule[] = [
   {
     name: 'time/duration-ahead',
-    pattern: new RegExp(`在?(?:下(?!半)|今后|未来)的?${LENGTH}(?:期间|内|左右)?`, 'g'),
+    pattern: new RegExp(`在?(?:下(?!半)|今后|未来)的?${LENGTH}(?:左右|期间|内)?`, 'g'),
     read: (match, { docDate }) => ahead(match.groups, docDate, match[0].endsWith('左右')),
   },
   {
@@ -102,13 +102,19 @@ export const DURATION_RULES: readonly TimeRule[] = [
   {
     name: 'time/duration-of-plan',
     // 三年累计新增71座, in a plan of three years
-    pattern: new RegExp(`${LENGTH}(?=[应将]?累计(?![数降增下])|计划(?=完成|投资|新增)|共(?=[完新投改建]))`, 'g'),
+    pattern: new RegExp(`${LENGTH}(?=[应将]?累计(?![数降增下])|计划(?=完成|投资|新增)|共(?=[新建完投改]))`, 'g'),
     read: (match, { planPeriod }) => {
       const length = readLength(match.groups ?? {});
       return planPeriod && length?.long && length.after(planPeriod.first) === addDays(planPeriod.last, 1)
         ? { iso: length.iso, last: planPeriod.last, precision: 'year', kind: 'period' }
         : null;
     },
+  },
+  {
+    name: 'time/duration-to-reach',
+    // 三年实现乡镇学校全覆盖
+    pattern: new RegExp(`(?<=^|力争|[,。;、])${LENGTH}(?=实现|建成)`, 'g'),
+    read: (match, { docDate }) => ahead(match.groups, docDate, false),
   },
   {
     name: 'time/duration-effort',
@@ -174,6 +180,13 @@ export const DURATION_EXAMPLES: TimeExamples = {
       want: { text: '三年', kind: 'period', iso: 'P3Y', endDate: '2026-12-31' },
     },
     { text: '三年累计新增电梯19台。', title: '行动计划(2024—2028年)', want: null },
+  ],
+  'time/duration-to-reach': [
+    {
+      text: '每年遴选学校帮扶,三年实现全覆盖。',
+      want: { text: '三年', kind: 'period', iso: 'P3Y', endDate: '2027-03-15' },
+    },
+    { text: '连续三年实现增长。', want: null },
   ],
   'time/duration-effort': [
     {

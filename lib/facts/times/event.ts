@@ -119,7 +119,7 @@ export const EVENT_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/event-before',
-    pattern: new RegExp(`提前${LENGTH}(?=[书告]|向(?!前))`, 'g'),
+    pattern: new RegExp(`提前${LENGTH}(?=[告书]|向(?!前))`, 'g'),
     read: (match) => relative(match, match.index, null),
   },
   {

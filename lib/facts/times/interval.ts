@@ -40,7 +40,7 @@ export const INTERVAL_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/from-until',
-    pattern: new RegExp(`[自从]${point('a')}起?[至到][^,。;:\\d]{2,14}?(?:结束|解除)(?:之?前|之日)?止?`, 'g'),
+    pattern: new RegExp(`[自从]${point('a')}起?[至到][^,。;:\\d]{2,14}?(?:解除|结束)(?:之?前|之日)?止?`, 'g'),
     read: (match, context) => {
       const from = readPoint(match.groups ?? {}, 'a', given(context, match.index));
       return from?.first ? { ...from, last: null, iso: `${from.first}/..`, kind: 'period', open: true } : null;
@@ -90,7 +90,8 @@ export const INTERVAL_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/before-season',
-    pattern: /[在于]?(?:(?<y>\d{4}|[今明])年)?(?<event>春节|元旦|国庆节?|迎峰度[夏冬]|主?汛期|供暖期|["“]?五一["”]?节?)之?前(?![后夕])/g,
+    pattern:
+      /[在于]?(?:(?<y>\d{4}|[今明])年)?(?<event>春节|元旦|国庆节?|迎峰度[夏冬]|主?汛期|[春秋]季学期|供暖期|["“]?五一["”]?节?)之?前(?![后夕])/g,
     read: ({ groups }, { docDate }) => {
       const { y, event } = groups ?? {};
       const later = y === '明' ? 1 : 0;

@@ -127,7 +127,7 @@ export const RECURRING_RULES: readonly TimeRule[] = [
       if (/频[次率][^,。;]{0,8}$/.test(passage.folded.slice(Math.max(0, index - 12), index))) return null;
       // 每村每月不少于1场, 每人每年不少于25学时: so much for each.
       if (/每[一-龥]$/.test(passage.folded.slice(Math.max(0, index - 2), index))) return null;
-      if (/^度(?!终|末|[^,。]{0,3}(?:开展|组织|召开|报|进行))/.test(ahead)) return null;
+      if (/^度(?!终|末|[^,。]{0,3}(?:组织|召开|报|开展|进行))/.test(ahead)) return null;
       // A rate (每周5-8小时, 每年1000万件) is a target's value, not a time.
       if (/^\d[\d.,]*(?:[-—~至]\d+)?[万亿]?(?:小时|件|元|人|个|吨|户|%|次|天)/.test(ahead)) return null;
       // 抽查比例每年不低于20%
@@ -141,7 +141,7 @@ export const RECURRING_RULES: readonly TimeRule[] = [
         return null;
       // 每年新增企业30家, 每年可减少9万吨, 每年涉及的开支约2亿元: so much a year, not something done each year.
       if (
-        /^(?:可|平均|约)?(?:新增|增加|减少|降低|节约)[^,。;\d]{0,20}[\d.]|^[^,。;\d]{0,16}(?:开支|支出|费用)[为约达]/.test(
+        /^(?:平均|约|可)?(?:新增|增加|减少|降低|节约)[^,。;\d]{0,20}[\d.]|^[^,。;\d]{0,16}(?:开支|支出|费用)[为约达]/.test(
           passage.folded.slice(index + word.length, index + word.length + 30),
         )
       )
