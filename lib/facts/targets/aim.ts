@@ -90,7 +90,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
     // Of people, 资助200名 counts who is helped; of projects, how many grants there are.
     when: ({ full, q }) =>
       /(?:申报|报送|先进|表彰|优秀|推荐)[^,]{0,8}不(?:多于|超过)$|^名额/.test(full) ||
-      (/(?:资助|可获得)[约共]?$/.test(full) && q.unit !== '名'),
+      (/(?:资助|可获得?)[约共]?$/.test(full) && q.unit !== '名'),
   },
   {
     says: false,

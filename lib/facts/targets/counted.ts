@@ -148,7 +148,7 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
     if (q.value < 2 && q.unit !== '倍')
       return (
         q.comparator === 'ge' ||
-        /至少[^,。;]{0,6}$/.test(folded.slice(view.clause.start, q.start)) ||
+        /[至最]少[^,。;]{0,6}$/.test(folded.slice(view.clause.start, q.start)) ||
         (/每(?:年|[一个]?[省市县区州街乡镇村所家]).{0,12}$/.test(folded.slice(view.clause.start, q.start)) &&
           endsMaking(folded.slice(Math.max(view.clause.start, q.start - 12), q.start)))
       );

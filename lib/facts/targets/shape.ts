@@ -127,7 +127,7 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
   if (q.backWord && before.trim() === '对') return null;
   // 构建分工明确的1个区域医疗中心: the verb stands before what the number is like.
   if (starts && !q.chinese && /的$/.test(before) && !/^的/.test(after)) return { start, end, form: 'count' };
-  if (/^(?:推动|确保|实现)?[每各][^,]{1,20}至少|每[名人户村校所家][^,]{0,2}至少/.test(before))
+  if (/^(?:推动|确保|实现)?[每各][^,]{1,20}[至最]少|每[名人户村校所家][^,]{0,2}[至最]少/.test(before))
     return { start, end, form: 'whole', isSure: true };
   // 全国所有县市15分钟上普通国道
   if (

@@ -1,0 +1,62 @@
+// Wordings of opinions, plans, notices and announcements as offices draft them, on both sides of the border.
+import { describe, expect, it } from 'vitest';
+import { read, targets } from './read';
+
+const deadlines = (...args: Parameters<typeof read>): string[] =>
+  read(...args).deadlines.map((d) => `${d.kind} | ${d.text} | ${d.iso} | ${d.endDate}`);
+
+describe('as offices draft', () => {
+  it.each([
+    ['who gains', '預計惠及約10萬名長者。', ['Q | 預計惠及約10萬名長者 | eq 100000 名 | -']],
+    ['two acts of two days in a list', '2025年6月底形成初稿、年底前报审。', ['M | 形成初稿 | 2025-06-30']],
+    [
+      'a share of all, without a day',
+      '新增公交车中新能源车辆占比100%。',
+      ['Q | 新增公交车中新能源车辆占比100% | eq 100 % | -'],
+    ],
+    [
+      'where it is built',
+      '人口集中地区新建公办幼儿园2万所。',
+      ['Q | 人口集中地区新建公办幼儿园2万所 | eq 20000 所 | -'],
+    ],
+    [
+      'one for each, in Hong Kong’s words',
+      '每個公共屋邨最少設置一部智能回收桶。',
+      ['Q | 每個公共屋邨最少設置一部智能回收桶 | ge 1 部 | -'],
+    ],
+    ['what each is given', '每名居民可獲8,000澳門元。', []],
+    ['whose work takes so long', '獲批項目須於24個月內完成。', []],
+    ['whom a grant is for', '出口额500万美元以上且增幅不低于全市平均水平的企业,给予奖励。', []],
+    [
+      'a rate beside applications',
+      '“两步申报”应用率稳定在40%以上。',
+      ['Q | “两步申报”应用率稳定在40%以上 | ge 40 % | -'],
+    ],
+    ['what is on line', '2024年底全面上线“康养”专区。', ['M | 全面上线“康养”专区 | 2024-12-31']],
+  ])('%s', (_, text, want) => {
+    expect(targets(text)).toEqual(want);
+  });
+
+  it.each([
+    [
+      'this year, behind a far one and a semicolon',
+      '比例2027年达到80%以上;签约率年内达到100%。',
+      ['milestone | 2027年 | 2027 | 2027-12-31', 'milestone | 年内 | 2024 | 2024-12-31'],
+    ],
+    [
+      'six sharp, or before',
+      '申請人須於2024年9月30日下午6時正或之前遞交申請。',
+      ['due | 於2024年9月30日下午6時正或之前 | 2024-09-30 | 2024-09-30'],
+    ],
+    [
+      'a quarter of the year after, every year',
+      '每年11月底前将进展报教育部,督导办于次年一季度通报。',
+      ['recurring | 每年11月底前 | R/P1Y/11-30 | null', 'recurring | 于次年一季度 | R/P1Y/03-31 | null'],
+    ],
+    ['before a term', '2024年秋季学期前全部建成。', ['due | 2024年秋季学期前 | 2024 | null']],
+    ['before a feast in quotes', '力争今年“五一”前主体完工。', ['due | 今年“五一”前 | 2024 | null']],
+    ['a quarter of a year is no length', '一季度实现标识更新到位。', []],
+  ])('%s', (_, text, want) => {
+    expect(deadlines(text)).toEqual(want);
+  });
+});
