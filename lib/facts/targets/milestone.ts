@@ -75,8 +75,6 @@ export function findMilestone(view: ClauseView): Draft[] {
   const isNext = later !== undefined && folded[later.start - 1] === '、';
   const end = trimEnd(view, start, isNext ? later.start - 1 : whole);
   const words = folded.slice(start, end);
-  // 获批项目须于24个月内完成: by when, from a day that is not told.
-  if (firstTouching(view.read.times, start, end)?.kind === 'relative') return [];
   if (words.length < 4 || words.length > 120 || /的$|[?]$/.test(words)) return [];
   // 三、全面完成年度目标任务: what the section is about.
   if (view.sentence.zone.isHeading && /目标(?:任务)?$/.test(words)) return [];
