@@ -131,7 +131,7 @@ export const KIND_VERDICTS: readonly Verdict[] = [
     name: 'effort',
     // 通过“九五”期间的努力,使…
     when: ({ time, behind, ahead, isPast }) =>
-      time.kind === 'period' && !isPast && /(?:通过|经过)$/.test(behind) && /^的?(?:努力|建设|攻坚|奋斗)/.test(ahead),
+      time.kind === 'period' && !isPast && /(?:通过|经过)$/.test(behind) && /^的?(?:建设|攻坚|努力|奋斗)/.test(ahead),
   },
   {
     says: null,
@@ -232,7 +232,7 @@ export const KIND_VERDICTS: readonly Verdict[] = [
       time.yearless &&
       time.precision === 'month' &&
       time.bare &&
-      !/[末旬底].{0,2}$|份(?:完成|建成|取得)$/.test(words + ahead.slice(0, 2)) &&
+      !/[末旬底].{0,2}$|份(?:建成|完成|取得)$/.test(words + ahead.slice(0, 2)) &&
       !/月、$/.test(behind) &&
       // 1、6月:统包工程招标: a list of months
       !(behind.trim() === '' && /^:[一-龥]{3}/.test(ahead)),

@@ -22,7 +22,7 @@ const NEXT_YEAR = /^[于在到至]?[次翌当]年/;
 /** An action is a clause or two, in UTF-16 units. */
 const LONGEST_ACTION = 400;
 /** A line that says of the next one that it is when: 活动时间, and below it 2024年6月至12月. */
-const HEADS_TIME = /^[^,。;:]{2,9}时间:?$/;
+const HEADS_TIME = /^[^:,。;]{2,9}时间:?$/;
 /** A heading whose section is the time to speak up: 一、征求意见的时间. */
 const NAMES_PERIOD = /(?:征求意见|公示|征集|公告|反馈)[^,。;]{0,4}(?:时间|期限?)[。:]?$/;
 

@@ -69,7 +69,7 @@ const isThisYear = (time: TimeExpression, { docDate }: Reading): boolean =>
 
 /** 能耗累计下降14% among tasks, 累计申请量突破10万件 among goals: a sum that is to be reached. */
 const isAhead = (words: string, isWork: boolean, isGoals: boolean, isPlanned: boolean): boolean =>
-  (isWork && /累计[新下降增提]/.test(words)) ||
+  (isWork && /累计[新增下降提]/.test(words)) ||
   /累计(?:达到?|突破|超过?|新增)[^,]*以上/.test(words) ||
   /[应须要将](?:达到?|突破|超过?|新增|建成|完成)/.test(words) ||
   (isGoals && /累计(?!完成|建成|实现)/.test(words)) ||

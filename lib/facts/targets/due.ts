@@ -25,6 +25,8 @@ interface Given {
   span: Span;
   /** 为到2035年…打好基础: what it serves; behind its sentence the day before it holds again. */
   isAside: boolean;
+  /** 五年完成25万亩,其中2021年6万亩: the part's alone, up to the next semicolon. */
+  isPart: boolean;
   /** 全年: due in its own paragraph, and not handed on. */
   staysHere: boolean;
 }
@@ -115,7 +117,17 @@ export class DueLedger {
       else {
         const isAside = read.passage.folded[time.start - 1] === '为';
         const staysHere = time.bare && deadline.kind === 'period';
-        const given = { day: deadline.endDate, start: time.start, end: time.end, sentence, span, isAside, staysHere };
+        const isPart = /其中,?$/.test(read.passage.folded.slice(0, time.start).slice(-3));
+        const given = {
+          day: deadline.endDate,
+          start: time.start,
+          end: time.end,
+          sentence,
+          span,
+          isAside,
+          isPart,
+          staysHere,
+        };
         if (closesItem(read.passage.folded, time.start)) this.#closing.set(sentence.zone, given);
         else this.#given.push(given);
       }
@@ -205,7 +217,8 @@ export class DueLedger {
     if (next && next.start < start) return next;
     for (let i = firstEndingBehind(this.#given, end) - 1; i >= 0; i--) {
       const given = this.#given[i];
-      if (given && !(given.isAside && given.sentence.end <= start)) return given;
+      const isOut = given?.isPart && /[;。]/.test(this.#read?.passage.folded.slice(given.end, start) ?? '');
+      if (given && !isOut && !(given.isAside && given.sentence.end <= start)) return given;
     }
     return undefined;
   }

@@ -97,7 +97,7 @@ function inPassage(read: ReadPassage, reading: Reading, tenses: readonly Tense[]
       for (const find of sentence.zone.isHeading ? [findCoverage] : [findCoverage, findMilestone, findDirection])
         if (drafts.length === 0) drafts.push(...find(view));
       drafts.push(...besides(drafts, view), ...inBrackets(drafts, view));
-      follows = drafts.some(({ tier }) => tier === 'Q');
+      follows ||= drafts.some(({ tier }) => tier === 'Q');
       if (drafts.length === 0 && opensHope(view)) hope = strengthOf(folded.slice(clause.start, clause.end));
       for (const draft of drafts) {
         if (cites && sentence.zone.role === 'history') draft.status = 'cited';

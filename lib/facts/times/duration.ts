@@ -113,7 +113,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
   {
     name: 'time/duration-to-reach',
     // 三年实现乡镇学校全覆盖
-    pattern: /(?<=^|[,。;、]|力争)(?<n>[\d一二两三五])(?<unit>年)(?=实现|建成)/g,
+    pattern: /(?<=^|力争|[,。;、])(?<n>[\d一二两三五])(?<unit>年)(?=完成|实现|建成)/g,
     read: (match, { docDate }) => ahead(match.groups, docDate, false),
   },
   {
@@ -128,7 +128,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
     name: 'time/duration-of',
     // 有关合约为期三年, 周期为1年: so long it runs, from a day that is not told.
     pattern: new RegExp(
-      `为期${LENGTH}|(?<=(?:周期|[设施行备渡点]期|工期)[为是])${LENGTH.replace(/\?</g, '?<t_')}`,
+      `为期${LENGTH}|(?<=(?:周期|[设备施行渡点]期|工期)[为是])${LENGTH.replace(/\?</g, '?<t_')}`,
       'g',
     ),
     read: (match) => {
@@ -139,7 +139,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/duration-after',
-    pattern: new RegExp(`(?<pre>于|在)${LENGTH}后(?=完成|建成|实现|[降增减提升扩缩达])`, 'g'),
+    pattern: new RegExp(`(?<pre>于|在)${LENGTH}后(?=完成|实现|建成|[降增减提升扩缩达])`, 'g'),
     read: (match, { docDate }) => ahead(match.groups, docDate, false),
   },
   {

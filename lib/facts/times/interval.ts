@@ -66,7 +66,7 @@ export const INTERVAL_RULES: readonly TimeRule[] = [
       // In the first months of a year 全年 tells of the last one, unless words look ahead, and in December of neither.
       const isEarly =
         !plan &&
-        !/^[^,。;]{0,24}不[少低]于/.test(folded.slice(index, index + 30)) &&
+        !/^[^。,;]{0,24}不[低少]于/.test(folded.slice(index, index + 30)) &&
         /-(?:0[12]|12)-/.test(docDate ?? '') &&
         !/(?:计划|力争|争取|预计|确保|将|要)(?:全年)?$/.test(folded.slice(Math.max(0, index - 4), index + 4));
       const told = folded.slice(Math.max(0, index - 800), index);

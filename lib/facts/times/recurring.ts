@@ -76,12 +76,13 @@ export const RECURRING_RULES: readonly TimeRule[] = [
   {
     name: 'time/every-quarter-on',
     pattern:
-      /[于在]?每个?季度的?(?:(?<place>首月|第[一二三1-3]个月|最后一个月|末月|末|底)的?)(?:(?<d>\d{1,2})[日号]|末|底)?(?:[之以]?前)?/g,
+      /[于在]?每个?季度的?(?:(?<place>首月|第[一二三1-3]个月|最后一个月|末月|末|底)的?)(?:(?<d>\d{1,2})[日号]|(?<xun>上旬)|末|底)?(?:[之以]?前)?/g,
     read: ({ groups }) => {
       const place = groups?.place ?? '';
       const offset = /第[一1]|首/.test(place) ? 0 : /[二2]/.test(place) ? 1 : 2;
       const days = [1, 4, 7, 10].map(
-        (m) => `${two(m + offset)}-${groups?.d ? two(Number(groups.d)) : two(MONTH_ENDS[m + offset - 1] ?? 30)}`,
+        (m) =>
+          `${two(m + offset)}-${groups?.d || groups?.xun ? two(Number(groups.d ?? 10)) : two(MONTH_ENDS[m + offset - 1] ?? 30)}`,
       );
       return recurring(`R/P1Y/${days.join(',')}`, 'day');
     },
@@ -103,12 +104,12 @@ export const RECURRING_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/every-week-on',
-    pattern: /[于在]?每(?:周|星期)的?[一三四五六日天二](?![个次名人])(?:[上中下]午|晚上?)?(?:[之以]?前)?/g,
+    pattern: /[于在]?每(?:周|星期)的?[一三四五六日天二](?![名个人次])(?:[上中下]午|晚上?)?(?:[之以]?前)?/g,
     read: () => recurring('R/P1W', 'day'),
   },
   {
     name: 'time/every-day-at',
-    pattern: /[于在]?每[日天](?:[上下]午|早上?|晚上?)?\d{1,2}(?:点|时|:\d{2})(?:30分|整|半)?[之以]?前/g,
+    pattern: /[于在]?每[日天](?:[上下]午|晚上?|早上?)?\d{1,2}(?:点|时|:\d{2})(?:30分|整|半)?[之以]?前/g,
     read: () => recurring('R/P1D', 'day'),
   },
   {
@@ -124,7 +125,7 @@ export const RECURRING_RULES: readonly TimeRule[] = [
       if (/均$|[可保][持达]$/.test(passage.folded.slice(Math.max(0, index - 2), index)) || /^平?均/.test(ahead))
         return null;
       // 投递频次每周不低于5次: how often something is to be.
-      if (/频[次率][^,。;]{0,8}$/.test(passage.folded.slice(Math.max(0, index - 12), index))) return null;
+      if (/频[次率][^。,;]{0,8}$/.test(passage.folded.slice(Math.max(0, index - 12), index))) return null;
       // 每村每月不少于1场, 每人每年不少于25学时: so much for each.
       if (/每[一-龥]$/.test(passage.folded.slice(Math.max(0, index - 2), index))) return null;
       if (/^度(?!终|末|[^,。]{0,3}(?:组织|召开|报|开展|进行))/.test(ahead)) return null;
@@ -209,6 +210,7 @@ export const RECURRING_EXAMPLES: TimeExamples = {
       text: '市统计局于每季度首月10日前通报工业经济运行情况。',
       want: { text: '于每季度首月10日前', kind: 'recurring', iso: 'R/P1Y/01-10,04-10,07-10,10-10', precision: 'day' },
     },
+    { text: '每季度首月上旬通报。', want: { text: '每季度首月上旬', iso: 'R/P1Y/01-10,04-10,07-10,10-10' } },
   ],
   'time/every-day-at': [
     {

@@ -31,9 +31,23 @@ describe('as offices draft', () => {
       '“两步申报”应用率稳定在40%以上。',
       ['Q | “两步申报”应用率稳定在40%以上 | ge 40 % | -'],
     ],
+    [
+      'a part of it in one year, and then the rest',
+      '五年完成营造林25万亩,其中2021年完成6万亩;建设森林乡村10个以上。',
+      [
+        'Q | 完成营造林25万亩 | eq 250000 亩 | 2026-06-10',
+        'Q | 完成6万亩 | eq 60000 亩 | 2021-12-31',
+        'Q | 建设森林乡村10个以上 | ge 10 个 | 2026-06-10',
+      ],
+    ],
+    [
+      'a level between levels that are bound',
+      '耕地安全利用率达到95%以上,建设用地安全得到保障,垃圾无害化处理率98%。',
+      ['Q | 耕地安全利用率达到95%以上 | ge 95 % | -', 'Q | 垃圾无害化处理率98% | eq 98 % | -'],
+    ],
     ['what is on line', '2024年底全面上线“康养”专区。', ['M | 全面上线“康养”专区 | 2024-12-31']],
   ])('%s', (_, text, want) => {
-    expect(targets(text)).toEqual(want);
+    expect(targets(text, { docDate: /2021/.test(text) ? '2021-06-10' : '2024-03-15' })).toEqual(want);
   });
 
   it.each([
