@@ -45,9 +45,14 @@ describe('as offices draft', () => {
       '耕地安全利用率达到95%以上,建设用地安全得到保障,垃圾无害化处理率98%。',
       ['Q | 耕地安全利用率达到95%以上 | ge 95 % | -', 'Q | 垃圾无害化处理率98% | eq 98 % | -'],
     ],
+    [
+      'one that serves above all',
+      '到2022年底前,每个县至少建有1所以专业照护为主的供养设施。',
+      ['Q | 每个县至少建有1所以专业照护为主的供养设施 | ge 1 所 | 2022-12-31'],
+    ],
     ['what is on line', '2024年底全面上线“康养”专区。', ['M | 全面上线“康养”专区 | 2024-12-31']],
   ])('%s', (_, text, want) => {
-    expect(targets(text, { docDate: /2021/.test(text) ? '2021-06-10' : '2024-03-15' })).toEqual(want);
+    expect(targets(text, { docDate: /202[12]/.test(text) ? '2021-06-10' : '2024-03-15' })).toEqual(want);
   });
 
   it.each([
