@@ -201,7 +201,8 @@ export class DueLedger {
     if (this.#row) return { ...this.#row, source: 'table' };
     const isFirst = this.#read?.zones[0] === sentence.zone;
     if (isFirst && this.#carried) return { ...this.#carried, source: 'section' };
-    if (this.#parent && sentence.zone.level > this.#parent.level && sentence.zone.opensItem)
+    // A 专栏 ends what reached down.
+    if (this.#parent && sentence.zone.level > this.#parent.level && sentence.zone.opensItem && !sentence.zone.isBox)
       return { day: this.#parent.day, span: this.#parent.span, source: 'section' };
     if (this.#heading) return { day: this.#heading.day, span: this.#heading.span, source: 'heading' };
     const { planPeriod } = this.#reading;

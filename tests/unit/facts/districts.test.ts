@@ -153,6 +153,14 @@ describe('days that reach down', () => {
     expect(dues(blocks)).toEqual([['实施57公里复线项目', '2025-12-31']]);
   });
 
+  it('from a paragraph into no box', () => {
+    const blocks = [
+      '第二节 壮大数字产业。2025年集成电路产业规模突破1500亿元。',
+      '专栏2 数字产业培育工程 1.“芯火”工程：建设晶圆生产线2条。2.人才引育工程：引进高端人才团队50个。',
+    ];
+    expect(dues(['第三章 重点任务', ...blocks]).map(([, due]) => due)).toEqual(['2025-12-31', null, null]);
+  });
+
   it('of two years in a table, the year that the plan ends with', () => {
     const rows = [
       '序号\t指标名称\t属性\t基准值（2020年）\t目标值（2025年）\t目标值（2035年）',
