@@ -24,7 +24,7 @@ export interface TaskRow {
 }
 
 const TASK_HEAD = /任务|工作|事项|举措|措施|项目|内容|问题/;
-const TOLD_HEAD = /^(?:工作|目前)?(?:进展|完成|办理|推进|整改|落实|实施)(?:进度|情况|成效)$/;
+const TOLD_HEAD = /^(?:工作|目前)?(?:进展|完成|办理|整改|推进|落实|实施)(?:进度|情况|成效)$/;
 const NOTHING: TaskRow = { bodies: null, time: null, isHead: false, task: null, told: null };
 const YEAR_HEAD = /20\d\d年/;
 

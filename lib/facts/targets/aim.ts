@@ -73,9 +73,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
       (/的[一-龥]{2,8}$/.test(clause) &&
         /给予|奖励|补助|补贴|奖补/.test(view.read.passage.folded.slice(view.clause.end, view.clause.end + 24))) ||
       // 占比达到30%及以上,是供应商的必要条件
-      /^,是[^,。;]{0,24}(?:必要|基本|必备|前提)条件/.test(
-        view.read.passage.folded.slice(view.clause.end, view.clause.end + 36),
-      ) ||
+      /^,是[^,。;]{0,24}条件/.test(view.read.passage.folded.slice(view.clause.end, view.clause.end + 36)) ||
       /以[^,]*为[^,]{0,4}(?:重点|原则|对象|限)$/.test(clause) ||
       /^计及/.test(clause),
   },
@@ -88,8 +86,9 @@ export const AIM_VERDICTS: readonly Verdict[] = [
     says: false,
     name: 'offered',
     // Of people, 资助200名 counts who is helped; of projects, how many grants there are.
-    when: ({ full, q }) =>
+    when: ({ full, q, view }) =>
       /(?:申报|报送|先进|表彰|优秀|推荐)[^,]{0,8}不(?:多于|超过)$|^名额/.test(full) ||
+      /(?:申报|推荐)(?:数量|名额)[^。;]*$/.test(view.read.passage.folded.slice(view.sentence.start, q.front)) ||
       (/(?:资助|可获得?)[约共]?$/.test(full) && q.unit !== '名'),
   },
   {

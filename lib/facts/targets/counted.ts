@@ -169,7 +169,7 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
       // 建成石门寨、大坪两个旅游村: their names stand before their number; 建成示范区五个: what is counted.
       const made =
         endsMaking(before.slice(-12)) ||
-        /(?:创建|新建|建成|打造)[^,]{2,12}、[^,、]{2,12}$/.test(before) ||
+        /(?:建成|创建|新建|打造)[^,]{2,12}、[^,、]{2,12}$/.test(before) ||
         (startsMaking(before) && /^[,。;、]?$/.test(folded.slice(q.end, q.end + 1)));
       if (
         !made ||

@@ -35,7 +35,7 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
     start = lateStart(view, trimStart(view, acting.end, q.front), q.front);
   // 引导担保机构逐步将担保费率降低至1%以内: who is led to it stands before 将.
   const led =
-    /^[^,。;\d]{3,30}[将把](?=(?!从|由|会|达|在|于|有|新|实|以|超|突|增|建)[^,。;]{2,30}(?:[扩提升降增减压缩][^。,;]{0,2}[到至]|控制在|提高|降低|下降|减少)[近约]?$)/.exec(
+    /^[^,。;\d]{3,30}[将把](?=(?!从|由|会|达|在|于|增|建|有|新|实|以|超|突)[^,。;]{2,30}(?:[扩提升降增减压缩][^。,;]{0,2}[到至]|控制在|提高|降低|下降|减少)[近约]?$)/.exec(
       folded.slice(start, q.front),
     );
   if (led) start += led[0].length;

@@ -3,7 +3,7 @@ import { matches } from '../../text/matches';
 
 /** Adverbs between subject and verb. */
 export const ADVERBS =
-  '(?:基本|率先|全面|如期|顺利|力争|争取|确保|努力|初步|加快|全力|积极|着力|切实|显著|共同|同步|逐步|进一步|整体|总体|均|都|全部|累计|已|将|要|能够)*';
+  '(?:基本|率先|全面|如期|顺利|力争|争取|确保|努力|初步|加快|全力|积极|着力|切实|显著|共同|同步|逐步|进一步|整体|总体|均|都|全部|累计|已|要|能够|将)*';
 
 /** Work to be done, whatever follows (decision 5). */
 export const WORKING =

@@ -215,6 +215,7 @@ describe('what is told', () => {
     ['as a necessary condition', '新能源汽车占比达到30%及以上,是成为供应商的必要条件。'],
     ['as a tax, until a day', '2027年12月31日前对个体工商户减半征收资源税。'],
     ['as a loan, until a day', '2026年底前,借款金额不得超过30万元。'],
+    ['as how many may be put forward', '推荐数量:杭州不超过40家,其他市不超过25家。'],
     ['as a first payment', '首付比例降为不低于总房价的20%。'],
     ['as what credit is for', '加大对全市17个重点产业信贷投入。'],
     ['as among which', '到2026年,本市空气质量在全国169个城市中保持前列。'],
