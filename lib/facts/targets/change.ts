@@ -14,7 +14,7 @@ export function changeOf(
   const up = q.unit === '倍' || /提高|提升|增(?!加值)|新认定|跨上|迈上|上升|扩大|升至|提速/.test(words);
   const down = /缩短|消除|降|减|压[降减缩]/.test(words);
   const direction = up && !down ? 'up' : down && !up ? 'down' : /保持|稳定/.test(words) ? 'hold' : null;
-  const to = /(?:提升|提高|增加|增长|增|升|降|下降|降低|减少|缩短|压缩|上升|扩大)(?:[^,。;]{0,8}[到至]$|[到至为])/.test(
+  const to = /(?:提升|提高|增加|增长|增|升|降|上升|扩大|下降|降低|减少|缩短|压缩)(?:[^,。;]{0,8}[到至]$|[到至为])/.test(
     words,
   );
   let changeType: ChangeType = 'level';
@@ -33,7 +33,7 @@ export function changeOf(
   )
     changeType = 'growth';
   else if (q.unit === '倍') changeType = /倍数/.test(words) ? 'level' : 'growth';
-  else if (q.unitClass === 'percent' && /占|比重|比例|(?:内容|数)(?:达到?|不[低超高]过?于?)*$/.test(words))
+  else if (q.unitClass === 'percent' && /占|比重|比例|(?:数|内容)(?:达到?|不[低超高]过?于?)*$/.test(words))
     changeType = 'share';
   else if (
     !to &&

@@ -25,7 +25,7 @@ interface Given {
   span: Span;
   /** 为到2035年…打好基础: what it serves; behind its sentence the day before it holds again. */
   isAside: boolean;
-  /** 五年完成25万亩,其中2021年6万亩: the part's alone, up to the next semicolon. */
+  /** 五年完成25万亩,其中2021年6万亩: the part's alone, up to the next semicolon; so is what a feast ends. */
   isPart: boolean;
   /** 全年: due in its own paragraph, and not handed on. */
   staysHere: boolean;
@@ -117,7 +117,8 @@ export class DueLedger {
       else {
         const isAside = read.passage.folded[time.start - 1] === '为';
         const staysHere = time.bare && deadline.kind === 'period';
-        const isPart = /其中,?$/.test(read.passage.folded.slice(0, time.start).slice(-3));
+        const isPart =
+          time.rule === 'time/before-season' || /其中,?$/.test(read.passage.folded.slice(0, time.start).slice(-3));
         const given = {
           day: deadline.endDate,
           start: time.start,

@@ -7,7 +7,7 @@ export const ADVERBS =
 
 /** Work to be done, whatever follows (decision 5). */
 export const WORKING =
-  '推进|支持|探索|研究|深化|完善|促进|引导|强化|加强|大力|深入|统筹|落实|开展|实施|按照|通过|以|鼓励|为|围绕|充分发挥';
+  '推进|支持|探索|研究|深化|完善|促进|引导|强化|加强|大力|深入|统筹|开展|实施|落实|按照|通过|以|鼓励|为|围绕|充分发挥';
 
 /** Verbs of making, doing or bringing together, directly before a count: 建设100个, 引进20名, 立项4项. */
 const MAKING =

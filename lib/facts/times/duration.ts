@@ -113,7 +113,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
   {
     name: 'time/duration-to-reach',
     // 三年实现乡镇学校全覆盖
-    pattern: /(?<=^|力争|[,。;、])(?<n>[\d一二两三五])(?<unit>年)(?=完成|实现|建成)/g,
+    pattern: /(?<=^|力争|[,。;、])(?<n>[\d一二三五])(?<unit>年)(?=完成|实现|建成|新[建增])/g,
     read: (match, { docDate }) => ahead(match.groups, docDate, false),
   },
   {
