@@ -195,6 +195,7 @@ export function findCoverage(view: ClauseView): Draft[] {
       quote?.kind === 'quote' &&
       quote.end - quote.start <= LONGEST_QUOTE &&
       quote.end === at + match[0].length + 1 &&
+      (at === quote.start + 1 || folded[quote.start + 1] === folded[quote.start + 2]) &&
       /[、,。;]|^$/.test(folded.slice(quote.end, quote.end + 1));
     const mark = isQuoted ? 1 : 0;
     if (view.read.passage.inside(at, 'title', 'paren') || (!isQuoted && view.read.passage.inside(at, 'quote')))

@@ -65,7 +65,7 @@ export function compose(
   if (!pre && !post && !isRange && GOAL_AFTER.test(ahead) && !(index < 8 && NUMBERED.test(text.slice(0, index))))
     return null;
   // 2024年13月: the year alone would say something else.
-  if (core.precision === 'year' && /^\s?\d{1,2}\s?月/.test(ahead)) return null;
+  if (core.precision === 'year' && /^\s?(?:\d{1,2}\s?月|春节)/.test(ahead)) return null;
   if (pre === '自' && !post && core.precision === 'year') [pre, start] = ['', index + 1];
 
   const from = /^(?:起|开始)/.test(post) && !isRange;

@@ -1,6 +1,6 @@
 // Lengths of time that run from the day of writing: 3年左右, 未来五年, 用2年左右时间, 三年内.
 import { parseChineseNumber } from '../../text/numerals';
-import { addDays, addMonths, type Day } from './calendar';
+import { addDays, addMonths, type Day, isOneYear } from './calendar';
 import type { TimeExamples, TimeExpression, TimeRule } from './expression';
 
 /** Pattern of a length; groups `n`, `to` (the longer of two) and `unit`. */
@@ -114,7 +114,9 @@ export const DURATION_RULES: readonly TimeRule[] = [
     name: 'time/duration-to-reach',
     // 三年实现乡镇学校全覆盖
     pattern: /(?<=^|力争|[,。;、])(?<n>[\d一二三五])(?<unit>年)(?=完成|实现|建成|新[建增])/g,
-    read: (match, { docDate }) => ahead(match.groups, docDate, false),
+    // 五年建成…1.67万公里 in a report: told.
+    read: (match, { docDate, planPeriod }) =>
+      planPeriod === null || isOneYear(planPeriod) ? null : ahead(match.groups, docDate, false),
   },
   {
     name: 'time/duration-effort',
@@ -184,9 +186,10 @@ export const DURATION_EXAMPLES: TimeExamples = {
   'time/duration-to-reach': [
     {
       text: '每年遴选学校帮扶,三年实现全覆盖。',
+      title: '行动计划(2024—2026年)',
       want: { text: '三年', kind: 'period', iso: 'P3Y', endDate: '2027-03-15' },
     },
-    { text: '连续三年实现增长。', want: null },
+    { text: '五年建成农村路1.67万公里。', title: '2024年某市政府工作报告', want: null },
   ],
   'time/duration-effort': [
     {

@@ -52,7 +52,12 @@ describe('as offices draft', () => {
     ],
     ['what is on line', '2024年底全面上线“康养”专区。', ['M | 全面上线“康养”专区 | 2024-12-31']],
   ])('%s', (_, text, want) => {
-    expect(targets(text, { docDate: /202[12]/.test(text) ? '2021-06-10' : '2024-03-15' })).toEqual(want);
+    expect(
+      targets(text, {
+        docDate: /202[12]/.test(text) ? '2021-06-10' : '2024-03-15',
+        ...(/五年/.test(text) && { title: '造林方案（2021—2025年）' }),
+      }),
+    ).toEqual(want);
   });
 
   it.each([
