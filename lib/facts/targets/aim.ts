@@ -71,6 +71,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
     when: ({ view, clause }) =>
       // 对销售额突破3000万元、5000万元的企业,分别给予奖励
       (/的[一-龥]{2,8}$/.test(clause) &&
+        view.clause.end < view.sentence.end &&
         /给予|奖励|补助|补贴|奖补/.test(view.read.passage.folded.slice(view.clause.end, view.clause.end + 24))) ||
       // 占比达到30%及以上,是供应商的必要条件
       /^,是[^,。;]{0,24}条件/.test(view.read.passage.folded.slice(view.clause.end, view.clause.end + 36)) ||
