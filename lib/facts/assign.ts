@@ -46,6 +46,8 @@ function closing(reading: Reading, index: number, end: number): BodyList | null 
     if (!next) break;
     const text = next.passage.folded.trim();
     const list = next.bodies[0];
+    // …资源化利用率 | 达95%。(甲牵头): one item on two lines.
+    if (list && next.isContinued && i === index + 1) return list;
     // 牵头责任单位:甲 and 协同责任单位:乙、丙 stand on lines of their own.
     if (list && list.end - list.start >= text.length - 2) lists.push(list);
     else if (lists.length > 0) break;

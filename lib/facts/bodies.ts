@@ -14,7 +14,7 @@ export interface BodyList {
 const HINT = /协同|责任(?:单位|部门)|参与|参加|协办|会同|负责|牵头|配合|主办|承办|指导/;
 const LEAD_LABEL = /(?:主办|第一责任|牵头(?![时和])[一-龥]{0,4})(?:单位|部门|领导|机关)?[:是为]/;
 const SUPPORT_LABEL = /(?:配合|参与|参加|协办|协助|支持|协同)(?:责任)?(?:单位|部门|机关)?[:是为]/;
-const JOINT_LABEL = /(?:责任|承办|落实|负责)(?:单位|部门)?[:是为]|各?按职责分工负责[:]/;
+const JOINT_LABEL = /(?:责任|承办|落实|负责|实施)(?:单位|部门)?[:是为]|各?按职责分工负责[:]/;
 const LABEL = new RegExp(`(${LEAD_LABEL.source})|(${SUPPORT_LABEL.source})|(${JOINT_LABEL.source})`, 'g');
 /** 部门分工:省发展改革委牵头,各部门配合: what opens a line of bodies without giving them a role. */
 const OPENS_LINE = /(?:部门|责任|职责|任务)分工[:]/;
@@ -25,7 +25,7 @@ const JOINT_TAIL =
   /(?:等(?:有关)?(?:单位|部门)?)?(?:依|根据|按照?)?(?:各自)?(?:分工|职责|职能)+(?:分工)?(?:分别)?负责$|(?:分别|共同|具体)?负责(?:实施|落实|推进)?$/;
 /** 等, 等部门, 等国务院相关部门及各地区 behind the last name. */
 const ETC =
-  /等(?:国务院|[省市县区州]直?)?(?:各|有关|相关)?(?:单位|部门|各?部门和单位)?(?:[和及](?:各(?:地区?|[省市县区]+)|有关(?:地方|地区)))?$/;
+  /等(?:国务院|[省市县区州]直?)?(?:各|有关|相关)?(?:单位|部门|各?部门和单位)?(?:[和及](?:各(?:地区?|[省市县区]+)))?$/;
 /** 排在第一位的部门为牵头部门, 列第一位者为牵头单位. */
 export const FIRST_LEADS = /[排列][序名]?在?(?:首|第一)[^,。;)]{0,8}[是为][^,。;)]{0,2}牵头/;
 
@@ -64,20 +64,6 @@ function namesIn(passage: Passage, from: number, to: number, role: Body['role'])
   return bodies;
 }
 
-/** Reads 牵头单位:甲;配合单位:乙、丙. */
-function readLabelled(passage: Passage, from: number, to: number): Body[] {
-  const content = passage.folded.slice(from, to);
-  const labels = [...content.matchAll(LABEL)];
-  return labels.flatMap((label, i) =>
-    namesIn(
-      passage,
-      from + label.index + label[0].length,
-      from + (labels[i + 1]?.index ?? content.length),
-      label[1] ? 'lead' : label[2] ? 'support' : 'joint',
-    ),
-  );
-}
-
 /** Reads 甲、乙牵头,丙、丁按职责分工负责: each role word closes the names before it. */
 function readTailed(passage: Passage, from: number, to: number): Body[] {
   const { folded } = passage;
@@ -112,10 +98,22 @@ function readTailed(passage: Passage, from: number, to: number): Body[] {
   return bodies;
 }
 
+/** Reads 牵头单位:甲;配合单位:乙、丙, and 责任单位:甲牵头,乙、丙配合. */
+function readLabelled(passage: Passage, from: number, to: number): Body[] {
+  const content = passage.folded.slice(from, to);
+  const labels = [...content.matchAll(LABEL)];
+  return labels.flatMap((label, i) => {
+    const start = from + label.index + label[0].length;
+    const end = from + (labels[i + 1]?.index ?? content.length);
+    const told = label[3] ? readTailed(passage, start, end) : [];
+    return told.length > 0 ? told : namesIn(passage, start, end, label[1] ? 'lead' : label[2] ? 'support' : 'joint');
+  });
+}
+
 const NAME = '[一-龥]{2,18}(?:[局委厅部署办院会司处所队行联]|政府|公司|法院|乡镇|中心|街道)';
 /** (区科技局、区财政局): names alone, at the end of an item. */
 const PLAIN_LIST = new RegExp(
-  `^(?!简称|以下|包括|其中|[含见如不])(?:各?${NAME}|各[一-龥]{2,6})(?:[、,](?:${NAME}|各[一-龥]{2,6})){1,12}等?$|^[省市县区][一-龥]{2,14}[局委厅办]$`,
+  `^(?!简称|以下|包括|其中)(?:各?${NAME}|各[一-龥]{2,6})(?:[、,](?:${NAME}|各[一-龥]{2,6})){1,12}等?$|^[省市县区][一-龥]{2,14}[局委厅办]$`,
 );
 /** A line that gives the bodies of the item above it: 责任单位:甲、乙, 由甲、乙负责落实. */
 const LINE =

@@ -171,7 +171,7 @@ export const KIND_VERDICTS: readonly Verdict[] = [
       !(/^的/.test(c.ahead) && /(?:抓|落实|推进|实施|完成|做)好?$/.test(c.behind)) &&
       !ACT_AHEAD.test(c.ahead) &&
       !LEVEL.test(c.ahead) &&
-      !/^[^,。;]{0,10}(?:将(?![进来面迎军])|力争|计划|要实现)|^[^,。;]{0,14}目标(?:[是为:]|包括)/.test(c.ahead) &&
+      !/^[^,。;]{0,10}(?:力争|计划|要实现)|^[^,。;]{0,14}目标(?:[是为:]|包括)/.test(c.ahead) &&
       (!OPENING.test(c.behind) || /时期$/.test(c.words)),
   },
   {
@@ -216,14 +216,11 @@ export const KIND_VERDICTS: readonly Verdict[] = [
     when: ({ ahead, behind, sentence, time, words }) =>
       // 报送今年计划达标区域, 2024年达标区域汇总表
       (time.bare && /(?:报送|汇总|梳理)$/.test(behind)) ||
-      (time.bare && /^[^,。;]{2,24}(?:(?:一览|汇总|情况|申报)表|分工|分解|清单)$/.test(ahead)) ||
+      (time.bare && /^[^,。;]{2,24}(?:分工|分解|清单)$/.test(ahead)) ||
       // 2025年度申报材料请于4月25日前报送: which ones.
       (time.bare && /度$/.test(words) && /^[^,。;\d]{2,14}[为在于]\d+[年月]/.test(ahead)) ||
       // 今年的需求将达到9000亿元: the level of the year.
-      (/^[度级版的]/.test(ahead) &&
-        !sentence.zone.isHeading &&
-        !time.yearless &&
-        !/^的(?:\d|[^,。;]{2,16}将[达增提])/.test(ahead)),
+      (/^[度级版的]/.test(ahead) && !sentence.zone.isHeading && !time.yearless && !/^的(?:\d)/.test(ahead)),
   },
   {
     says: null,
@@ -242,7 +239,7 @@ export const KIND_VERDICTS: readonly Verdict[] = [
     name: 'forecast',
     // 2024年,我省发生大旱的可能性较大
     when: ({ ahead, time }) =>
-      /^[^。;]{0,40}(?:的可能性|可能(?:有|会|达到|发生|出现))/.test(ahead) ||
+      /^[^。;]{0,40}(?:的可能性)/.test(ahead) ||
       // 2024年一季度经济仍面临较大压力
       (time.bare && /^[^,。;]{0,16}(?:仍?面临|形势)/.test(ahead)),
   },

@@ -35,7 +35,12 @@ export interface ReadPassage {
   inPreamble: boolean;
   /** Word for word an earlier block: pages that hold their body twice are read on the first copy. */
   isCopy: boolean;
+  /** Its sentence began in the block before, which a broken line ended. */
+  isContinued: boolean;
 }
+
+/** Prose that stops before its sentence does; a heading or a cell has no comma in it. */
+const BROKEN_OFF = /,[^。;:!?)”」』》]+$/;
 
 /** A shorter block may well occur twice (国务院办公厅, 附件). */
 const SHORTEST_COPY = 40;
@@ -86,8 +91,7 @@ const YEAR = /(?<!\d)(\d{4}|1[0-3]\d(?=年[\d上下底]))\s?年/g;
 /** 2026年度, 115: the first cell of a table's row, or a line above a list of months. */
 const ROW_YEAR = /^\s*(?:(20\d\d)|(1[0-3]\d))\s?年?度?\s*$/;
 /** 1、6月:开工: an item of a list of months. */
-const MONTHLY =
-  /^\s*(?:\(?\d{1,2}\)?\s?[、.]\s?)?\d{1,2}\s?(?:月|[-—~～至]\s?\d{1,2}\s?月)|^\s*\d{1,2}\s?[、.]\s?年[底内末]/;
+const MONTHLY = /^\s*(?:\(?\d{1,2}\)?\s?[、.]\s?)?\d{1,2}\s?(?:月)|^\s*\d{1,2}\s?[、.]\s?年[底内末]/;
 
 /** Year that a date without one falls in: the last one named before it in the passage, else the document's. */
 function yearFinder(
@@ -159,6 +163,7 @@ export function readDocument(
   const outline = new Outline();
   const seen = new Set<string>();
   let articles = 0;
+  let isBroken = false;
   let rowYear: number | null = null;
   let isTraditional = false;
   const passages = input.blocks.map((block, index): ReadPassage => {
@@ -172,6 +177,8 @@ export function readDocument(
     const isCopy = seen.has(passage.folded);
     if (passage.folded.length >= SHORTEST_COPY) seen.add(passage.folded);
     articles += zones.filter((zone) => zone.isArticle).length;
+    const isContinued = isBroken && block.kind === 'paragraph' && !zones[0]?.opensItem;
+    isBroken = block.kind === 'paragraph' && BROKEN_OFF.test(passage.folded);
     return {
       passage,
       zones,
@@ -180,6 +187,7 @@ export function readDocument(
       bodies: findBodies(passage),
       inPreamble: outline.inPreamble,
       isCopy,
+      isContinued,
     };
   });
   const known = asOf(

@@ -107,7 +107,13 @@ function findMarkers(passage: Passage, counter: Counter): Marker[] {
       const digit = Number(match[5]);
       if (
         /\d/.test(folded[at + match[0].length] ?? '') &&
-        !(opensLine && (match[0].endsWith('、') || (digit > counter.digit && digit < counter.digit + 5)))
+        !(
+          opensLine &&
+          (match[0].endsWith('、') ||
+            (digit > counter.digit &&
+              digit < counter.digit + 5 &&
+              !/^\d[万亿%]/.test(folded.slice(at + match[0].length))))
+        )
       )
         continue;
       counter.digit = digit;

@@ -75,8 +75,9 @@ const isAhead = (words: string, isWork: boolean, isGoals: boolean, isPlanned: bo
   (isGoals && /累计(?!完成|建成|实现)/.test(words)) ||
   (isPlanned && /累计(?=完成|建成|培育|新增|达到?)/.test(words) && !/[已了共]/.test(words));
 
-/** The tense of every clause of a passage, sentence by sentence. */
-export function readTenses(read: ReadPassage, reading: Reading): Tense[][] {
+/** The tense of every clause of a passage, sentence by sentence.
+ * @param before the last tense of the passage before, which counts where its sentence goes on here. */
+export function readTenses(read: ReadPassage, reading: Reading, before: Tense = 'open'): Tense[][] {
   const { folded } = read.passage;
   let carried: Tense = 'open';
   let zone = null as Sentence['zone'] | null;
@@ -84,13 +85,14 @@ export function readTenses(read: ReadPassage, reading: Reading): Tense[][] {
   let isPlanned = false;
   let looksBack = false;
   let next = 0;
-  return read.sentences.map((sentence) => {
+  return read.sentences.map((sentence, i) => {
     const setsAims = sentence.zone.role === 'goals' || sentence.zone.role === 'tasks';
     if (zone !== sentence.zone) [carried, isPlanned, looksBack] = ['open', false, false];
     zone = sentence.zone;
     const opening = folded.slice(sentence.start, sentence.start + LONGEST_OPENING);
     looksBack = LOOKS_BACK.test(opening) || (looksBack && !COMING.test(opening));
-    const tellsPast = looksBack || zone.role === 'history';
+    const tellsPast =
+      looksBack || zone.role === 'history' || (i === 0 && !setsAims && read.isContinued && before === 'past');
     const isWork = setsAims && !tellsPast;
     let mode: Tense = tellsPast ? 'past' : isWork || COMING.test(opening) ? 'open' : carried;
     let told = false;

@@ -21,7 +21,12 @@ interface Part {
 /** The tense of every clause of every passage. A part whose numbers are told of without exception is history, and its
  * role is set so: 新增就业5万人 between 同比增长4% and 连续三年第一 sets no target. */
 export function readAllTenses(reading: Reading): Tense[][][] {
-  const tenses = reading.passages.map((read) => readTenses(read, reading));
+  let last: Tense | undefined;
+  const tenses = reading.passages.map((read) => {
+    const found = readTenses(read, reading, last);
+    last = found.at(-1)?.at(-1);
+    return found;
+  });
   const parts = new Map<number, Part>();
   reading.passages.forEach(({ sentences, passage }, p) => {
     sentences.forEach(({ zone, clauses }, s) => {

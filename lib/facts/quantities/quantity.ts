@@ -242,6 +242,8 @@ function complete(text: string, start: number, core: Core): Quantity {
   const back = readBack(text.slice(core.end, core.end + 12));
   const isRange = core.max !== undefined && core.max !== null && core.value !== null;
   let comparator: Comparator = core.comparator ?? front?.bound.comparator ?? 'eq';
+  // 突破100项关键技术 breaks through in each of them.
+  if (front?.word === '突破' && /^[^,。;、]{0,12}技术/.test(text.slice(core.end, core.end + 14))) comparator = 'eq';
   if (core.over) comparator = 'gt';
   if (back) comparator = back.bound.comparator;
   if (isRange && !back) comparator = 'range';

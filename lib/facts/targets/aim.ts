@@ -7,8 +7,7 @@ import type { Stretch } from './stretch';
 import { endsCausing, HOPES, isMeasured, PAYS, RULES_NOT_AIMS, reaches, reachesApart } from './words';
 
 /** 补贴目标人群覆盖率达100%: how many a rule reaches is an aim, whatever the rule. */
-const COVERS =
-  /时[间限][^,。;]{0,4}[缩短减][到至]$|(?<!功)[率度](?:达到?|提高到|稳定在|为|不低于)$|比例不[低少]于[^,。;]{0,24}的$/;
+const COVERS = /(?<!功)[率度](?:达到?|提高到|稳定在|为|不低于)$|比例不[低少]于[^,。;]{0,24}的$/;
 /** 3000万左右农村贫困人口: people need no classifier. */
 const PEOPLE = /^[^,。;、\d]{0,8}(?:人口|劳动力|群众|农民|居民|毕业生|大学生|学生|职工|人才|青年|老年人|残疾人)/;
 const SIZES = /占地(?!方|区)|建筑面积|总面积|总投资|投资额|参数|规格/;

@@ -88,7 +88,8 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
     /^[^,。;]{0,20}(?:中|前\s?\d)/.test(folded.slice(q.end, q.end + 24))
   )
     return false;
-  // 加大对全市17个产业信贷投入: what for.
+  // 针对首年关税为零的2034种商品: what for. 加大对全市17个产业信贷投入
+  if (q.unitClass === 'count' && /^针对[^,。;]*$/.test(folded.slice(view.clause.start, q.start))) return false;
   if (
     /[对向][^,。;]{0,8}$/.test(folded.slice(view.clause.start, q.start)) &&
     /^[^,。;]{2,12}(?:投入|支持|扶持)(?:力度)?$/.test(folded.slice(q.end, view.clause.end)) &&
@@ -159,7 +160,7 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
       return (
         view.hasDueAround &&
         !/^的[一-龥]/.test(folded.slice(q.end, q.end + 2)) &&
-        (((q.unit === '家' || q.unitClass === 'measure') && endsMaking(upTo)) ||
+        (((/^[家项个]$/.test(q.unit ?? '') || q.unitClass === 'measure') && endsMaking(upTo)) ||
           (q.unitClass === 'money' && endsReaching(upTo)))
       );
     if (/^[位面级大维分度方条层点期届轮种类]/.test(q.unit ?? '') && q.comparator === 'eq') return false;

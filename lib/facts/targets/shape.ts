@@ -68,7 +68,9 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
   if (/^\([^()]{1,40}\)的[一-龥]/.test(after) && !making) return null;
   // 5.5%左右的增长目标与潜力相吻合: what is said of the aim.
   if (before.trim() === '' && /^的[^,。;]{0,8}目标/.test(after)) return null;
-  if (after === '' || mark > 0 || AFTER_LEVEL.test(after)) {
+  // 制定100项标准: they are counted.
+  const isNumbered = after.startsWith('标准') && /^[项个]$/.test(q.unit ?? '');
+  if (after === '' || mark > 0 || (AFTER_LEVEL.test(after) && !isNumbered)) {
     // 在边境地区新建棚室5万个, 利用道路新增绿廊30条: where, and then the verb.
     if (/^(?:优先)?[利在]/.test(before) && /^(?:count|measure)$/.test(q.unitClass) && !isMeasured(before))
       start = lateStart(view, start, q.front);
@@ -127,7 +129,7 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
   if (q.backWord && before.trim() === '对') return null;
   // 构建分工明确的1个区域医疗中心: the verb stands before what the number is like.
   if (starts && !q.chinese && /的$/.test(before) && !/^的/.test(after)) return { start, end, form: 'count' };
-  if (/^(?:推动|确保|实现)?[每各][^,]{1,20}[至最]少|每[名人户村校所家][^,]{0,2}[至最]少/.test(before))
+  if (/^(?:推动|确保|实现)?[每各][^,]{1,20}[至最]少|每[名人户村校所家][^,]{0,2}[至最]少/.test(full))
     return { start, end, form: 'whole', isSure: true };
   // 全国所有县市15分钟上普通国道
   if (

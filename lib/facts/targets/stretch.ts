@@ -36,9 +36,11 @@ export function cutStretches(view: ClauseView, all: readonly Quantity[]): Stretc
     return !(
       counted?.unitClass === 'count' &&
       q.unitClass !== 'percent' &&
-      /^的[一-龥A-Za-z]/.test(folded.slice(q.end, q.end + 2)) &&
-      /^[一-龥A-Za-z()]+$/.test(folded.slice(counted.end, q.front)) &&
-      endsMaking(folded.slice(Math.max(view.clause.start, counted.start - 12), counted.start))
+      /^(?:[一-龥]{1,3}以上)?的[一-龥A-Za-z]/.test(folded.slice(q.end, q.end + 7)) &&
+      // 至少有1所200张床位以上的机构
+      (counted.end === q.front ||
+        (/^[一-龥A-Za-z()]+$/.test(folded.slice(counted.end, q.front)) &&
+          endsMaking(folded.slice(Math.max(view.clause.start, counted.start - 12), counted.start))))
     );
   });
   const stretches: Stretch[] = [];

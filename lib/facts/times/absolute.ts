@@ -26,7 +26,7 @@ const NAME_AFTER =
 const PART_BEFORE = /(?:\d月份?|[一二三四五六七八九十]月份?|季度?|[上下]半年)\s?$/;
 const GOAL_AFTER = /^(?:远景目标|目标值?$)/;
 /** (一)2025年目标: in a numbered heading, the year is when. */
-const NUMBERED = /^\s*(?:第[一-龥\d]{1,3}[章节]|[一二三四五六七八九十\d(]{1,4}[)、.])\s?$/;
+const NUMBERED = /^\s*(?:[一二三四五六七八九十\d(]{1,4}[)、.])\s?$/;
 
 interface Bounds {
   first: Day | null;

@@ -67,7 +67,7 @@ const eventOf = ({ passage }: TimeContext, start: number, end: number): string =
 };
 
 /** How soon one is served: no deadline. */
-export const SERVES = /^内?(?:出[警车]|响应|到场|回应|处置)/;
+export const SERVES = /^内?(?:出[警车]|响应|到场|回应|处置|放行)/;
 
 export const EVENT_RULES: readonly TimeRule[] = [
   {

@@ -102,7 +102,7 @@ export const INTERVAL_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/plan-itself',
-    pattern: /[到至]?本?(?:(?:行动|计[划画]|规划|方案)(?:执行|实施)?期[末间内]|(?:计[划画]|规划)?期程(?:期间|内))/g,
+    pattern: /[到至]?本?(?:(?:行动|计[划画]|规划|方案)(?:执行|实施)?期[末间内])/g,
     read: ({ 0: words }, { planPeriod }) =>
       planPeriod && {
         ...planPeriod,

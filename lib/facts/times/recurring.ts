@@ -142,7 +142,7 @@ export const RECURRING_RULES: readonly TimeRule[] = [
         return null;
       // 每年新增企业30家, 每年可减少9万吨, 每年涉及的开支约2亿元: so much a year, not something done each year.
       if (
-        /^(?:平均|约|可)?(?:新增|增加|减少|降低|节约)[^,。;\d]{0,20}[\d.]|^[^,。;\d]{0,16}(?:开支|支出|费用)[为约达]/.test(
+        /^(?:平均|约|可)?(?:新增|增加|减少|降低|节约)[^,。;\d]{0,20}[\d.]/.test(
           passage.folded.slice(index + word.length, index + word.length + 30),
         )
       )

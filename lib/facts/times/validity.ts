@@ -7,7 +7,7 @@ import { given, point, readPoint } from './point';
 /** Words for a document coming into force. */
 const APPLIES = '(?:正式|组织|起|开始|,)?(?:施行|实施|执行|试行|生效|使用|启用|适用|实行|产生效力)';
 /** The day a document itself is written or made known: its docDate. */
-const ISSUED = '发出|刊宪|成文|印发|公布|发布|颁布|发文|下发|签署|签发|颁发|公告|通知|本[^,。]{0,12}(?:印发|公布|发布)';
+const ISSUED = '发出|刊宪|成文|印发|公布|发布|颁布|发文|下发|签署|签发|颁发|公告|通知';
 
 /** What is valid for so long, where it is not the document: 命名有效期3年. */
 const NAMED = /(?:命名|证书?|批复(?:文件)?|资[格质]|许可证?|结果|认定|称号|牌照|标识)$/;

@@ -27,6 +27,21 @@ describe('who is responsible', () => {
       ['市数据局 joint', '市政务服务办 joint', '市委编办 joint'],
     ],
     [
+      'a label before who leads and who supports',
+      '到2026年,建成平台10个。(责任单位:省住房城乡建设厅牵头,省发展改革委、省自然资源厅配合)',
+      ['省住房城乡建设厅 lead', '省发展改革委 support', '省自然资源厅 support'],
+    ],
+    [
+      'a label before what each is charged with',
+      '到2026年,建成平台10个。(责任单位:省民政厅、省商务厅按职责分工负责)',
+      ['省民政厅 joint', '省商务厅 joint'],
+    ],
+    [
+      'who carries it out',
+      '到2026年,建成平台10个。(牵头部门:港务监管处;实施部门:市港航中心)',
+      ['港务监管处 lead', '市港航中心 joint'],
+    ],
+    [
       'others behind 等',
       '到2026年,建成平台10个。(市场监管总局牵头,税务总局等国务院相关部门及各地区按职责分工负责)',
       ['市场监管总局 lead', '税务总局 joint'],
@@ -58,6 +73,11 @@ describe('who is responsible', () => {
 
   it('a block that is nothing but the list closes the item above it', () => {
     expect(bodies('(一)建设平台。到2026年,建成平台10个。', '（责任单位：市数据局）')).toEqual(['市数据局 joint']);
+  });
+
+  it('a list behind the second half of a broken sentence closes the first half too', () => {
+    const broken = ['一、改建厕所。到2026年,改建厕所300座,普及率达到96%,资源化利用率', '达95%。(县卫健局牵头)'];
+    expect(read(broken).targets.map((t) => t.bodies.length)).toEqual([1, 1, 1]);
   });
 
   it('the first leads where the document says so', () => {

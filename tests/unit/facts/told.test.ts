@@ -27,6 +27,21 @@ describe('a part whose figures are all told of', () => {
   });
 });
 
+describe('a sentence that a broken line cuts in two', () => {
+  const TITLE = '人居环境整治方案';
+  const FIRST = '2018年以来,全县推进人居环境整治,累计拆除危旧房';
+
+  it('tells on what it told of', () => {
+    expect(targets([TITLE, FIRST, '1.2万栋,改建户厕4.6万座,垃圾处置体系覆盖率达到100%。制定本方案。'])).toEqual([]);
+  });
+
+  it('ends where a section sets aims', () => {
+    expect(targets([TITLE, FIRST, '二、主要目标', '改建户厕4.6万座。'])).toEqual([
+      'Q | 改建户厕4.6万座 | eq 46000 座 | -',
+    ]);
+  });
+});
+
 describe('a text without a date', () => {
   it.each([
     ['a year told of as a whole', '2022年全年共举办讲座150余场，建成无烟机关7080家。'],
