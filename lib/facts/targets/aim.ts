@@ -168,8 +168,17 @@ export const AIM_VERDICTS: readonly Verdict[] = [
   {
     says: false,
     name: 'technical',
-    // 余氯量大于6.5mg/L, 中心温度达到70℃: how a thing is done.
-    when: ({ q, isFirm, view }) => /\/(?:L|升)$|℃|分贝/.test(q.unit ?? '') && !isFirm && !view.hasDueAround,
+    // 余氯量大于6.5mg/L, 中心温度达到70℃, 含量>60%(V/V): how a thing is done, and what stands beside it.
+    when: ({ q, isFirm, view }) =>
+      (/\/(?:L|升)$|℃|分贝/.test(q.unit ?? '') ||
+        /g\/L|V\/V/.test(
+          view.read.passage.folded.slice(
+            Math.max(view.sentence.start, q.front - 60),
+            Math.min(view.sentence.end, q.end + 60),
+          ),
+        )) &&
+      !isFirm &&
+      !view.hasDueAround,
   },
   {
     says: false,

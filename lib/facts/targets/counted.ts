@@ -6,7 +6,7 @@ import type { ClauseView } from './draft';
 import { endsMaking, endsReaching, startsMaking } from './words';
 
 /** Counted with small numbers as a way of speaking: 四个方面示范创新. */
-const NAMED_PARTS = /^(?:[一-龥]{0,4})(?:方面|环节|市场|领域|工程|阶段)/;
+const NAMED_PARTS = /^(?:[一-龥]{0,4})(?:方面|环节|市场|领域|工程|工作|任务|阶段)/;
 
 /** 承诺办结时限:5个工作日, or 15个工作日 below a line 办理时限: what a guide promises. */
 export function isPromised({ read, reading, clause }: ClauseView, q: Quantity): boolean {
@@ -47,7 +47,10 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
   // 建设720兆瓦电站等项目, 新建750千伏线路: which of them.
   if (
     q.unitClass === 'measure' &&
-    (q.unit?.endsWith('伏') || /^[一-龥]{2,12}等(?:重大|重点)?(?:工程|项目)/.test(folded.slice(q.end, q.end + 20)))
+    (q.unit?.endsWith('伏') ||
+      /^[一-龥“”]{2,14}(?:等(?:重大|重点)?(?:工程|项目)|(?:项目|机组)建设$)/.test(
+        folded.slice(q.end, Math.min(view.clause.end, q.end + 20)),
+      ))
   )
     return false;
   // 8号楼11层: an address.
@@ -98,6 +101,8 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
     return false;
   // 7 完成加装电梯700台: the number of a table's row.
   if (q.start === 0 && q.unit === null && /^\s[一-龥]/.test(folded.slice(q.end, q.end + 2))) return false;
+  // 蔬菜、肉类以及方便食品8类: how many were named.
+  if (q.unit === '类' && q.comparator === 'eq') return false;
   // 6个方面重点方向, 4人户: how many a list has, what kind of household.
   if (/^(?:人户|个方面)/.test(folded.slice(q.unitStart, q.unitStart + 3))) return false;
   // 改革投资审批制度方面8项: how many a list holds.
@@ -113,7 +118,7 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
   if (q.unitClass === 'time' && !/^[学课]时$/.test(q.unit ?? '') && (q.value ?? 0) < 1e4) {
     const before = folded.slice(view.clause.start, q.start);
     const named =
-      /时间|时限|天数|时长|年限|期限|周期|工期|活动|锻炼|培训|学习|开放|等候|轮候|工作日|响应|到达|办结|储备|备用|[维养管]护期/.test(
+      /时间|用时|时限|天数|时长|年限|期限|周期|工期|活动|锻炼|培训|学习|开放|等候|轮候|工作日|响应|到达|办结|储备|备用|[维养管]护期/.test(
         before + folded.slice(q.end, q.end + 12),
       );
     if (/(?:延长|延期|顺延|推迟)$/.test(before)) return false;
@@ -168,14 +173,15 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
     if (q.value <= 10 && q.comparator === 'eq' && q.unitClass !== 'percent' && q.unit !== '倍') {
       const before = folded.slice(view.clause.start, q.start);
       // 建成石门寨、大坪两个旅游村: their names stand before their number; 建成示范区五个: what is counted.
+      const isNamed = /(?:[创新]建|打造|建[成设]|推进)[^,]{2,30}、[^,、]{2,12}$/.test(before);
       const made =
+        isNamed ||
         endsMaking(before.slice(-12)) ||
-        /(?:建成|创建|新建|打造)[^,]{2,12}、[^,、]{2,12}$/.test(before) ||
         (startsMaking(before) && /^[,。;、]?$/.test(folded.slice(q.end, q.end + 1)));
       if (
         !made ||
         NAMED_PARTS.test(folded.slice(q.end, q.end + 8)) ||
-        !(view.isGoals || view.hasDue || (view.hasDueAround && q.unit === '家'))
+        !(view.isGoals || view.hasDue || isNamed || (view.hasDueAround && q.unit === '家'))
       )
         return false;
     }

@@ -151,12 +151,14 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
       end: reaches(full) && q.unitClass === 'count' && !/^的/.test(after) ? end : q.end,
       form: 'level',
     };
-  // 在10个以上行业开展应用试点
-  if (before.trim() === '在' && q.backWord && DONE_FOR.test(after)) return { start, end, form: 'whole', isSure: true };
+  // 在10个以上行业开展应用试点, 在60个县开展试点
+  if (before.trim() === '在' && ((q.backWord && DONE_FOR.test(after)) || /开展.*试点$/.test(after)))
+    return { start, end, form: 'whole', isSure: true };
   if (q.backWord !== null || /^的/.test(after)) return null;
   // 完成泰和、金海、车墩等近10座水厂续建
   if (starts && /、.*等$/.test(before)) return { start, end, form: 'count' };
   // 完成周家浜全线2公里健身步道贯通: a verb of making, whatever stands between.
-  if (starts && before.length <= 14) return { start, end, form: 'count' };
+  if (starts && (before.length <= 14 || (q.chinese && /、[^,、]{2,12}$/.test(before))))
+    return { start, end, form: 'count' };
   return view.isGoals || view.hasDue || HOPES.test(before) ? { start, end, form: 'whole' } : null;
 }
