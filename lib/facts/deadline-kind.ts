@@ -145,7 +145,7 @@ export const KIND_VERDICTS: readonly Verdict[] = [
         time.precision === 'plan' &&
         (sentence.zone.isHeading ||
           // 谋划“十五五”期间达标区域
-          /(?:谋划|配合|启动|完成|研究|制定|编制)$/.test(behind) ||
+          /(?:配合|启动|完成|研究|制定|编制)$/.test(behind) ||
           /^(?:规划|的|(?:主要|发展|总体)?目标|(?:国民经济|发展规划|经济社会)(?![^,。;]{0,12}(?:目标(?:[是为:]|包括)|要实现)))/.test(
             ahead,
           ))),
@@ -263,7 +263,9 @@ function isConsultation({ time, read, sentence }: Candidate): boolean {
     .slice(-1);
   const [behind] = folded.slice(time.start, Math.min(sentence.end, time.end + AROUND)).split(';');
   const words = `${before}${behind}`;
-  return COMMENT_WORDS.test(words) && INVITES.test(words);
+  // 公众咨询;业主可于2月28日或以前申请登记: that is another day.
+  const applies = /^[^,。;意]*申请/.test(folded.slice(time.end, time.end + 20));
+  return !applies && COMMENT_WORDS.test(words) && INVITES.test(words);
 }
 
 /** The kind of deadline that a time is; null where it limits, schedules and starts nothing. */

@@ -20,7 +20,7 @@ export interface Candidate {
 /** How far from a time or from the end of its sentence words are looked for, in UTF-16 units: reading stays linear. */
 const REACH = 60;
 /** What is due or happens in a year whatever one does: 2020年度汇算清缴, 年度会费. */
-const OF_YEAR = /^(?!内|末|底|前)(?![^,。;]{0,12}(?:目标|任务|力争|计划|实现|建成|完成|新?[增建改]|投资))[一-龥]/;
+const OF_YEAR = /^(?!内|末|底|前)(?![^,。;]{0,12}(?:目标|任务|力争|计划|实现|建成|完成|投资))[一-龥]/;
 
 export const NONE_VERDICTS: readonly { says: null; name: string; when: (candidate: Candidate) => boolean }[] = [
   {
@@ -80,7 +80,7 @@ export const NONE_VERDICTS: readonly { says: null; name: string; when: (candidat
     says: null,
     name: 'of-the-year',
     when: ({ words, ahead }) =>
-      (/^[于在]?(?:\d{4}|[今本])年度$/.test(words) && OF_YEAR.test(ahead)) ||
+      (/^[于在]?(?:\d{4})年度$/.test(words) && OF_YEAR.test(ahead)) ||
       // 制定下一年度轮换计划
       (/^下/.test(words) && /^度[^,。;]{0,10}(?:方案|计划|预算)/.test(ahead)),
   },

@@ -40,7 +40,7 @@ export function classOf(unit: string | null): UnitClass {
 
 /** Whether words in brackets or in a column of their own are a unit ((岁), (批次/千人), 1/10万) and not a remark ((期末)). */
 export function isUnit(word: string): boolean {
-  const plain = word.replace(/^(?:[万亿]+(?=.)|1(?=\/))|(?<=.)\([^()]*\)$/g, '');
+  const plain = word.replace(/^(?:[万亿]+(?=.)|1(?=\/))/g, '');
   UNIT.lastIndex = 0;
   const match = UNIT.exec(plain);
   return match !== null && match[0].length === plain.length;

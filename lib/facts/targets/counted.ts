@@ -29,11 +29,7 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
   if (firstTouching(times, q.start, q.end)) return false;
   // 3000吨级船舶: what kind of ship. 12345热线: a telephone number.
   const next = folded.slice(q.unitEnd, q.unitEnd + 2);
-  if (
-    /^(?:级|深水|口径|[长高宽]的)/.test(next + folded.slice(q.unitEnd + 2, q.unitEnd + 3)) &&
-    q.unitClass === 'measure'
-  )
-    return false;
+  if (/^(?:级|口径)/.test(next + folded.slice(q.unitEnd + 2, q.unitEnd + 3)) && q.unitClass === 'measure') return false;
   if (q.unit === null && /^(?:、\d{5})*[一-龥]{0,6}[专热]线/.test(folded.slice(q.unitEnd, q.unitEnd + 24)))
     return false;
   // 淘汰10蒸吨以下燃煤锅炉, 65蒸吨以上锅炉实现超低排放: which of them.
@@ -122,6 +118,8 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
         before + folded.slice(q.end, q.end + 12),
       );
     if (/(?:延长|延期|顺延|推迟)$/.test(before)) return false;
+    // 许可证有效期一般为5年,最长不超过10年
+    if (/最长/.test(before) && /有效期/.test(folded.slice(view.sentence.start, q.start).slice(-40))) return false;
     if (/最[长短]/.test(before) || isPromised(view, q)) return true;
     // 每天开展课后服务不少于2小时
     if (/每[周天月日][^,。;]{2,16}$/.test(before) && q.comparator === 'ge') return true;

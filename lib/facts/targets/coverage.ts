@@ -85,7 +85,7 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   {
     name: 'target/all-reach',
     pattern:
-      /^(?:力争|争取|努力)?(?:全[国省市县区州]|[一-龥、]{1,8}地区)?(?:所有|全部|全体(?!居民))[一-龥、]{1,30}(?:\([一-龥、]{1,8}\)[一-龥]{0,2})?(?:全部|基本|要|将|均|都)*(?:投[产用运]|通(?=[路公电水气网车油邮班高动铁客宽])|达到|达标|完成|建成|接入|实现|通过|配备|建立|具备|纳入|公开|入驻|进驻)/,
+      /^(?:力争|争取|努力)?(?:全[国省市县区州]|[一-龥、]{1,8}地区)?(?:所有|全部)[一-龥、]{1,30}(?:\([一-龥、]{1,8}\)[一-龥]{0,2})?(?:全部|基本|要|将|均|都)*(?:投[产用运]|通(?=[路公电水气网车油邮班高动铁客宽])|达到|达标|完成|建成|接入|实现|通过|配备|建立|具备|纳入|公开|入驻|进驻)/,
     value: 100,
     unit: '%',
     needsAim: true,
@@ -93,7 +93,7 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   },
   {
     name: 'target/everyone',
-    pattern: /^(?:实现|确保|做到|力争)人人(?:都能?有|享受|享有|拥有)[^,。;]{2,}/,
+    pattern: /^(?:实现|确保|做到|力争)人人(?:享受|享有|拥有)[^,。;]{2,}/,
     value: 100,
     unit: '%',
     isWhole: true,
@@ -264,7 +264,7 @@ function startOf(view: ClauseView): number {
 /** 符合条件的贫困人口全部纳入保障范围: who is meant is stated, and it is work to be done, whatever the day. */
 function isStated({ read, reading, sentence, clause }: ClauseView): boolean {
   if (reading.isStatute || (sentence.zone.role !== 'tasks' && sentence.zone.role !== null)) return false;
-  return /^(?:[将把]|确保|[^,]{0,8}要将)?(?![对凡未逾])[^,]{5,30}全部(?:纳入|采用|使用|纳管|达标|脱贫|摘帽|建成|实现|建立|配建|配备|安装|消除|下放|迁移|[一-龥]{0,4}接入|入驻|销号|[一-龥]{2,4}到位)/.test(
+  return /^(?:[将把]|确保)?(?![对凡未逾])[^,]{5,30}全部(?:纳入|采用|使用|纳管|达标|脱贫|摘帽|建成|实现|建立|配建|配备|安装|消除|下放|迁移|[一-龥]{0,4}接入|入驻|销号|[一-龥]{2,4}到位)/.test(
     read.passage.folded.slice(clause.start, clause.end),
   );
 }

@@ -14,8 +14,7 @@ const BEFORE =
 /** 销售量达到总量的20%: the whole that a share is taken of. */
 const WHOLE = /(?:占|不[低高少超]于?过?|达到?)[^,。;]{2,24}的$/;
 /** What a number is compared with is no part of what it measures: 能耗较2020年, 宿位由3,000个. */
-const COMPARED =
-  /(?:(?<!占)比|(?<!比)较|(?<=占比)较|从|由|在)[^。;]{0,4}(?:“|十[一二三四五六]五|去年|上年|\d)[^。;]{0,14}$/;
+const COMPARED = /(?:(?<!占)比|(?<!比)较|从|由|在)[^。;]{0,4}(?:“|十[一二三四五六]五|去年|上年|\d)[^。;]{0,14}$/;
 const BEHIND = /(?:上线|实现|[每常一二三四五十\d]*年|的|将|均|预计)$/;
 
 /** Narrows the words before a number to their noun phrase; null where none is left.

@@ -8,7 +8,7 @@ import { readColumns, readRow } from './table';
 const LONGEST_LINE = 120;
 const FEWEST_COLUMNS = 3;
 /** A dash, a number with what belongs to it, or a nature. */
-const VALUE = /^[〔([]?(?:[≥≤<>≧≦约±]*|不?[低高少超大小]于?过?)\d|^[—–/-]+$/;
+const VALUE = /^[〔([]?(?:[≥≤<>≧≦约±]*|不?[低高少超大小]于?过?)\d/;
 
 interface Cell {
   start: number;

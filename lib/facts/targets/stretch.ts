@@ -5,7 +5,7 @@ import { endsMaking } from './words';
 
 const SEPARATOR = /[和、及与或]|以及|并/g;
 const HAN = /[一-龥]/;
-const COVERED = /^.*(?:零(?:发生|增长|事故|新增)|全覆盖|清零|覆盖(?:所有|全部)[一-龥]{2,12})[、和]/;
+const COVERED = /^.*(?:零(?:发生|增长|事故|新增)|全覆盖|清零)[、和]/;
 
 /** The clause cut into stretches with one number each; a number in front of another without a separator modifies it. */
 export interface Stretch {

@@ -25,7 +25,7 @@ const ORDER = new Map(TIME_RULES.map((rule, i) => [rule.name, i]));
 
 /** Every rule reads one of these words; most blocks hold none. */
 const HINT =
-  /[年月季周日天]|期[末间内前]|节前|度[夏冬]前|小时|分钟|世纪|废止|失效|停止|生效|五["”」』末期时以中初]|\d{4}[-./]\d/;
+  /[年月季周日天]|期[末间内前]|[节汛]前|度[夏冬]前|小时|分钟|世纪|废止|失效|停止|生效|五["”」』末期时以中初]|\d{4}[-./]\d/;
 
 /** @returns in order, none overlapping another. */
 export function findTimes(context: TimeContext): TimeExpression[] {

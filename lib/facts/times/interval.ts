@@ -92,7 +92,7 @@ export const INTERVAL_RULES: readonly TimeRule[] = [
   {
     name: 'time/before-season',
     pattern:
-      /[在于]?(?:(?<y>\d{4}|[今明])年)?(?<event>春节|元旦|国庆节?|迎峰度[夏冬]|主?汛期|[春秋]季(?:学期|开学)|["“]?五一["”]?)之?前(?![后夕])/g,
+      /[在于]?(?:(?<y>\d{4}|[今明])年)?(?<event>春节|元旦|国庆节?|迎峰度[夏冬]|主?汛期?|[春秋]季(?:学期|开学)|["“]?五一["”]?)之?前(?![后夕])/g,
     read: ({ groups }, { docDate }) => {
       const { y, event } = groups ?? {};
       const later = y === '明' ? 1 : 0;

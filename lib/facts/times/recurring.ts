@@ -62,7 +62,7 @@ export const RECURRING_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/every-year-season',
-    pattern: /每年(?:主?汛期|[春国入开供][一-龥]{1,2})(?:之?前|期间)/g,
+    pattern: /每年(?:主?汛期?|[春国入开供][一-龥]{1,2})(?:之?前|期间)/g,
     read: () => recurring('R/P1Y', 'year'),
   },
   {
@@ -98,7 +98,7 @@ export const RECURRING_RULES: readonly TimeRule[] = [
     // 每月汇总,经审核后在次月5日前上报
     pattern: /[于在到]?[次翌下]月(?<d>\d{1,2})[日号](?:[之以]?前)?/g,
     read: ({ groups, index }, { passage }) =>
-      /每月|按月|[当上]月/.test(passage.folded.slice(Math.max(0, index - 80), index + 40))
+      /每月|按月/.test(passage.folded.slice(Math.max(0, index - 80), index + 40))
         ? recurring(`R/P1M/${two(Number(groups?.d))}`, 'day')
         : null,
   },
@@ -131,8 +131,8 @@ export const RECURRING_RULES: readonly TimeRule[] = [
       if (/^度(?!终|末|[^,。]{0,3}(?:组织|召开|报|开展|进行))/.test(ahead)) return null;
       // A rate (每周5-8小时, 每年1000万件) is a target's value, not a time.
       if (/^\d[\d.,]*(?:[-—~至]\d+)?[万亿]?(?:小时|件|元|人|个|吨|户|%|次|天)/.test(ahead)) return null;
-      // 抽查比例每年不低于20%
-      if (/^[均都]?(?:保持|控制在|不[低少超高大小]于?过?|达到?)\s?\d/.test(ahead)) return null;
+      // 抽查比例每年不低于20%; but 每月不少于2次 is how often.
+      if (/^[均都]?(?:保持|控制在|不[低少超高大小]于?过?|达到?)\s?\d+(?![\d次])/.test(ahead)) return null;
       // 每年新增数量不少于10个, 每年新开工装配式建筑占…的比例达到35%: a level of each year.
       if (
         /^[^。,;]{0,40}?(?:数量|班次|比例|比重|占比|时间|时长|[^概效]率)[^,。;\d]{0,4}(?:达|不[低少超高得]|保持|控制|超|为)/.test(

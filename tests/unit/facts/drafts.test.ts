@@ -44,6 +44,14 @@ describe('as offices draft', () => {
       '建设乌江、南盘江、清水江三个可再生能源基地。',
       ['Q | 建设乌江、南盘江、清水江三个可再生能源基地 | eq 3 个 | -'],
     ],
+    ['how long a licence may hold', '取水许可证有效期限一般为5年,最长不超过10年。', []],
+    ['how often, at least, is no aim', '镇级每月不少于2次。', []],
+    ['what is paid back at most', '到2030年,年度报销限额提高至4万元,处骗取金额2倍以上5倍以下罚款。', []],
+    [
+      'a number that the aim is',
+      '未来十年公营房屋供应目标为301000个单位。',
+      ['Q | 公营房屋供应目标为301000个单位 | eq 301000 个 | 2034-03-15'],
+    ],
     ['where trials are held', '在60个县开展预防试点。', ['Q | 在60个县开展预防试点 | eq 60 个 | -']],
     ['how long it takes', '审批用时控制在60个工作日以内。', ['Q | 审批用时控制在60个工作日以内 | le 60 工作日 | -']],
     [
@@ -110,6 +118,23 @@ describe('as offices draft', () => {
     ],
     ['before a term', '2024年秋季学期前全部建成。', ['due | 2024年秋季学期前 | 2024 | null']],
     ['before a feast in quotes', '力争今年“五一”前主体完工。', ['due | 今年“五一”前 | 2024 | null']],
+    [
+      'six sharp in characters, or before',
+      '請於2026年5月15日(星期五)下午六時正或之前提交意見。',
+      ['comment-period | 於2026年5月15日(星期五)下午六時正或之前 | 2026-05-15 | 2026-05-15'],
+    ],
+    [
+      'by when to apply, beside a consultation',
+      '当局将展开为期六个星期的公众咨询,业主可于2027年2月28日或以前申请登记。',
+      ['comment-period | 为期六个星期 | P6W | null', 'due | 于2027年2月28日或以前 | 2027-02-28 | 2027-02-28'],
+    ],
+    ['the middle of a year', '会于2028年年中检讨成效。', ['milestone | 于2028年年中 | 2028-06 | 2028-06-30']],
+    ['before the floods', '务必于汛前完成排查。', ['due | 于汛前 | null | null']],
+    [
+      'how often, at least',
+      '镇级每月不少于2次,村级每周不少于1次。',
+      ['recurring | 每月 | R/P1M | null', 'recurring | 每周 | R/P1W | null'],
+    ],
     ['a quarter is no length', '一季度实现标识更新到位。', ['milestone | 一季度 | 2024-01-01/2024-03-31 | 2024-03-31']],
   ])('%s', (_, text, want) => {
     expect(deadlines(text)).toEqual(want);
