@@ -81,8 +81,8 @@ export const NONE_VERDICTS: readonly { says: null; name: string; when: (candidat
     name: 'of-the-year',
     when: ({ words, ahead }) =>
       (/^[于在]?(?:\d{4})年度$/.test(words) && OF_YEAR.test(ahead)) ||
-      // 制定下一年度轮换计划
-      (/^下/.test(words) && /^度[^,。;]{0,10}(?:方案|计划|预算)/.test(ahead)),
+      // 制定下一年度轮换计划, 下一年度核减名额10%
+      (/^下/.test(words) && /^度[^或内]/.test(ahead)),
   },
   {
     says: null,

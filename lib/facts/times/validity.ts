@@ -7,10 +7,10 @@ import { given, point, readPoint } from './point';
 /** Words for a document coming into force. */
 const APPLIES = '(?:正式|组织|起|开始|,)?(?:施行|实施|执行|试行|生效|使用|启用|适用|实行|产生效力)';
 /** The day a document itself is written or made known: its docDate. */
-const ISSUED = '发出|刊宪|成文|印发|公布|发布|颁布|发文|下发|签署|签发|颁发|公告|通知';
+const ISSUED = '核定|发出|刊宪|成文|印发|公布|发布|颁布|发文|下发|签署|签发|颁发|公告|通知';
 
 /** What is valid for so long, where it is not the document: 命名有效期3年. */
-const NAMED = /(?:命名|证书?|批复(?:文件)?|资[格质]|许可证?|结果|认定|称号|牌照|标识)$/;
+const NAMED = /(?:名单|命名|证书?|批复(?:文件)?|资[格质]|许可证?|结果|认定|称号|牌照|标识),?$/;
 
 const effective = (day: Day | null, more: Partial<TimeExpression>): Partial<TimeExpression> => ({
   iso: day && `${day}/..`,
@@ -122,7 +122,7 @@ export const VALIDITY_RULES: readonly TimeRule[] = [
   {
     name: 'time/repeal-from',
     pattern: new RegExp(
-      `[自从于由](?:(?<event>[^,。;:]{0,16}?(?:${ISSUED}|施行|实施|执行|试行|生效))之日|${point('a')})起?(?=(?:予以|同时|即行)?(?:废除|废止|失效|停止执行))`,
+      `[自从于由](?:(?<event>[^,。;:]{0,16}?(?:${ISSUED}|施行|实施|执行|试行|生效))之日|${point('a')})起?(?=(?:予以|同时|即行)?(?:废除|废止|失效|停止(?:执行|适用)))`,
       'g',
     ),
     read: (match, context) => {

@@ -44,6 +44,16 @@ describe('as offices draft', () => {
       '建设乌江、南盘江、清水江三个可再生能源基地。',
       ['Q | 建设乌江、南盘江、清水江三个可再生能源基地 | eq 3 个 | -'],
     ],
+    [
+      'helped in Taiwan’s words',
+      '每年輔導600家以上業者完成碳盤查。',
+      ['Q | 輔導600家以上業者完成碳盤查 | ge 600 家 | -'],
+    ],
+    [
+      'Taiwan’s kilowatts',
+      '離岸風電於119年達1,090萬瓩。',
+      ['Q | 離岸風電於119年達1,090萬瓩 | eq 10900000 瓩 | 2030-12-31'],
+    ],
     ['how long a licence may hold', '取水许可证有效期限一般为5年,最长不超过10年。', []],
     ['how often, at least, is no aim', '镇级每月不少于2次。', []],
     ['what is paid back at most', '到2030年,年度报销限额提高至4万元,处骗取金额2倍以上5倍以下罚款。', []],
@@ -135,6 +145,14 @@ describe('as offices draft', () => {
       '镇级每月不少于2次,村级每周不少于1次。',
       ['recurring | 每月 | R/P1M | null', 'recurring | 每周 | R/P1W | null'],
     ],
+    [
+      'from which day it no longer applies',
+      '原方案自2027年1月1日停止适用。',
+      ['expiry | 自2027年1月1日 | 2027-01-01 | 2027-01-01'],
+    ],
+    ['from its approval', '本計畫自核定日起實施。', ['effective | 自核定日起 | 2024-03-15/.. | 2024-03-15']],
+    ['a list is valid, not the document', '公示后公布名单,有效期3年。', ['expiry | 有效期3年 | P3Y | null']],
+    ['what the next year brings', '审核通过率低的,下一年度核减名额10%。', []],
     ['a quarter is no length', '一季度实现标识更新到位。', ['milestone | 一季度 | 2024-01-01/2024-03-31 | 2024-03-31']],
   ])('%s', (_, text, want) => {
     expect(deadlines(text)).toEqual(want);
