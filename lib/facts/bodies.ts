@@ -11,18 +11,18 @@ export interface BodyList {
   isPlain: boolean;
 }
 
-const HINT = /协同|责任(?:单位|部门)|参与|参加|协办|会同|负责|牵头|配合|主办|承办|指导/;
-const LEAD_LABEL = /(?:主办|第一责任|牵头(?![时和])[一-龥]{0,4})(?:单位|部门|领导|机关)?[:是为]/;
-const SUPPORT_LABEL = /(?:配合|参与|参加|协办|协助|支持|协同)(?:责任)?(?:单位|部门|机关)?[:是为]/;
+const HINT = /协[同作]|[主责][任责](?:单位|部门)|参与|分工|参加|协办|会同|负责|牵头|配合|主办|承办|指导/;
+const LEAD_LABEL = /(?:主办|主责|第一责任|牵头(?![时和])[一-龥]{0,4})(?:单位|部门|领导|机关)?[:是为]/;
+const SUPPORT_LABEL = /(?:配合|参与|参加|协办|协助|支持|协[同作])(?:责任)?(?:单位|部门|机关)?[:是为]/;
 const JOINT_LABEL = /(?:责任|承办|落实|负责|实施)(?:单位|部门)?[:是为]|各?按职责分工负责[:]/;
 const LABEL = new RegExp(`(${LEAD_LABEL.source})|(${SUPPORT_LABEL.source})|(${JOINT_LABEL.source})`, 'g');
 /** 部门分工:省发展改革委牵头,各部门配合: what opens a line of bodies without giving them a role. */
 const OPENS_LINE = /(?:部门|责任|职责|任务)分工[:]/;
 /** Role words behind a list of names; the longest first. */
 const LEAD_TAIL = /(?:共同)?牵头(?:组织|推进|落实|负责|实施)?$|主办$/;
-const SUPPORT_TAIL = /(?:共同|积极|协同)?(?:配合|参与|参加|协办|协助|支持|指导)(?:实施|落实|推进)?$/;
+const SUPPORT_TAIL = /(?:按职责)?(?:共同|积极|协同|组织)?(?:配合|参与|参加|协办|协助|支持|指导)(?:实施|落实|推进)?$/;
 const JOINT_TAIL =
-  /(?:等(?:有关)?(?:单位|部门)?)?(?:依|根据|按照?)?(?:各自)?(?:分工|职责|职能)+(?:分工)?(?:分别)?负责$|(?:分别|共同|具体)?负责(?:实施|落实|推进)?$/;
+  /(?:等(?:有关)?(?:单位|部门)?)?(?:依|根据|按照?)?(?:各自)?(?:分工|职责|职能)+(?:分工)?(?:分别)?负责$|按照?(?:各自)?职责(?:分工)?(?:落实)?$|(?:分别|共同|具体)?(?:负责|组织)(?:实施|落实|推进)?$/;
 /** 等, 等部门, 等国务院相关部门及各地区 behind the last name. */
 const ETC = /等(?:国务院)?(?:各|有关|相关)?(?:单位|部门|各?部门和单位)?(?:[和及](?:各(?:地区?|[省市县区]+)))?$/;
 /** 排在第一位的部门为牵头部门, 列第一位者为牵头单位. */
@@ -55,7 +55,7 @@ function namesIn(passage: Passage, from: number, to: number, role: Body['role'])
       (b - a >= 2 || /[市县区]/.test(name)) &&
       b - a <= 40 &&
       !HINT.test(folded.slice(a, b).slice(-3)) &&
-      !/:/.test(name)
+      !/:|牵头/.test(name)
     )
       bodies.push({ name: text.slice(a, b), role, at: passage.span(a, b) });
     start = at + 1;
@@ -70,7 +70,7 @@ function readTailed(passage: Passage, from: number, to: number): Body[] {
   let start = from;
   let at = from;
   while (at < to) {
-    const stop = folded.slice(at, to).search(/[,;。]/);
+    const stop = folded.slice(at, to).search(/[,;。]|(?<=牵头(?:负责)?|负责|配合)、/);
     const end = stop < 0 ? to : at + stop;
     const words = folded.slice(start, end);
     const tail = [
@@ -81,8 +81,8 @@ function readTailed(passage: Passage, from: number, to: number): Body[] {
     const hit = tail.map(([role, pattern]) => ({ role, match: pattern.exec(words) })).find(({ match }) => match);
     // 甲会同乙、丙负责: the first leads and the others support.
     const together = words.indexOf('会同');
-    const last = start + (hit?.match?.index ?? words.length);
-    if (together > 0 && (hit?.match || end === to)) {
+    const last = start + (hit?.match?.index ?? words.search(/(?:推进|落实|实施)?$/));
+    if (together >= 0 && (hit?.match || end === to)) {
       bodies.push(
         ...namesIn(passage, start, start + together, 'lead'),
         ...namesIn(passage, start + together + 2, last, 'support'),
@@ -116,7 +116,7 @@ const PLAIN_LIST = new RegExp(
 );
 /** A line that gives the bodies of the item above it: 责任单位:甲、乙, 由甲、乙负责落实. */
 const LINE =
-  /^\s*由(?=[^。;:\d]{2,160}负责(?:实施|落实)?。?\s*$)|(?:^|(?<=[\n。]))\s*(?:(?:(?:牵头|配合|主办|责任|承办|协办|协同)(?:责任)?(?:单位|部门|机关)|(?:部门|责任|职责|任务)分工)[:])/;
+  /^\s*由(?=[^。;:\d]{2,160}负责(?:实施|落实)?。?\s*$)|(?:^|(?<=[\n。]))[\s—]*(?:(?:(?:牵头|配合|主办|责任|承办|协办|协同)(?:责任)?(?:单位|部门|机关)|(?:部门|责任|职责|任务)分工)[:])/;
 const EMPTY: readonly BodyList[] = [];
 
 /** The names of a cell under 责任单位; role words in the cell itself come first. Null where it holds none. */

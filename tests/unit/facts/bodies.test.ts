@@ -42,6 +42,33 @@ describe('who is responsible', () => {
       ['港务监管处 lead', '市港航中心 joint'],
     ],
     [
+      'a role before a mark of enumeration',
+      '到2026年,建成平台10个。(市住建委牵头负责、各区政府组织落实)',
+      ['市住建委 lead', '各区政府 joint'],
+    ],
+    [
+      'by its charge',
+      '到2026年,建成平台10个。(市财政局牵头,市民政局按职责组织配合)',
+      ['市财政局 lead', '市民政局 support'],
+    ],
+    [
+      'by their charges, and no verb',
+      '到2026年,建成平台10个。(市商务局、市文旅局,按职责分工)',
+      ['市商务局 joint', '市文旅局 joint'],
+    ],
+    [
+      'who acts together with whom, behind who leads',
+      '到2026年,建成平台10个。(市卫健委牵头,会同市医保局推进)',
+      ['市卫健委 lead', '市医保局 support'],
+    ],
+    [
+      'other labels',
+      '到2026年,建成平台10个。(主责单位:市城管局;协作单位:市公安局)',
+      ['市城管局 lead', '市公安局 support'],
+    ],
+    ['behind a dash', '到2026年,建成平台10个。——责任单位:市科技局、市财政局', ['市科技局 joint', '市财政局 joint']],
+    ['a pointer to a list', '到2026年,建成平台10个。(详见附件重点任务分工)', []],
+    [
       'others behind 等',
       '到2026年,建成平台10个。(市场监管总局牵头,税务总局等国务院相关部门及各地区按职责分工负责)',
       ['市场监管总局 lead', '税务总局 joint'],
