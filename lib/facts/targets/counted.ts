@@ -137,7 +137,7 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
     // 确保3分钟内响应、10分钟内出车
     if (SERVES.test(onward)) return /^(?:小时|分钟)$/.test(q.unit ?? '');
     if (/^内?(?:即可)?(?:到达|通达|办结|可达|直达|上下|上(?:国家|高速|普通|[国省]道))/.test(onward))
-      return /[一-龥]$/.test(before);
+      return /[一-龥、]$/.test(before) || (view.follows && before === '');
     return (
       named &&
       (endsReaching(folded.slice(Math.max(view.clause.start, q.front - 12), q.start)) ||

@@ -104,7 +104,8 @@ export const RECURRING_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/every-week-on',
-    pattern: /[于在]?每(?:周|星期)的?[一三四五六日天二](?![名个人次])(?:[上中下]午|晚上?)?(?:[之以]?前)?/g,
+    pattern:
+      /[于在]?每(?:周|星期)的?[一三四五六日天二](?![名个人次])(?:[上中下]午|晚上?)?(?:\d{1,2}[时点:]\d*)?(?:[之以]?前)?/g,
     read: () => recurring('R/P1W', 'day'),
   },
   {

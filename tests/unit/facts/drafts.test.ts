@@ -54,6 +54,17 @@ describe('as offices draft', () => {
       '離岸風電於119年達1,090萬瓩。',
       ['Q | 離岸風電於119年達1,090萬瓩 | eq 10900000 瓩 | 2030-12-31'],
     ],
+    [
+      'how soon one is served, twice',
+      '投诉48小时内响应、7个工作日内办结。',
+      ['Q | 投诉48小时内响应 | le 48 小时 | -', 'Q | 7个工作日内办结 | le 7 工作日 | -'],
+    ],
+    [
+      'how long one is shut out is no due',
+      '三年内不得参与活动;满意率保持在98%以上。',
+      ['Q | 满意率保持在98%以上 | ge 98 % | -'],
+    ],
+    ['what is paid on top', '1级能效的再增加5%。', []],
     ['how long a licence may hold', '取水许可证有效期限一般为5年,最长不超过10年。', []],
     ['how often, at least, is no aim', '镇级每月不少于2次。', []],
     ['what is paid back at most', '到2030年,年度报销限额提高至4万元,处骗取金额2倍以上5倍以下罚款。', []],
@@ -153,6 +164,12 @@ describe('as offices draft', () => {
     ['from its approval', '本計畫自核定日起實施。', ['effective | 自核定日起 | 2024-03-15/.. | 2024-03-15']],
     ['a list is valid, not the document', '公示后公布名单,有效期3年。', ['expiry | 有效期3年 | P3Y | null']],
     ['what the next year brings', '审核通过率低的,下一年度核减名额10%。', []],
+    ['noon on a weekday', '每周五12:00前报送活动进展。', ['recurring | 每周五12:00前 | R/P1W | null']],
+    [
+      'the first years of a plan',
+      '到“十五五”初期培育龙头企业3家。',
+      ['period | 到“十五五”初期 | 2026-01-01/2030-12-31 | 2030-12-31'],
+    ],
     ['a quarter is no length', '一季度实现标识更新到位。', ['milestone | 一季度 | 2024-01-01/2024-03-31 | 2024-03-31']],
   ])('%s', (_, text, want) => {
     expect(deadlines(text)).toEqual(want);
