@@ -76,7 +76,7 @@ export class DueLedger {
     if (first && this.#heading && first.opensItem && first.level <= this.#heading.level) this.#heading = null;
     // Another item as high, or another paragraph, ends it.
     if (!first?.opensItem || first.level <= (this.#parent?.level ?? 0)) this.#parent = null;
-    if (first?.opensItem) this.#level = first.level;
+    if (first?.opensItem && read.passage.block.kind !== 'title') this.#level = first.level;
     if ((this.#heading?.ofList && !first?.opensItem) || (this.#heading?.isBox && !first?.isBox)) this.#heading = null;
     if (this.#announced && first?.opensItem)
       this.#heading = { ...this.#announced, level: first.level - 0.5, ofList: true };

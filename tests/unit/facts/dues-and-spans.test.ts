@@ -23,6 +23,12 @@ describe('days that come from elsewhere', () => {
     expect(dues('到2026年和2030年,建成高标准农田10亿亩。')).toEqual(['2030-12-31']);
   });
 
+  it('the paragraph below the title hands none on to items', () => {
+    const opening = '到2027年,产值力争突破1.2万亿元。到2030年,实现自主可控。';
+    const blocks = ['关于推动制造业发展的若干意见', opening, '(一)加快研发。突破“卡脖子”技术30项。'];
+    expect(dues(blocks, { title: blocks[0] ?? '' }).at(-1)).toBeNull();
+  });
+
   it('a 专栏 sets tasks of its own, whatever section it stands in', () => {
     const blocks = [
       '“十四五”水利规划',
