@@ -123,7 +123,13 @@ function yearFinder(
     }
     const last = years[low - 1];
     // 落实2030年目标要求。各区于5月底前启动: a far year holds up to the next semicolon.
-    const isFar = last && docYear !== null && last.year > docYear + 1 && /[。;]/.test(folded.slice(last.at, at));
+    // (三)总结阶段(2027年)。三季度…: the year of its heading holds.
+    const isFar =
+      last &&
+      docYear !== null &&
+      last.year > docYear + 1 &&
+      /[。;]/.test(folded.slice(last.at, at)) &&
+      folded[last.at + 5] !== ')';
     const named = (isFar ? null : last?.year) ?? rowYear;
     return named !== null && (docYear === null || (named >= docYear && named <= docYear + 15)) ? named : docYear;
   };

@@ -16,7 +16,7 @@ const LOOKS_BACK = /^[—-]*(?:过去的?|这(?:是[^。;]{2,30}的)?)[一二两
 /** What was made at a time, behind it. */
 const OF_THEN = /^[^,。;]{0,12}(?:颁布|印发|制定|修订|发布|公布|出台|批准|建成)的/;
 /** Figures that an office has put together. */
-const REPORTS = /(?:数据|统计|监测)(?:表明|显示)|(?:发布|公布)(?:的?最新)?数据/;
+const REPORTS = /(?:数据|统计|监测)(?:表明|显示)/;
 /** 今年计划改造500个: in the middle of a report, too. */
 const PLANNED = /(?:今年|明年)[^,。;]{0,4}(?:计划|预计|将|力争)/;
 const COMING =

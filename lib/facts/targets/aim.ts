@@ -258,8 +258,13 @@ export const AIM_VERDICTS: readonly Verdict[] = [
   {
     says: true,
     name: 'level',
-    when: ({ q, view, isFirm, isMeasured }) =>
-      (isFirm || view.hasDueAround || view.follows || q.comparator !== 'eq') &&
+    when: ({ q, view, full, isFirm, isMeasured }) =>
+      (isFirm ||
+        view.hasDueAround ||
+        view.follows ||
+        q.comparator !== 'eq' ||
+        // 矛盾化解率98% among tasks
+        (view.sentence.zone.role === 'tasks' && /[^利费税]率$/.test(full))) &&
       (isMeasured || isFirm || q.unitClass === 'count' || (view.follows && q.unitClass === 'measure')),
   },
 ];

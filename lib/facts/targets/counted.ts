@@ -114,7 +114,7 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
   if (q.unitClass === 'time' && !/^[学课]时$/.test(q.unit ?? '') && (q.value ?? 0) < 1e4) {
     const before = folded.slice(view.clause.start, q.start);
     const named =
-      /时间|用时|时限|天数|时长|年限|期限|周期|工期|活动|锻炼|培训|学习|开放|等候|轮候|工作日|响应|到达|办结|储备|备用|[维养管]护期/.test(
+      /时间|用时|时限|天数|时长|年限|期限|周期|工期|活动|锻炼|培训|学习|开放|等候|轮候|工作日|响应|到达|办结|储备|备用/.test(
         before + folded.slice(q.end, q.end + 12),
       );
     if (/(?:延长|延期|顺延|推迟)$/.test(before)) return false;
@@ -142,6 +142,8 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
       named &&
       (endsReaching(folded.slice(Math.max(view.clause.start, q.front - 12), q.start)) ||
         q.comparator !== 'eq' ||
+        // 人均受教育年限15.8年
+        (view.isGoals && before.endsWith('年限')) ||
         /^\S{0,3}[\d.]|分别/.test(before))
     );
   }

@@ -72,13 +72,13 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
   const isNumbered = after.startsWith('标准') && /^[项个]$/.test(q.unit ?? '');
   if (after === '' || mark > 0 || (AFTER_LEVEL.test(after) && !isNumbered)) {
     // 在边境地区新建棚室5万个, 利用道路新增绿廊30条: where, and then the verb.
-    if (/^(?:优先)?[利在]/.test(before) && /^(?:count|measure)$/.test(q.unitClass) && !isMeasured(before))
-      start = lateStart(view, start, q.front);
     // 免费为中小学新增图书30万册: for whom, and then the verb.
-    const verb =
-      /^(?:免费)?为/.test(before) && q.unitClass === 'count' && !endsMaking(full)
-        ? lateStart(view, start, q.front, true)
-        : start;
+    const isWhere =
+      /^(?:优先)?(?:[利在]|围绕|依托|结合)/.test(before) &&
+      /^(?:count|measure)$/.test(q.unitClass) &&
+      !isMeasured(before);
+    const isFor = /^(?:免费)?为/.test(before) && q.unitClass === 'count' && !endsMaking(full);
+    const verb = isWhere || isFor ? lateStart(view, start, q.front, isFor) : start;
     if (verb > start) return { start: verb, end: q.end + mark, form: 'count' };
     // 达到25%的增速: what it is the rate of.
     const rate = /^的?(?:较快|年均|高速)*(?:增长|增速)(?=[、和及]|$)/.exec(after)?.[0].length ?? 0;
@@ -129,8 +129,7 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
   if (q.backWord && before.trim() === '对') return null;
   // 构建分工明确的1个区域医疗中心: the verb stands before what the number is like.
   if (starts && !q.chinese && /的$/.test(before) && !/^的/.test(after)) return { start, end, form: 'count' };
-  if (/^(?:推动|确保|实现)?[每各][^,]{1,20}[至最]少|每[名人户村校所家][^,]{0,2}[至最]少/.test(full))
-    return { start, end, form: 'whole', isSure: true };
+  if (/^(?:推动|确保|实现)?[每各][^,]{1,20}[至最]少/.test(full)) return { start, end, form: 'whole', isSure: true };
   // 全国所有县市15分钟上普通国道
   if (
     q.unitClass === 'time' &&
@@ -152,7 +151,7 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
       form: 'level',
     };
   // 在10个以上行业开展应用试点, 在60个县开展试点
-  if (before.trim() === '在' && ((q.backWord && DONE_FOR.test(after)) || /开展.*试点$/.test(after)))
+  if (before.trim() === '在' && ((q.backWord && DONE_FOR.test(after)) || /(?:开展|启动).*试点(?:工作)?$/.test(after)))
     return { start, end, form: 'whole', isSure: true };
   if (q.backWord !== null || /^的/.test(after)) return null;
   // 完成泰和、金海、车墩等近10座水厂续建

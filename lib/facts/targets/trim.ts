@@ -43,7 +43,7 @@ export function lateStart(view: ClauseView, start: number, to: number, always = 
   const before = folded.slice(start, to);
   if (
     !always &&
-    !/^(?:优先在|在(?![沪京渝粤])|以|通过|依托|根据|围绕|结合|针对|面向|经|对|与|充分|各|从|由|[^,]{1,12}[两三]级)/.test(
+    !/^(?:优先在|在(?![沪京渝粤])|以|通过|利用|依托|根据|围绕|结合|针对|面向|经|对|与|充分|各|从|由|[^,]{1,12}[两三]级)/.test(
       before,
     )
   )

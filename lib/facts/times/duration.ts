@@ -113,7 +113,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
   {
     name: 'time/duration-to-reach',
     // 三年实现乡镇学校全覆盖
-    pattern: /(?<=^|力争|[,。;、])(?<n>[\d一二三五])(?<unit>年)(?=完成|实现|建成|新[建增])/g,
+    pattern: /(?<=^|力争|[,。;、])(?<n>[\d一二三五])(?<unit>年)(?=完成|实现|建成|新[建增]|翻|再造)/g,
     // 五年建成…1.67万公里 in a report: told.
     read: (match, { docDate, planPeriod }) =>
       planPeriod === null || isOneYear(planPeriod) ? null : ahead(match.groups, docDate, false),

@@ -127,6 +127,8 @@ export const RECURRING_RULES: readonly TimeRule[] = [
         return null;
       // 投递频次每周不低于5次: how often something is to be.
       if (/频[次率][^。,;]{0,8}$/.test(passage.folded.slice(Math.max(0, index - 12), index))) return null;
+      // 每年每公里1万元
+      if (ahead.startsWith('每')) return null;
       // 每村每月不少于1场, 每人每年不少于25学时: so much for each.
       if (/每[一-龥]$/.test(passage.folded.slice(Math.max(0, index - 2), index))) return null;
       if (/^度(?!终|末|[^,。]{0,3}(?:组织|召开|报|开展|进行))/.test(ahead)) return null;
