@@ -59,6 +59,10 @@ const looksBack = (folded: string, { start, end }: TimeExpression): boolean =>
   /应当?$/.test(folded.slice(Math.max(0, start - 2), start)) &&
   /^[^。;]{0,4}上一?年度/.test(folded.slice(end, end + 12));
 
+/** 2026年2月和8月底前: two days of one list. */
+const isJoined = (folded: string, one: TimeExpression, other: TimeExpression): boolean =>
+  /^[和、及与]$/.test(folded.slice(one.end, other.start));
+
 /** Deadlines of one passage. @param tenses of its clauses, as `readTenses` gives them. */
 export function findDeadlines(read: ReadPassage, reading: Reading, tenses: readonly Tense[][]): FoundDeadline[] {
   const { passage, times } = read;
@@ -102,19 +106,25 @@ export function findDeadlines(read: ReadPassage, reading: Reading, tenses: reado
       if (kind === null) continue;
       let { iso, last, precision } = time;
       if (isNamed && kind === 'period') kind = 'comment-period';
+      const words = folded.slice(time.start, time.end);
+      const second = times[next + 1];
+      if (kind === 'milestone' && words.endsWith('年内')) kind = 'period';
+      // 2026年2月和8月底前
+      else if (kind === 'milestone' && second?.kind === 'due' && isJoined(folded, time, second)) kind = 'due';
       // 被吊销许可证的,3年内不得申请: in a statute, lengths run from what its words tell of; so do those behind another that
       // does: 自下发之日起一个月内完成备案,三个月内完成整改.
       if (time.rule === 'time/duration-within' && (reading.isStatute || isCounted)) [kind, last] = ['relative', null];
       isCounted ||= kind === 'relative';
       comesBack ||= kind === 'recurring';
-      everyYear ||= kind === 'recurring' && /年/.test(folded.slice(time.start, time.end));
+      everyYear ||= kind === 'recurring' && /年/.test(words);
+      const before = times[next - 1];
+      const hasYear = before?.first && !before.yearless && isJoined(folded, before, time);
       const returns =
-        (time.yearless && (everyYear || looksBack(folded, time))) ||
-        (comesBack && NEXT_YEAR.test(folded.slice(time.start, time.end)));
+        (time.yearless && !hasYear && (everyYear || looksBack(folded, time))) || (comesBack && NEXT_YEAR.test(words));
       if (returns && kind !== 'recurring') {
         // 次年一季度: up to its last day.
         const ends = precision === 'quarter' && last ? { days: last.slice(5), precision } : null;
-        const days = readMonthDays(folded.slice(time.start, time.end)) ?? ends;
+        const days = readMonthDays(words) ?? ends;
         if (days) [kind, iso, last, precision] = ['recurring', `R/P1Y/${days.days}`, null, days.precision];
       }
       const open = time.open && /period$/.test(kind);

@@ -143,7 +143,7 @@ describe('as offices draft', () => {
     [
       'this year, behind a far one and a semicolon',
       '比例2027年达到80%以上;签约率年内达到100%。',
-      ['milestone | 2027年 | 2027 | 2027-12-31', 'milestone | 年内 | 2024 | 2024-12-31'],
+      ['milestone | 2027年 | 2027 | 2027-12-31', 'period | 年内 | 2024 | 2024-12-31'],
     ],
     [
       'six sharp, or before',
@@ -195,6 +195,15 @@ describe('as offices draft', () => {
       'the year of its stage',
       '(三)总结阶段(2027年)。形成经验,三季度完成验收。',
       ['milestone | 2027年 | 2027 | 2027-12-31', 'milestone | 三季度 | 2027-07-01/2027-09-30 | 2027-09-30'],
+    ],
+    [
+      'two days of one year in a list',
+      '按半年度组织审核,于2026年2月和8月底前报送。',
+      [
+        'recurring | 按半年度 | R/P6M | null',
+        'due | 于2026年2月 | 2026-02 | 2026-02-28',
+        'due | 8月底前 | 2026-08 | 2026-08-31',
+      ],
     ],
     ['a quarter is no length', '一季度实现标识更新到位。', ['milestone | 一季度 | 2024-01-01/2024-03-31 | 2024-03-31']],
   ])('%s', (_, text, want) => {
