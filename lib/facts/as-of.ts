@@ -6,7 +6,7 @@ import { type Day, makeDay, monthEnd } from './times/calendar';
 const DATE_LINE = /^\s*(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日\s*$/;
 /** A year told of as a whole, or up to which something is reported. */
 const REPORTED =
-  /截至(\d{4})\s?年(?=[,，]|末|底)|(?<![\d到至比较前])(\d{4})\s?年(?:末|底|全年)?(?=[^。;\d][^。;]{0,30}(?:比上年|同比|较(?:上年|\d{4}年的)|累计完成|已达)|共)/g;
+  /截至(\d{4})\s?年(?=[,，]|末|底)|(?<![\d到至比较前])(\d{4})\s?年(?:末|底|全年)?(?=[^。;\d][^。;]{0,30}(?:比上年|较(?:上年|\d{4}年的)|同比|累计完成|已达)|共)/g;
 
 /** A report up to a month: 截至2024年2月底,累计建成…. */
 const REPORTED_TO = /截至(\d{4})\s?年\s?(\d{1,2})\s?月(?:末|底|\s?\d{1,2}\s?日)?,?[^,。;]{0,4}(?:已|累计|共)/g;

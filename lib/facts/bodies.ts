@@ -12,15 +12,15 @@ export interface BodyList {
 }
 
 const HINT = /协[同作]|[主责][任责](?:单位|部门)|参与|分工|参加|协办|会同|负责|牵头|配合|主办|承办|指导/;
-const LEAD_LABEL = /(?:主办|主责|第一责任|牵头(?![时和])[一-龥]{0,4})(?:单位|部门|领导|机关)?[:是为]/;
+const LEAD_LABEL = /(?:主责|主办|第一责任|牵头(?![时和])[一-龥]{0,4})(?:单位|部门|领导|机关)?[:是为]/;
 const SUPPORT_LABEL = /(?:配合|参与|参加|协办|协助|支持|协[同作])(?:责任)?(?:单位|部门|机关)?[:是为]/;
-const JOINT_LABEL = /(?:责任|承办|落实|负责|实施)(?:单位|部门)?[:是为]|各?按职责分工负责[:]/;
+const JOINT_LABEL = /(?:负责|责任|承办|落实|实施)(?:单位|部门)?[:是为]|各?按职责分工负责[:]/;
 const LABEL = new RegExp(`(${LEAD_LABEL.source})|(${SUPPORT_LABEL.source})|(${JOINT_LABEL.source})`, 'g');
 /** 部门分工:省发展改革委牵头,各部门配合: what opens a line of bodies without giving them a role. */
 const OPENS_LINE = /(?:部门|责任|职责|任务)分工[:]/;
 /** Role words behind a list of names; the longest first. */
-const LEAD_TAIL = /(?:共同)?牵头(?:组织|推进|落实|负责|实施)?$|主办$/;
-const SUPPORT_TAIL = /(?:按职责)?(?:共同|积极|协同|组织)?(?:配合|参与|参加|协办|协助|支持|指导)(?:实施|落实|推进)?$/;
+const LEAD_TAIL = /(?:共同)?牵头(?:负责|组织|落实|推进|实施)?$|主办$/;
+const SUPPORT_TAIL = /(?:按职责)?(?:组织|共同|积极|协同)?(?:配合|参与|参加|协办|协助|支持|指导)(?:实施|落实|推进)?$/;
 const JOINT_TAIL =
   /(?:等(?:有关)?(?:单位|部门)?)?(?:依|根据|按照?)?(?:各自)?(?:分工|职责|职能)+(?:分工)?(?:分别)?负责$|按照?(?:各自)?职责(?:分工)?(?:落实)?$|(?:分别|共同|具体)?(?:负责|组织)(?:实施|落实|推进)?$/;
 /** 等, 等部门, 等国务院相关部门及各地区 behind the last name. */
@@ -70,7 +70,7 @@ function readTailed(passage: Passage, from: number, to: number): Body[] {
   let start = from;
   let at = from;
   while (at < to) {
-    const stop = folded.slice(at, to).search(/[,;。]|(?<=牵头(?:负责)?|负责|配合)、/);
+    const stop = folded.slice(at, to).search(/[,;。]|(?<=牵头(?:负责)?|配合|负责)、/);
     const end = stop < 0 ? to : at + stop;
     const words = folded.slice(start, end);
     const tail = [
@@ -81,7 +81,7 @@ function readTailed(passage: Passage, from: number, to: number): Body[] {
     const hit = tail.map(([role, pattern]) => ({ role, match: pattern.exec(words) })).find(({ match }) => match);
     // 甲会同乙、丙负责: the first leads and the others support.
     const together = words.indexOf('会同');
-    const last = start + (hit?.match?.index ?? words.search(/(?:推进|落实|实施)?$/));
+    const last = start + (hit?.match?.index ?? words.search(/(?:落实|推进|实施)?$/));
     if (together >= 0 && (hit?.match || end === to)) {
       bodies.push(
         ...namesIn(passage, start, start + together, 'lead'),
@@ -112,7 +112,7 @@ function readLabelled(passage: Passage, from: number, to: number): Body[] {
 const NAME = '[一-龥]{2,18}(?:[局委厅部署办院会司处所队行联]|政府|公司|法院|乡镇|中心|街道)';
 /** (区科技局、区财政局): names alone, at the end of an item. */
 const PLAIN_LIST = new RegExp(
-  `^(?!简称|以下|包括|其中)(?:各?${NAME}|各[一-龥]{2,6})(?:[、,](?:${NAME}|各[一-龥]{2,6})){1,12}等?$|^[省市县区][一-龥]{2,14}[局委厅办]$`,
+  `^(?!简称|包括|其中|以下)(?:各?${NAME}|各[一-龥]{2,6})(?:[、,](?:${NAME}|各[一-龥]{2,6})){1,12}等?$|^[省市县区][一-龥]{2,14}[局委厅办]$`,
 );
 /** A line that gives the bodies of the item above it: 责任单位:甲、乙, 由甲、乙负责落实. */
 const LINE =

@@ -82,7 +82,7 @@ export const KIND_VERDICTS: readonly Verdict[] = [
     says: null,
     name: 'plan-years',
     when: ({ behind, read, sentence }) =>
-      /(?:规划|计划|方案|实施)(?:期限?|时限)[为是:]\s?$/.test(behind) ||
+      /(?:规划|计划|方案|实施)(?:时限|期限?)[为是:]\s?$/.test(behind) ||
       // 规划期限为…,近期明确至2025年的任务,远期明确到2035年的布局
       (/[近中远]期(?:规划|明确|展望)?[为到至]?\s?$/.test(behind) &&
         /规划期限?[是为:]/.test(read.passage.folded.slice(sentence.start, sentence.end))),
@@ -146,7 +146,7 @@ export const KIND_VERDICTS: readonly Verdict[] = [
         (sentence.zone.isHeading ||
           // 谋划“十五五”期间达标区域
           /(?:配合|启动|完成|研究|制定|编制)$/.test(behind) ||
-          /^(?:规划|的|(?:主要|发展|总体)?目标|(?:国民经济|发展规划|经济社会)(?![^,。;]{0,12}(?:目标(?:[是为:]|包括)|要实现)))/.test(
+          /^(?:规划|的|(?:主要|发展|总体)?目标|(?:国民经济|经济社会|发展规划)(?![^,。;]{0,12}(?:目标(?:[是为:]|包括)|要实现)))/.test(
             ahead,
           ))),
   },
@@ -208,14 +208,14 @@ export const KIND_VERDICTS: readonly Verdict[] = [
     says: 'milestone',
     name: 'level-then',
     // 将由2023年的164万增至2036年的约237万: when it will stand there.
-    when: ({ behind, ahead }) => /[升降达增高减][到至]$/.test(behind) && /^的[约近逾超≤≥<>]?\d/.test(ahead),
+    when: ({ behind, ahead }) => /[达升降增高减][到至]$/.test(behind) && /^的[约近逾超≤≥<>]?\d/.test(ahead),
   },
   {
     says: null,
     name: 'modifier',
     when: ({ ahead, behind, sentence, time, words }) =>
       // 报送今年计划达标区域, 2024年达标区域汇总表
-      (time.bare && /(?:报送|汇总|梳理)$/.test(behind)) ||
+      (time.bare && /(?:报送|梳理|汇总)$/.test(behind)) ||
       (time.bare && /^[^,。;]{2,24}(?:分工|分解|清单)$/.test(ahead)) ||
       // 2025年度申报材料请于4月25日前报送: which ones.
       (time.bare && /度$/.test(words) && /^[^,。;\d]{2,14}[为在于]\d+[年月]/.test(ahead)) ||

@@ -20,7 +20,7 @@ export interface Candidate {
 /** How far from a time or from the end of its sentence words are looked for, in UTF-16 units: reading stays linear. */
 const REACH = 60;
 /** What is due or happens in a year whatever one does: 2020年度汇算清缴, 年度会费. */
-const OF_YEAR = /^(?!内|末|底|前)(?![^,。;]{0,12}(?:目标|任务|力争|计划|实现|建成|完成|投资))[一-龥]/;
+const OF_YEAR = /^(?!底|内|末|前)(?![^,。;]{0,12}(?:目标|任务|力争|计划|实现|建成|完成|投资))[一-龥]/;
 
 export const NONE_VERDICTS: readonly { says: null; name: string; when: (candidate: Candidate) => boolean }[] = [
   {

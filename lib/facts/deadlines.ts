@@ -24,7 +24,7 @@ const LONGEST_ACTION = 400;
 /** A line that says of the next one that it is when: 活动时间, and below it 2024年6月至12月. */
 const HEADS_TIME = /^[^:,。;]{2,9}时间:?$/;
 /** A heading whose section is the time to speak up: 一、征求意见的时间. */
-const NAMES_PERIOD = /(?:征求意见|公示|征集|公告|反馈)[^,。;]{0,4}(?:时间|期限?)[。:]?$/;
+const NAMES_PERIOD = /(?:征求意见|征集|公告|反馈|公示)[^,。;]{0,4}(?:时间|期限?)[。:]?$/;
 
 /** The words a time governs: the rest of its sentence up to the next deadline or semicolon, with the subject before it. */
 function actionOf(
@@ -61,7 +61,7 @@ const looksBack = (folded: string, { start, end }: TimeExpression): boolean =>
 
 /** 2026年2月和8月底前: two days of one list. */
 const isJoined = (folded: string, one: TimeExpression, other: TimeExpression): boolean =>
-  /^[和、及与]$/.test(folded.slice(one.end, other.start));
+  /^[、及与和]$/.test(folded.slice(one.end, other.start));
 
 /** Deadlines of one passage. @param tenses of its clauses, as `readTenses` gives them. */
 export function findDeadlines(read: ReadPassage, reading: Reading, tenses: readonly Tense[][]): FoundDeadline[] {

@@ -77,7 +77,7 @@ function readPlanPeriod(written: string): Interval | null {
       title,
     );
   // 关于做好2024年度海绵城市建设工作的通知
-  const work = /(?:做好|开展|推进|实施)(\d{4})年度?[^,。]{2,24}工作的?通知/.exec(title);
+  const work = /(?:推进|做好|开展|实施)(\d{4})年度?[^,。]{2,24}工作的?通知/.exec(title);
   // 重点工作责任分解(2023年)
   const aside = /(?:要点|计划|方案|行动|分工|分解|清单|安排|目标|任务|工作|项目)\((\d{4})年度?\)$/.exec(title.trim());
   const named = (year ?? work ?? aside)?.[1];

@@ -34,7 +34,7 @@ const SHARE = /([一二两三四五六七八九十]|\d{1,2}(?=分之\d))分之([
 const SLASHED = /([1-9])\/([2-9]|[1-9]\d)(?![\d/.月万])/y;
 const TENTHS_RANGE = /([一二两三四五六七八九])成?(?:至|到|-|—|~)([一二两三四五六七八九])成(半)?/y;
 const TENTHS =
-  /([1-9]|[一二两三四五六七八九])成(?![果立本功熟员长就效品绩为])(半|[1-9一二三四五六七八九](?=$|[,。;、)以左的]))?/y;
+  /([1-9]|[一二两三四五六七八九])成(?![立本功熟员长果就效品绩为])(半|[1-9一二三四五六七八九](?=$|[,。;、)以左的]))?/y;
 const DOUBLED = /翻[上了]?(?:([一二两三])?番|倍)|倍增(?![至效器作计]|工程|规划|行动)/y;
 const HALF = /(?:超?过)?(?:半数|一半)|过半|(?<=减)半/y;
 /** 医护比达到1:1.2, 车桩比不高于2:1: one term is 1, the value is the other. */
@@ -243,7 +243,7 @@ function complete(text: string, start: number, core: Core): Quantity {
   const isRange = core.max !== undefined && core.max !== null && core.value !== null;
   let comparator: Comparator = core.comparator ?? front?.bound.comparator ?? 'eq';
   // 突破100项关键技术 breaks through in each of them.
-  if (front?.word === '突破' && /^[^,。;、]{0,12}技术/.test(text.slice(core.end, core.end + 14))) comparator = 'eq';
+  if (front?.word === '突破' && /^[^、,。;]{0,12}技术/.test(text.slice(core.end, core.end + 14))) comparator = 'eq';
   if (core.over) comparator = 'gt';
   if (back) comparator = back.bound.comparator;
   if (isRange && !back) comparator = 'range';

@@ -9,7 +9,7 @@ const ESCAPED = WORDS.split(' ')
   .join('|');
 /** What a rate is counted by: 微克/立方米, 元/平方米, 件/万人. */
 const PER =
-  '(?:/(?:百|千|万|1?[十0]万|百万|每)?(?:平方公里|平方米|立方米|公里|万元|公顷|公斤|千克|克|元|人|户|天|日|小时|月|分钟|秒|年|吨|亩|升|个|次|辆|套|千瓦时|km|h|s|m3|m³|L)(?:·[年月])?)?';
+  '(?:/(?:百|千|万|1?[十0]万|百万|每)?(?:平方公里|平方米|立方米|公里|万元|公顷|公斤|千克|克|元|人|日|小时|月|分钟|秒|年|天|吨|户|亩|升|个|次|辆|套|千瓦时|km|h|s|m3|m³|L)(?:·[年月])?)?';
 
 /** Sticky: a unit at a place in the text. Group 1 is the unit as written. */
 export const UNIT = new RegExp(

@@ -155,7 +155,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
       (q.unit === '点' && /(?:[早晚]上?|上午|中午|下午)$/.test(full)) ||
       /[比较](?:去年|上一?年度?)的$/.test(full) ||
       /^(?:主要|民生|核心|约束性|预期性|具体)?(?:指标|(?:工作|具体)任务)/.test(behind) ||
-      /(?:(?:包括|涉及|聚焦|锚定|包含)|(?<!不)包[含括][^,。;)\d]*、[^,。;)\d]*|分为[^,。;]*|不受[^,。;]*|大概[^,。;]{0,6})$/.test(
+      /(?:(?:包括|涉及|聚焦|锚定|包含)|(?<!不)包[含括][^,。;)\d]*、[^,。;)\d]*|不受[^,。;]*|大概[^,。;]{0,6})$/.test(
         view.read.passage.folded.slice(view.clause.start, q.front),
       ) ||
       // 约75%在60岁以上
@@ -184,7 +184,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
     says: false,
     name: 'labelled',
     // 预算金额:120万元: a line of a form.
-    when: ({ full, isFirm }) => /(?<![例重率度]):\s?$/.test(full) && !isFirm,
+    when: ({ full, isFirm }) => /(?<![度例重率]):\s?$/.test(full) && !isFirm,
   },
   { says: true, name: 'certain', when: ({ shape }) => shape.isSure === true },
   {
@@ -194,7 +194,8 @@ export const AIM_VERDICTS: readonly Verdict[] = [
       q.comparator === 'eq' &&
       !isFirm &&
       // 毕业生规模达874万人
-      (/[为是占]$/.test(full) || (/^(?!推动|确保|实现).*(?:总量|规模|总数|人数)达$/.test(full) && !view.hasDueAround)),
+      (/(?<![长高缩短])[为是占]$/.test(full) ||
+        (/^(?!推动|确保|实现).*(?:总量|规模|总数|人数)达$/.test(full) && !view.hasDueAround)),
   },
   {
     says: true,
@@ -227,7 +228,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
     says: true,
     name: 'count',
     when: ({ q, shape, isFirm }) =>
-      shape.form === 'count' && (/^(?:count|measure|time)$/.test(q.unitClass) || q.unit === null || isFirm),
+      shape.form === 'count' && (/^(?:time|count|measure)$/.test(q.unitClass) || q.unit === null || isFirm),
   },
   {
     says: true,

@@ -6,7 +6,7 @@ import type { ClauseView } from './draft';
 import { endsMaking, endsReaching, startsMaking } from './words';
 
 /** Counted with small numbers as a way of speaking: 四个方面示范创新. */
-const NAMED_PARTS = /^(?:[一-龥]{0,4})(?:方面|环节|市场|领域|工程|工作|任务|阶段)/;
+const NAMED_PARTS = /^(?:[一-龥]{0,4})(?:方面|环节|市场|领域|工程|任务|工作|阶段)/;
 
 /** 承诺办结时限:5个工作日, or 15个工作日 below a line 办理时限: what a guide promises. */
 export function isPromised({ read, reading, clause }: ClauseView, q: Quantity): boolean {
@@ -29,7 +29,7 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
   if (firstTouching(times, q.start, q.end)) return false;
   // 3000吨级船舶: what kind of ship. 12345热线: a telephone number.
   const next = folded.slice(q.unitEnd, q.unitEnd + 2);
-  if (/^(?:级|口径)/.test(next + folded.slice(q.unitEnd + 2, q.unitEnd + 3)) && q.unitClass === 'measure') return false;
+  if (/^(?:口径|级)/.test(next + folded.slice(q.unitEnd + 2, q.unitEnd + 3)) && q.unitClass === 'measure') return false;
   if (q.unit === null && /^(?:、\d{5})*[一-龥]{0,6}[专热]线/.test(folded.slice(q.unitEnd, q.unitEnd + 24)))
     return false;
   // 淘汰10蒸吨以下燃煤锅炉, 65蒸吨以上锅炉实现超低排放: which of them.
@@ -44,7 +44,7 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
   if (
     q.unitClass === 'measure' &&
     (q.unit?.endsWith('伏') ||
-      /^[一-龥“”]{2,14}(?:等(?:重大|重点)?(?:工程|项目)|(?:项目|机组)建设$)/.test(
+      /^[一-龥“”]{2,14}(?:等(?:重大|重点)?(?:工程|项目)|(?:机组|项目)建设$)/.test(
         folded.slice(q.end, Math.min(view.clause.end, q.end + 20)),
       ))
   )
@@ -78,7 +78,7 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
   // 在8个区域、13条道路建设中加大应用: where.
   if (
     /^在[^,。;]*$/.test(folded.slice(view.clause.start, q.start)) &&
-    /^[^,。;]*(?:建设|工作|过程|项目|改造)中/.test(folded.slice(q.end, view.clause.end))
+    /^[^,。;]*(?:过程|建设|工作|项目|改造)中/.test(folded.slice(q.end, view.clause.end))
   )
     return false;
   // 在全国169个城市中保持前列: among which.
@@ -91,7 +91,7 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
   if (q.unitClass === 'count' && /^针对[^,。;]*$/.test(folded.slice(view.clause.start, q.start))) return false;
   if (
     /[对向][^,。;]{0,8}$/.test(folded.slice(view.clause.start, q.start)) &&
-    /^[^,。;]{2,12}(?:投入|支持|扶持)(?:力度)?$/.test(folded.slice(q.end, view.clause.end)) &&
+    /^[^,。;]{2,12}(?:支持|扶持|投入)(?:力度)?$/.test(folded.slice(q.end, view.clause.end)) &&
     q.unitClass === 'count'
   )
     return false;
@@ -109,15 +109,15 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
     return (
       q.unit === '岁' &&
       (/(?:年龄|寿命).{0,20}$/.test(folded.slice(view.clause.start, q.start)) ||
-        (view.follows && /^(?:进一步)?(?:达到?|[增提][升长高]?[到至])$/.test(folded.slice(view.clause.start, q.start))))
+        (view.follows && /^(?:进一步)?(?:达到?|[增提][长高升]?[到至])$/.test(folded.slice(view.clause.start, q.start))))
     );
   if (q.unitClass === 'time' && !/^[学课]时$/.test(q.unit ?? '') && (q.value ?? 0) < 1e4) {
     const before = folded.slice(view.clause.start, q.start);
     const named =
-      /时间|用时|时限|天数|时长|年限|期限|周期|工期|活动|锻炼|培训|学习|开放|等候|轮候|工作日|响应|到达|办结|储备|备用/.test(
+      /时间|用时|时[限效]|提前量|间隔|天数|时长|年限|期限|周期|工期|活动|锻炼|培训|学习|开放|等候|轮候|工作日|响应|到达|办结|储备|备用/.test(
         before + folded.slice(q.end, q.end + 12),
       );
-    if (/(?:延长|延期|顺延|推迟)$/.test(before)) return false;
+    if (/(?:延长|延期|顺延|推迟)$|可以?延长.$/.test(before)) return false;
     // 许可证有效期一般为5年,最长不超过10年
     if (/最长/.test(before) && /有效期/.test(folded.slice(view.sentence.start, q.start).slice(-40))) return false;
     if (/最[长短]/.test(before) || isPromised(view, q)) return true;
@@ -125,12 +125,12 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
     if (/每[周天月日][^,。;]{2,16}$/.test(before) && q.comparator === 'ge') return true;
     // 开放时间不少于330天,每周不少于35小时
     if (view.follows && /^(?:每[年月日周天]|[^,。;]{0,16}累计[^,。;]{0,4})不[低少]于$/.test(before)) return true;
-    if (/(?:缩短|压缩|压减)[至到]$/.test(before)) return true;
+    if (/(?:延长|缩短|压缩|压减|提前)[至为到]$/.test(before)) return true;
     // 分别减至1个月、半个月: the clause before it named what is shortened.
-    if (view.follows && /分别(?:降|减|缩短|压缩|压减)[至到]/.test(before)) return true;
+    if (view.follows && /分别(?:减|缩短|压缩|压减|降)[至到]/.test(before)) return true;
     // 形成10分钟快递服务圈, 内部60分钟到达: how far one may be.
     const onward = folded.slice(q.end, q.end + 14);
-    if (/^[^,。;、]{0,10}圈(?:$|[,。;、])/.test(onward)) return /(?:实现|建成|构建|形成|打造)[^批]{0,4}$/.test(before);
+    if (/^[^,。;、]{0,10}圈(?:$|[、,。;])/.test(onward)) return /(?:实现|建成|构建|打造|形成)[^批]{0,4}$/.test(before);
     // 力争1个工作日完成登记
     if (/(?:确保|做到|力争|承诺)$/.test(before) && /^内?(?:完成|办理|出具)/.test(onward))
       return /小时|分钟|工作日/.test(q.unit ?? '');

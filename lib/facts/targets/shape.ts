@@ -74,7 +74,7 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
     // 在边境地区新建棚室5万个, 利用道路新增绿廊30条: where, and then the verb.
     // 免费为中小学新增图书30万册: for whom, and then the verb.
     const isWhere =
-      /^(?:优先)?(?:[利在]|围绕|依托|结合)/.test(before) &&
+      /^(?:优先)?(?:[利在]|依托|围绕|结合)/.test(before) &&
       /^(?:count|measure)$/.test(q.unitClass) &&
       !isMeasured(before);
     const isFor = /^(?:免费)?为/.test(before) && q.unitClass === 'count' && !endsMaking(full);

@@ -6,7 +6,7 @@ import { HEAD, readColumns, readRow } from './table';
 const LONGEST_CELL = 40;
 /** What stands in a cell of values: a number, a dash, a nature, or a unit in brackets. */
 const VALUE =
-  /^(?:增长|提高|降低|下降)?[〔([<>≤≥≈约]*[\d—一-][\d.,%‰〕)\]亿万/—左右以上下内个百分点-]*$|^(?:约束|预期)性?$|^$/;
+  /^(?:增长|提高|降低|下降)?[〔([<>≤≥≈约]*[\d—一-][\d.,%‰〕)\]亿万/—左右以上下内个百分点-]*$|^(?:预期|约束)性?$|^$/;
 
 /** Drafts of every such table of a document, by the passage of their value cell. */
 export function findStackedRows(reading: Reading): Map<number, Draft> {

@@ -8,7 +8,7 @@ export function trimStart(view: ClauseView, from: number, to: number): number {
   const { folded } = view.read.passage;
   // 7 城建 完成加装电梯700台: behind the number of a table's row, and what it is about.
   let start =
-    from === 0 ? (/^\d{1,3}\s(?:[一-龥、]{2,8}\s)?(?![名项个家])(?=[一-龥]{4})/.exec(folded)?.[0].length ?? 0) : from;
+    from === 0 ? (/^\d{1,3}\s(?:[一-龥、]{2,8}\s)?(?![名家项个])(?=[一-龥]{4})/.exec(folded)?.[0].length ?? 0) : from;
   for (let guard = 0; guard < 12; guard++) {
     const time = itemAt(view.read.times, start);
     if (time && time.end <= to && !time.baseline) {
@@ -43,7 +43,7 @@ export function lateStart(view: ClauseView, start: number, to: number, always = 
   const before = folded.slice(start, to);
   if (
     !always &&
-    !/^(?:优先在|在(?![沪京渝粤])|以|通过|利用|依托|根据|围绕|结合|针对|面向|经|对|与|充分|各|从|由|[^,]{1,12}[两三]级)/.test(
+    !/^(?:优先在|在(?![沪京渝粤])|以|利用|通过|依托|根据|围绕|结合|针对|面向|经|对|与|充分|各|从|由|[^,]{1,12}[两三]级)/.test(
       before,
     )
   )

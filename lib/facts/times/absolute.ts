@@ -133,7 +133,7 @@ export const ABSOLUTE_RULES: readonly TimeRule[] = [
   {
     name: 'time/plan',
     pattern: new RegExp(
-      `(?<pre>${BEFORE})?${PLAN}(?:(?<part>末期?|期末|前[一二两三四]年|期间|时期|期内|以来|[中初]期|初)内?["”」』]?|(?<open>开始|起)|(?<=["”」』])(?=力争|新增|新建|新开|开工|(?:主要|发展|总体)?目标))`,
+      `(?<pre>${BEFORE})?${PLAN}(?:(?<part>末期?|期末|前[一二两三四]年|期间|时期|期内|以来|[中初]期|初)内?["”」』]?|(?<open>起|开始)|(?<=["”」』])(?=力争|新增|新建|新开|开工|(?:主要|发展|总体)?目标))`,
       'g',
     ),
     read: (match, context) => {

@@ -78,7 +78,7 @@ const SPENT = new RegExp(`(?<![\\d了])${LENGTH}(?:左右)?的?时间`, 'g');
 export const DURATION_RULES: readonly TimeRule[] = [
   {
     name: 'time/duration-ahead',
-    pattern: new RegExp(`在?(?:下(?!半)|今后|未来)的?${LENGTH}(?:左右|期间|内)?`, 'g'),
+    pattern: new RegExp(`在?(?:下(?!半)|今后|未来)的?${LENGTH}(?:左右|内|期间)?`, 'g'),
     read: (match, { docDate }) => ahead(match.groups, docDate, match[0].endsWith('左右')),
   },
   {
@@ -113,7 +113,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
   {
     name: 'time/duration-to-reach',
     // 三年实现乡镇学校全覆盖
-    pattern: /(?<=^|力争|[,。;、])(?<n>[\d一二三五])(?<unit>年)(?=完成|实现|建成|新[建增]|翻|再造)/g,
+    pattern: /(?<=^|力争|[,。;、率])(?<n>[\d一二三五])(?<unit>年)(?=完成|实现|建成|新[建增]|翻|再造|达到)/g,
     // 五年建成…1.67万公里 in a report: told.
     read: (match, { docDate, planPeriod }) =>
       planPeriod === null || isOneYear(planPeriod) ? null : ahead(match.groups, docDate, false),

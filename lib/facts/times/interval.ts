@@ -7,7 +7,7 @@ import { given, point, readPoint } from './point';
 
 /** 公告之日, 本通告发布之日: the day of writing. */
 const ISSUED_ON =
-  '(?:本[^,。;]{0,6})?(?:发布|公告|通告|通知|印发|公布|发文|下发|公示|征集)(?:发布|印发|公布|刊登)?之日';
+  '(?:本[^,。;]{0,6})?(?:发布|公告|通告|通知|公布|发文|下发|公示|印发|征集)(?:发布|印发|公布|刊登)?之日';
 
 export const INTERVAL_RULES: readonly TimeRule[] = [
   {
@@ -92,7 +92,7 @@ export const INTERVAL_RULES: readonly TimeRule[] = [
   {
     name: 'time/before-season',
     pattern:
-      /[在于]?(?:(?<y>\d{4}|[今明])年)?(?<event>春节|元旦|国庆节?|迎峰度[夏冬]|主?汛期?|[春秋]季(?:学期|开学)|["“]?五一["”]?)之?前(?![后夕])/g,
+      /[在于]?(?:(?<y>\d{4}|[今明])年)?(?<event>春节|元旦|国庆节?|迎峰度[夏冬]|主?汛期?|[春秋]季(?:开学|学期)|["“]?五一["”]?)之?前(?![后夕])/g,
     read: ({ groups }, { docDate }) => {
       const { y, event } = groups ?? {};
       const later = y === '明' ? 1 : 0;

@@ -57,12 +57,12 @@ export const RECURRING_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/every-year-end',
-    pattern: /[于在到]?每年年?[底末](?:[之以]?前)?/g,
+    pattern: /[于在到]?每年年?[末底](?:[之以]?前)?/g,
     read: () => recurring('R/P1Y/12-31', 'year'),
   },
   {
     name: 'time/every-year-season',
-    pattern: /每年(?:主?汛期?|[春国入开供][一-龥]{1,2})(?:之?前|期间)/g,
+    pattern: /每年(?:主?汛期?|[春开国入供][一-龥]{1,2})(?:之?前|期间)/g,
     read: () => recurring('R/P1Y', 'year'),
   },
   {
@@ -126,19 +126,19 @@ export const RECURRING_RULES: readonly TimeRule[] = [
       if (/均$|[可保][持达]$/.test(passage.folded.slice(Math.max(0, index - 2), index)) || /^平?均/.test(ahead))
         return null;
       // 投递频次每周不低于5次: how often something is to be.
-      if (/频[次率][^。,;]{0,8}$/.test(passage.folded.slice(Math.max(0, index - 12), index))) return null;
+      if (/频[次率][^,。;]{0,8}$/.test(passage.folded.slice(Math.max(0, index - 12), index))) return null;
       // 每年每公里1万元
       if (ahead.startsWith('每')) return null;
       // 每村每月不少于1场, 每人每年不少于25学时: so much for each.
       if (/每[一-龥]$/.test(passage.folded.slice(Math.max(0, index - 2), index))) return null;
-      if (/^度(?!终|末|[^,。]{0,3}(?:组织|召开|报|开展|进行))/.test(ahead)) return null;
+      if (/^度(?![^,。]{0,3}(?:组织|召开|报|开展|进行)|终|末)/.test(ahead)) return null;
       // A rate (每周5-8小时, 每年1000万件) is a target's value, not a time.
       if (/^\d[\d.,]*(?:[-—~至]\d+)?[万亿]?(?:小时|件|元|人|个|吨|户|%|次|天)/.test(ahead)) return null;
       // 抽查比例每年不低于20%; but 每月不少于2次 is how often.
       if (/^[均都]?(?:保持|控制在|不[低少超高大小]于?过?|达到?)\s?\d+(?![\d次])/.test(ahead)) return null;
       // 每年新增数量不少于10个, 每年新开工装配式建筑占…的比例达到35%: a level of each year.
       if (
-        /^[^。,;]{0,40}?(?:数量|班次|比例|比重|占比|时间|时长|[^概效]率)[^,。;\d]{0,4}(?:达|不[低少超高得]|保持|控制|超|为)/.test(
+        /^[^。,;]{0,40}?(?:数量|班次|时间|比例|比重|占比|时长|[^概效]率)[^,。;\d]{0,4}(?:达|不[低少超高得]|保持|控制|超|为)/.test(
           passage.folded.slice(index + word.length, index + word.length + 52),
         )
       )
@@ -152,7 +152,7 @@ export const RECURRING_RULES: readonly TimeRule[] = [
         return null;
       // 每年降低0.5个百分点: a rate too.
       if (
-        /^(?:平均|递)?[^,。;]{0,4}?[降增减提升][^,。;\d]{0,6}\d[^,。;]{0,5}?(?:%|百分点)/.test(
+        /^(?:平均|递)?[^。,;]{0,4}?[降增减提升][^,。;\d]{0,6}\d[^,。;]{0,5}?(?:%|百分点)/.test(
           passage.folded.slice(index + word.length, index + word.length + 20),
         )
       )

@@ -78,7 +78,7 @@ export const VALIDITY_RULES: readonly TimeRule[] = [
   },
   {
     name: 'time/runs-until',
-    pattern: new RegExp(`(?:施行|实施|执行|延续|延长)[至到]${point('b')}(?:为?止)?(?=$|[。,;)])`, 'g'),
+    pattern: new RegExp(`(?:延长|施行|实施|执行|延续)[至到]${point('b')}(?:为?止)?(?=$|[。,;)])`, 'g'),
     read: (match, context) => {
       const at = readPoint(match.groups ?? {}, 'b', given(context, match.index));
       return at && expiry({ iso: at.iso, last: at.last, precision: at.precision, start: match.index + 2 });
