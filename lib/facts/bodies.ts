@@ -11,7 +11,7 @@ export interface BodyList {
   isPlain: boolean;
 }
 
-const HINT = /协[同作]|[主责][任责](?:单位|部门)|参与|分工|参加|协办|会同|负责|牵头|配合|主办|承办|指导/;
+const HINT = /协[同作]|[主责][任责](?:单位|部门)|分工|参与|参加|协办|会同|负责|牵头|配合|主办|承办|指导/;
 const LEAD_LABEL = /(?:主责|主办|第一责任|牵头(?![时和])[一-龥]{0,4})(?:单位|部门|领导|机关)?[:是为]/;
 const SUPPORT_LABEL = /(?:配合|参与|参加|协办|协助|支持|协[同作])(?:责任)?(?:单位|部门|机关)?[:是为]/;
 const JOINT_LABEL = /(?:负责|责任|承办|落实|实施)(?:单位|部门)?[:是为]|各?按职责分工负责[:]/;
@@ -70,7 +70,7 @@ function readTailed(passage: Passage, from: number, to: number): Body[] {
   let start = from;
   let at = from;
   while (at < to) {
-    const stop = folded.slice(at, to).search(/[,;。]|(?<=牵头(?:负责)?|配合|负责)、/);
+    const stop = folded.slice(at, to).search(/[,。;]|(?<=牵头(?:负责)?|配合|负责)、/);
     const end = stop < 0 ? to : at + stop;
     const words = folded.slice(start, end);
     const tail = [

@@ -24,6 +24,7 @@ export const KIND_EXAMPLES: Readonly<Record<string, string>> = {
   round: '每年开展一次检查。',
   'plan-years': '规划期为2024—2028年。',
   record: '抄送单位:各县区。市府办2024年6月17日印发',
+  expires: '现行办法将于2024年8月31日到期。',
   'table-head': '序号 指标 单位 2024年任务 到2026年 属性',
   terms: '2024年7月15日前已受理的项目,按原规定执行。',
   topic: '二、前期情况和2024年形势',

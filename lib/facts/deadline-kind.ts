@@ -93,7 +93,13 @@ export const KIND_VERDICTS: readonly Verdict[] = [
     // 序号 主要指标 单位 计划任务 其中:2026年任务 指标属性: the rows' day, not one of its own.
     when: ({ read }) => /^(?:指标|类别|序号|项目)\s[^。;]*\s(?:单位|[^\s]{0,4}属性|责任单位)/.test(read.passage.folded),
   },
-  { says: null, name: 'record', when: ({ ahead }) => RECORD_AHEAD.test(ahead.slice(0, 16)) },
+  {
+    says: null,
+    name: 'record',
+    when: ({ ahead, behind }) => RECORD_AHEAD.test(ahead.slice(0, 16)) && !behind.endsWith('将'),
+  },
+  // 现行办法将于8月31日到期
+  { says: 'expiry', name: 'expires', when: ({ ahead }) => /^到期(?![前后的])/.test(ahead) },
   {
     says: null,
     name: 'terms',
@@ -208,7 +214,7 @@ export const KIND_VERDICTS: readonly Verdict[] = [
     says: 'milestone',
     name: 'level-then',
     // 将由2023年的164万增至2036年的约237万: when it will stand there.
-    when: ({ behind, ahead }) => /[达升降增高减][到至]$/.test(behind) && /^的[约近逾超≤≥<>]?\d/.test(ahead),
+    when: ({ behind, ahead }) => /[降达升高增减][到至]$/.test(behind) && /^的[约近逾超≤≥<>]?\d/.test(ahead),
   },
   {
     says: null,

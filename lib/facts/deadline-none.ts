@@ -48,7 +48,7 @@ export const NONE_VERDICTS: readonly { says: null; name: string; when: (candidat
     name: 'runs-out',
     // 凡6月30日前有效期届满的, 6月底前不能正常还款的: whom a rule is for.
     when: ({ ahead }) =>
-      /^[^,。;]{0,16}(?:(?:期满|届满|到期)(?:的|[需须])|(?:难以|未能|不能|无法)[^,。;]{0,12}的[,;])/.test(ahead),
+      /^[^,。;]{0,16}(?:(?:期满|届满|到期)(?:的|[须需])|(?:难以|未能|不能|无法)[^,。;]{0,12}的[,;])/.test(ahead),
   },
   {
     says: null,
@@ -74,7 +74,7 @@ export const NONE_VERDICTS: readonly { says: null; name: string; when: (candidat
     // 今年新增的资金要抓紧下达, 今年已经出台的措施
     when: ({ time, ahead }) =>
       time.bare &&
-      /^(?:已经?)?(?:发生|出台|下达|印发|实施|开工|安排|投产|新增|在建|立项)的[一-龥]|^报告(?!期)/.test(ahead),
+      /^(?:已经?)?(?:开工|发生|出台|下达|印发|实施|安排|投产|新增|在建|立项)的[一-龥]|^报告(?!期)/.test(ahead),
   },
   {
     says: null,
@@ -82,7 +82,7 @@ export const NONE_VERDICTS: readonly { says: null; name: string; when: (candidat
     when: ({ words, ahead }) =>
       (/^[于在]?(?:\d{4})年度$/.test(words) && OF_YEAR.test(ahead)) ||
       // 制定下一年度轮换计划, 下一年度核减名额10%
-      (/^下/.test(words) && /^度[^或内]/.test(ahead)),
+      (/^下/.test(words) && /^度[^内或]/.test(ahead)),
   },
   {
     says: null,

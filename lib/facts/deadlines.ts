@@ -108,7 +108,7 @@ export function findDeadlines(read: ReadPassage, reading: Reading, tenses: reado
       if (isNamed && kind === 'period') kind = 'comment-period';
       const words = folded.slice(time.start, time.end);
       const second = times[next + 1];
-      if (kind === 'milestone' && words.endsWith('年内')) kind = 'period';
+      if (kind === 'milestone' && words === '年内') kind = 'period';
       // 2026年2月和8月底前
       else if (kind === 'milestone' && second?.kind === 'due' && isJoined(folded, time, second)) kind = 'due';
       // 被吊销许可证的,3年内不得申请: in a statute, lengths run from what its words tell of; so do those behind another that

@@ -65,7 +65,7 @@ export class Passage {
       FRAME.has(kind) &&
       !(
         kind === 'title' &&
-        /[。;]|约束性|预期性|\d{4}年[^,。:]{2,30}(?:将|力争|达到|突破|超过)[^,。\d]{0,12}\d/.test(this.folded)
+        /[。;]|约束性|预期性|\d{4}年[^,。:]{2,30}(?:力争|达到|将|突破|超过)[^,。\d]{0,12}\d/.test(this.folded)
       )
     );
   }

@@ -46,7 +46,7 @@ const ASKS =
   /(?:以下|下列|如下|申报|申请|认定|准入|入驻|基本|必备|相应)[^,。;:]{0,8}条件(?:之一)?(?:方可申[请报]|的)?:\s*$/;
 /** A heading without number or markup: “十四五”时期工作回顾, 2026年重点工作, “十五五”时期的主要目标任务. */
 const BARE_HEADING =
-  /^[^。,;:、]{0,24}(?:回顾|(?:\d{4}年|五”时期的?)(?:主要任务|重点工作|重点任务|工作安排|主要(?:预期)?目标(?:任务)?))$/;
+  /^[^。,;:、]{0,24}(?:回顾|(?:\d{4}年|五”时期的?)(?:主要任务|重点工作|主要(?:预期)?目标(?:任务)?|重点任务|工作安排))$/;
 /** 2025年20件民生实事清单: what is promised for the year; every item below it is an aim of that year. */
 const PROMISES = /^.{0,12}\d{4}年[^,。;:]{0,8}实事[^,。;:情征评进表]{0,8}$/;
 const SHORT_LINE = /^\s*[^,。;、:]{2,20}\s*$/;
@@ -74,7 +74,7 @@ function findDecimal(folded: string, { decimals, digit }: Counter): Marker | nul
   const match = DECIMAL.exec(folded);
   const [found, group = '', chapter, last] = match ?? [];
   const depth = group.split('.').length;
-  if (!found || (depth < 2 && /[,;。]|.{40}/.test(folded) && Number(last) !== (decimals.get(group) ?? 0) + 1))
+  if (!found || (depth < 2 && /[,。;]|.{40}/.test(folded) && Number(last) !== (decimals.get(group) ?? 0) + 1))
     return null;
   decimals.set(group, Number(last));
   const level = Number(chapter) === digit ? 3 + depth / 4 : depth;

@@ -8,7 +8,7 @@ import { readTenses, type Tense } from './tense';
 const LEAST_TOLD = 8;
 const AHEAD_WEIGHS = 12;
 /** Figures told are exact. */
-const HOPES = /力争|争取|确保|\d[^,]{0,4}(?:以上|左右|以内)|不[低少]于/;
+const HOPES = /力争|争取|确保|\d[^,]{0,4}(?:左右|以内|以上)|不[低少]于/;
 
 interface Part {
   told: number;

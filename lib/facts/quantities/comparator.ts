@@ -97,10 +97,10 @@ const MODAL = /(?<=不)[应得宜可准能会许](?=[低少小超高大多逾突
 const front = compile(
   FRONT,
   (words) =>
-    `(${words.replace(/不(?=[低少小超高大多逾突])/g, '不[应得宜可准能会许]?')})(?:了|到|至|达到|达|在|为|有)?\\s?$`,
+    `(${words.replace(/不(?=[低少小超高大多逾突])/g, '不[应得宜可准能会许]?')})(?:了|至|到|达到|达|在|为|有)?\\s?$`,
 );
 /** 20项内容, 3个内陆城市: 内 is the next word's; but 85%以上地市, 30%以内资金. */
-const NEXT_WORD = '(?<!(?<![之以])内(?=[资涵容需外地河陆科蒙涝部]))';
+const NEXT_WORD = '(?<!(?<![之以])内(?=[资涵需外地容河陆科蒙涝部]))';
 const back = compile(BACK, (words) => `^\\s?(?:\\([^()]{1,6}\\)(?=左右|以[上下内]))?(${words})${NEXT_WORD}`);
 
 export interface ReadBound {

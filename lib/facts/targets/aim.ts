@@ -7,9 +7,9 @@ import type { Stretch } from './stretch';
 import { endsCausing, HOPES, isMeasured, PAYS, RULES_NOT_AIMS, reaches, reachesApart } from './words';
 
 /** 补贴目标人群覆盖率达100%: how many a rule reaches is an aim, whatever the rule. */
-const COVERS = /(?<!功)[率度](?:达到?|提高到|稳定在|为|不低于)$|比例不[低少]于[^,。;]{0,24}的$/;
+const COVERS = /(?<!功)[度率](?:达到?|提高到|稳定在|为|不低于)$|比例不[低少]于[^,。;]{0,24}的$/;
 /** 3000万左右农村贫困人口: people need no classifier. */
-const PEOPLE = /^[^,。;、\d]{0,8}(?:人口|劳动力|群众|农民|居民|毕业生|大学生|学生|职工|人才|青年|老年人|残疾人)/;
+const PEOPLE = /^[^,。;、\d]{0,8}(?:人口|劳动力|群众|农民|居民|毕业生|大学生|学生|职工|人才|青年|老年人)/;
 const SIZES = /占地(?!方|区)|建筑面积|总面积|总投资|投资额|参数|规格/;
 
 const EASES = /(?:减税|增收|减负)$/;
@@ -63,7 +63,11 @@ export const AIM_VERDICTS: readonly Verdict[] = [
     name: 'promised',
     when: ({ view, q, behind }) => isPromised(view, q) && /^(?:[^一-龥]|$)/.test(behind),
   },
-  { says: false, name: 'modifier', when: ({ clause }) => /的$|[不未逾][^,]*者$/.test(clause) },
+  {
+    says: false,
+    name: 'modifier',
+    when: ({ clause, behind }) => /的$|[不未逾][^,]*者$/.test(clause) || /^之[一-龥]/.test(behind),
+  },
   {
     says: false,
     name: 'for-whom',
@@ -87,7 +91,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
     name: 'offered',
     // Of people, 资助200名 counts who is helped; of projects, how many grants there are.
     when: ({ full, q, view }) =>
-      /(?:申报|报送|先进|表彰|优秀|推荐)[^,]{0,8}不(?:多于|超过)$|^名额/.test(full) ||
+      /(?:申报|报送|先进|表彰|优秀|推荐)[^,]{0,8}不(?:多于|超过)$|^名额|名额$/.test(full) ||
       /(?:申报|推荐)(?:数量|名额)[^。;]*$/.test(view.read.passage.folded.slice(view.sentence.start, q.front)) ||
       (/(?:资助|可获得?)[约共]?$/.test(full) && q.unit !== '名'),
   },
@@ -96,7 +100,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
     name: 'grant',
     // 给予补助,原则上不超过总额的30%
     when: ({ clause, view }) =>
-      /(?:奖励|补助|补贴)(?:标准|比例|金额)|支持金额不/.test(clause) ||
+      /(?:奖励|补助|补贴)(?:金额|标准|比例)|支持(?:金额|比例)/.test(clause) ||
       /(?:奖励|补助|补贴),(?:原则上)?不/.test(
         view.read.passage.folded.slice(Math.max(view.sentence.start, view.clause.start - 3), view.clause.start + 4),
       ),
@@ -155,7 +159,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
       (q.unit === '点' && /(?:[早晚]上?|上午|中午|下午)$/.test(full)) ||
       /[比较](?:去年|上一?年度?)的$/.test(full) ||
       /^(?:主要|民生|核心|约束性|预期性|具体)?(?:指标|(?:工作|具体)任务)/.test(behind) ||
-      /(?:(?:包括|涉及|聚焦|锚定|包含)|(?<!不)包[含括][^,。;)\d]*、[^,。;)\d]*|不受[^,。;]*|大概[^,。;]{0,6})$/.test(
+      /(?:(?:锚定|包括|涉及|聚焦|包含)|(?<!不)包[含括][^,。;)\d]*、[^,。;)\d]*|不受[^,。;]*|大概[^,。;]{0,6})$/.test(
         view.read.passage.folded.slice(view.clause.start, q.front),
       ) ||
       // 约75%在60岁以上
@@ -184,7 +188,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
     says: false,
     name: 'labelled',
     // 预算金额:120万元: a line of a form.
-    when: ({ full, isFirm }) => /(?<![度例重率]):\s?$/.test(full) && !isFirm,
+    when: ({ full, isFirm }) => /(?<![例重度率]):\s?$/.test(full) && !isFirm,
   },
   { says: true, name: 'certain', when: ({ shape }) => shape.isSure === true },
   {

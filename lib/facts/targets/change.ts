@@ -28,7 +28,7 @@ export function changeOf(
   else if (
     !to &&
     q.unitClass === 'percent' &&
-    /增长|年均|降低|下降|减少?|增加(?!值)|增速|翻|消除/.test(words) &&
+    /翻|增长|年均|降低|下降|减少?|增加(?!值)|增速|消除/.test(words) &&
     q.unit !== '百分点'
   )
     changeType = 'growth';

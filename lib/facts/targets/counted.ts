@@ -6,7 +6,7 @@ import type { ClauseView } from './draft';
 import { endsMaking, endsReaching, startsMaking } from './words';
 
 /** Counted with small numbers as a way of speaking: 四个方面示范创新. */
-const NAMED_PARTS = /^(?:[一-龥]{0,4})(?:方面|环节|市场|领域|工程|任务|工作|阶段)/;
+const NAMED_PARTS = /^(?:[一-龥]{0,4})(?:工作|方面|环节|市场|领域|工程|任务|阶段)/;
 
 /** 承诺办结时限:5个工作日, or 15个工作日 below a line 办理时限: what a guide promises. */
 export function isPromised({ read, reading, clause }: ClauseView, q: Quantity): boolean {
@@ -114,7 +114,7 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
   if (q.unitClass === 'time' && !/^[学课]时$/.test(q.unit ?? '') && (q.value ?? 0) < 1e4) {
     const before = folded.slice(view.clause.start, q.start);
     const named =
-      /时间|用时|时[限效]|提前量|间隔|天数|时长|年限|期限|周期|工期|活动|锻炼|培训|学习|开放|等候|轮候|工作日|响应|到达|办结|储备|备用/.test(
+      /时间|用时|车程|时[限效]|提前量|间隔|天数|时长|年限|期限|周期|工期|活动|锻炼|培训|学习|开放|等候|轮候|工作日|响应|到达|办结|储备|备用/.test(
         before + folded.slice(q.end, q.end + 12),
       );
     if (/(?:延长|延期|顺延|推迟)$|可以?延长.$/.test(before)) return false;

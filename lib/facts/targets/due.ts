@@ -108,7 +108,7 @@ export class DueLedger {
         continue;
       // 2030年前碳达峰目标如期实现,粮食产能迈上新台阶: the day is a name's, nothing behind it is due then.
       // 三年内不得参与: how long one is shut out.
-      if (/^(?:碳(?:中和|达峰)|不[得予])/.test(read.passage.folded.slice(time.end, time.end + 3))) continue;
+      if (/^(?:不[予得]|碳(?:中和|达峰))/.test(read.passage.folded.slice(time.end, time.end + 3))) continue;
       const span = spanOf(deadline);
       // The day of a headline is its own; the text below gives its days itself.
       if (sentence.zone.isHeading && read.passage.block.kind !== 'title')

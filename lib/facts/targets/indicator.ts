@@ -10,7 +10,7 @@ export interface Range {
 
 /** Words of strength and of causing before the phrase. */
 const BEFORE =
-  /^(?:切实|坚决|力争|争取|确保|努力|保证|实现|推动|推进|继续|加快|做到|为(?=所有|全部)|所有|共有|全部|计划|预计|将|提高(?=[一-龥]{3}))+/;
+  /^(?:切实|坚决|争取|确保|努力|保证|实现|推动|推进|继续|加快|力争|计划|做到|为(?=所有|全部)|所有|共有|全部|预计|将|提高(?=[一-龥]{3}))+/;
 /** 销售量达到总量的20%: the whole that a share is taken of. */
 const WHOLE = /(?:占|不[低高少超]于?过?|达到?)[^,。;]{2,24}的$/;
 /** What a number is compared with is no part of what it measures: 能耗较2020年, 宿位由3,000个. */

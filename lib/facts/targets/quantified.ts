@@ -61,7 +61,7 @@ function behindEach(all: readonly Quantity[], folded: string, { start, end }: Pi
 function isPair(view: ClauseView, [one, two, third]: readonly Quantity[], opening: string): boolean {
   if (!one || !two || third || one.unitClass !== 'percent' || two.unit !== one.unit) return false;
   const between = view.read.passage.folded.slice(one.end, two.front);
-  return (view.dues > 1 ? /^[、和]$/ : /[、和]/.test(opening) ? /^和$/ : /^$/).test(between);
+  return (view.dues > 1 ? /^[和、]$/ : /[、和]/.test(opening) ? /^和$/ : /^$/).test(between);
 }
 
 /** A bare number is bound as the clause's first is (至少建成1个…、5个…), unless a verb of its own says how it is met. */

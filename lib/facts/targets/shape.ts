@@ -68,6 +68,8 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
   if (/^\([^()]{1,40}\)的[一-龥]/.test(after) && !making) return null;
   // 5.5%左右的增长目标与潜力相吻合: what is said of the aim.
   if (before.trim() === '' && /^的[^,。;]{0,8}目标/.test(after)) return null;
+  // 对使用年限超过30年和材质落后的管网进行摸排: what it is done to.
+  if (before.startsWith('对') && /^[和、][^,]{2,12}的/.test(folded.slice(q.end, q.end + 16))) return null;
   // 制定100项标准: they are counted.
   const isNumbered = after.startsWith('标准') && /^[项个]$/.test(q.unit ?? '');
   if (after === '' || mark > 0 || (AFTER_LEVEL.test(after) && !isNumbered)) {
@@ -88,7 +90,11 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
   }
   if (endsChoosing(full) || (chosen && before.trim() === '')) {
     const stop = CHOSEN_FOR.exec(after);
-    return { start, end: stop ? trimEnd(view, q.end, q.end + stop.index) : end, form: 'count' };
+    return {
+      start: /^[在从]/.test(before) ? lateStart(view, start, q.front, true) : start,
+      end: stop ? trimEnd(view, q.end, q.end + stop.index) : end,
+      form: 'count',
+    };
   }
   const isShare = q.unitClass === 'percent';
   // 全市94%的人群…: the place alone is no indicator.
@@ -110,7 +116,7 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
   if (
     isShare &&
     q.backWord &&
-    /(?:覆盖|惠及|[扩推延拓][大广伸展][到至])(?:全?[国省市县区州]?|[^,。;\d]{2,24}[、和])$/.test(before)
+    /(?:覆盖|惠及|[扩拓推延][大广伸展][到至])(?:全?[国省市县区州]?|[^,。;\d]{2,24}[、和])$/.test(before)
   )
     return { start, end, form: 'whole', isSure: true };
   // 基本完成70%以上的大型灌区改造任务

@@ -6,7 +6,7 @@ import { HEAD, readColumns, readRow } from './table';
 const LONGEST_CELL = 40;
 /** What stands in a cell of values: a number, a dash, a nature, or a unit in brackets. */
 const VALUE =
-  /^(?:增长|提高|降低|下降)?[〔([<>≤≥≈约]*[\d—一-][\d.,%‰〕)\]亿万/—左右以上下内个百分点-]*$|^(?:预期|约束)性?$|^$/;
+  /^(?:增长|提高|降低|下降)?[〔([<>≤≥≈约]*[\d—一-][\d.,%‰〕)\]亿万/—左右以上下内至~个百分点-]*$|^(?:预期|约束)性?$|^$/;
 
 /** Drafts of every such table of a document, by the passage of their value cell. */
 export function findStackedRows(reading: Reading): Map<number, Draft> {
@@ -20,7 +20,12 @@ export function findStackedRows(reading: Reading): Map<number, Draft> {
   /** The heads of a table that begins at a passage, and what its columns hold. */
   const headsAt = (at: number) => {
     let end = at;
-    while (HEAD.test(cell(end) ?? '') && !/^[表专附]|表$|.{4}指标$/.test(cell(end) ?? '') && end - at < 9) end++;
+    while (
+      HEAD.test(cell(end) ?? '') &&
+      !/^(?:[表专附]|.{1,3}[、)])|表$|.{4}指标$/.test(cell(end) ?? '') &&
+      end - at < 9
+    )
+      end++;
     const heads = Array.from({ length: end - at }, (_, i) => cell(at + i) ?? '');
     const columns = heads.length < 3 ? null : readColumns(heads, reading);
     return columns && { heads, columns, end };

@@ -29,7 +29,7 @@ const yearOf = (head: string): number | null => {
   const year = Number(YEAR.exec(head)?.[0]) || null;
   return year && year < 1000 ? year + 1911 : year;
 };
-const LEVEL = /目标|[预规][划期]值|现状|基期/;
+const LEVEL = /目标|[预规][划期]值|现[状况]|基期/;
 const VALUE = new RegExp(`${LEVEL.source}|完成|[计规]划任务`);
 /** 其中:2021年任务: a part of the column before it. */
 const PART = /^其中/;
@@ -96,7 +96,7 @@ type Value = Pick<Quantity, 'value' | 'min' | 'max' | 'unit' | 'comparator'>;
 function readValue(folded: string): Value | null {
   const quantity = findQuantities(folded, 0, folded.length)[0];
   if (quantity?.unit) return quantity;
-  const range = /(\d[\d.,]*)\s?[—–~～-]\s?(\d[\d.,]*)/.exec(folded)?.slice(1);
+  const range = /(\d[\d.,]*)\s?[—–~～至-]\s?(\d[\d.,]*)/.exec(folded)?.slice(1);
   const [min = null, max = null] = range?.map((figure) => Number(figure.replaceAll(',', ''))) ?? [];
   if (range) return { value: null, min, max, unit: null, comparator: 'range' };
   const at = folded.search(/\d/);

@@ -4,7 +4,7 @@ import type { TimeExamples, TimeRule } from './expression';
 
 /** Words that make a time in their sentence a comment period. */
 export const COMMENT_WORDS =
-  /征求.{0,12}意见|陈述意见|意见[和或]?建议|反馈.{0,6}意见|意见.{0,8}(?:提交|反馈|发送|寄至|报送|寄送)|(?:提交|提出|发表).{0,4}意见|公示(?:期|时间|日期)|公众[咨谘谘]询|[咨谘]询期|公开征集|意见征集|征集(?:期|时间)/;
+  /征[求询].{0,12}意见|陈述意见|意见[和或]?建议|反馈.{0,6}意见|意见.{0,8}(?:提交|反馈|发送|寄至|报送|寄送)|(?:提交|提出|发表).{0,4}意见|公示(?:期|时间|日期)|公众[咨谘谘]询|[咨谘]询期|公开征集|意见征集|征集(?:期|时间)/;
 
 export const COMMENT_RULES: readonly TimeRule[] = [
   {

@@ -89,7 +89,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
       const behind = passage.folded.slice(Math.max(0, match.index - 4), match.index).trimEnd();
       // 用3年时间 spends time; 办理时间 measures it.
       const isAbout = match[0].includes('左右');
-      if (!isAbout && !/(?:用|以|花|经过|通过|在|力争|争取)$/.test(behind)) return null;
+      if (!isAbout && !/(?:用|经过|通过|以|花|在|力争|争取)$/.test(behind)) return null;
       // 用1至2年时间…,再用3年左右时间: it begins where the other ends.
       const before = /再[用经花通过]*$/.test(behind)
         ? passage.folded.slice(Math.max(0, match.index - REACH), match.index)

@@ -138,7 +138,7 @@ export const RECURRING_RULES: readonly TimeRule[] = [
       if (/^[均都]?(?:保持|控制在|不[低少超高大小]于?过?|达到?)\s?\d+(?![\d次])/.test(ahead)) return null;
       // 每年新增数量不少于10个, 每年新开工装配式建筑占…的比例达到35%: a level of each year.
       if (
-        /^[^。,;]{0,40}?(?:数量|班次|时间|比例|比重|占比|时长|[^概效]率)[^,。;\d]{0,4}(?:达|不[低少超高得]|保持|控制|超|为)/.test(
+        /^[^。,;]{0,40}?(?:量|班次|时间|比例|比重|占比|时长|[^概效]率)[^,。;\d]{0,4}(?:达|不[低少超高得]|保持|控制|超|为)/.test(
           passage.folded.slice(index + word.length, index + word.length + 52),
         )
       )

@@ -10,7 +10,7 @@ const APPLIES = '(?:正式|组织|起|开始|,)?(?:施行|实施|执行|试行|�
 const ISSUED = '核定|发出|刊宪|成文|印发|公布|发布|颁布|发文|下发|签署|签发|颁发|公告|通知';
 
 /** What is valid for so long, where it is not the document: 命名有效期3年. */
-const NAMED = /(?:名单|命名|证书?|批复(?:文件)?|资[格质]|许可证?|结果|认定|称号|牌照|标识),?$/;
+const NAMED = /(?:名单|批复文件|命名|证书?|资[格质]|许可证?|结果|认定|称号),?$/;
 
 const effective = (day: Day | null, more: Partial<TimeExpression>): Partial<TimeExpression> => ({
   iso: day && `${day}/..`,
@@ -116,7 +116,7 @@ export const VALIDITY_RULES: readonly TimeRule[] = [
   {
     name: 'time/repeal',
     pattern:
-      /(?:即行|即时)(?:废止|失效)|(?:同时|[自于由]?同日起?|一并|届时)(?:予以|相应|自动)?(?:废除|废止|失效|停止(?:执行|适用)|终止|(?<=同日.?)撤销)|(?<=[号》函知])同时撤销|(?<=号\))废止(?=。)/g,
+      /(?:即行|即时)(?:废止|失效)|(?:同时|[自于由]?同日起?|一并|届时)(?:予以|相应|自动)?(?:废除|废止|失效|停止(?:执行|适用)|终止|(?<=同日.?)撤销)|(?<=[号》函知)])(?:同时撤销|废止(?=。))/g,
     read: () => expiry({ iso: null, last: null, precision: 'day', anchor: 'event', event: null }),
   },
   {

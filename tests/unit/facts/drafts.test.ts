@@ -99,6 +99,19 @@ describe('as offices draft', () => {
       ['Q | 灾害造成的损失占比控制在0.5%以下 | le 0.5 % | 2025-12-31'],
     ],
     ['a share of graduates', '硕士以上学历人员占比达到35%。', ['Q | 硕士以上学历人员占比达到35% | eq 35 % | -']],
+    [
+      'by car, from so long to so long',
+      '由元朗至古洞的車程可由約50分鐘縮短至約12分鐘。',
+      ['Q | 由元朗至古洞的車程可由約50分鐘縮短至約12分鐘 | eq 12 分鐘 | -'],
+    ],
+    ['no relapse', '到2025年,城区黑臭水体零反弹。', ['Q | 城区黑臭水体零反弹 | eq 0 - | 2025-12-31']],
+    ['gigawatt hours', '到2025年,产能达到60吉瓦时。', ['Q | 产能达到60吉瓦时 | eq 60 吉瓦时 | 2025-12-31']],
+    ['where they are chosen', '在京津冀、黄河流域选取25个城市开展配置试点。', ['Q | 选取25个城市 | eq 25 个 | -']],
+    ['all licences', '確保所有牌照及申請服務可在網上辦理。', ['Q | 確保所有牌照及申請服務可在網上辦理 | eq 100 % | -']],
+    ['on which pipes', '对使用年限超过30年和材质落后的管网进行全面摸排。', []],
+    ['how much is supported', '对东、中部地区的支持比例分别不超过30%、45%。', []],
+    ['how long a contract runs', '合同期限一般不超过15年。', []],
+    ['quarters that are over', '今年首两季生产总值实质增长3.0%,首九个月旅客达3260万人次。', []],
     ['how long a licence may hold', '取水许可证有效期限一般为5年,最长不超过10年。', []],
     ['how often, at least, is no aim', '镇级每月不少于2次。', []],
     ['what is paid back at most', '到2030年,年度报销限额提高至4万元,处骗取金额2倍以上5倍以下罚款。', []],
@@ -221,6 +234,17 @@ describe('as offices draft', () => {
         'due | 8月底前 | 2026-08 | 2026-08-31',
       ],
     ],
+    [
+      'after what begins to apply',
+      '现有业主须在条例生效后12个月内登记。',
+      ['relative | 在条例生效后12个月内 | P12M | null'],
+    ],
+    [
+      'what is to be made known',
+      '报告将于今年第四季公布。',
+      ['milestone | 于今年第四季 | 2024-10-01/2024-12-31 | 2024-12-31'],
+    ],
+    ['so much a year', '机场每年客运量可达1.2亿人次。', []],
     ['a quarter is no length', '一季度实现标识更新到位。', ['milestone | 一季度 | 2024-01-01/2024-03-31 | 2024-03-31']],
   ])('%s', (_, text, want) => {
     expect(deadlines(text)).toEqual(want);

@@ -115,3 +115,20 @@ it('reads a table that stands right behind another, cell under cell, with units 
     '清淤管网 8000 公里 2025-12-31 约束性',
   ]);
 });
+
+it('reads a table whose cells stand one under another below a numbered headline', () => {
+  const heads = ['三、績效指標及評量基準', '績效指標', '單位', '112年現況值', '117年目標值'];
+  const rows = ['每人每日生活用水量', '公升', '287', '250至260', '智慧水表安裝率', '%', '18', '45'];
+  expect(
+    read([...heads, ...rows], { docDate: '2024-11-21' }).targets.map((t) => [
+      t.indicator,
+      t.value,
+      t.min,
+      t.max,
+      t.due,
+    ]),
+  ).toEqual([
+    ['每人每日生活用水量', null, 250, 260, '2028-12-31'],
+    ['智慧水表安裝率', 45, null, null, '2028-12-31'],
+  ]);
+});
