@@ -51,6 +51,9 @@ export function lateStart(view: ClauseView, start: number, to: number, always = 
   const verbs = makingVerbs(before).filter((m) => !view.read.passage.isShut(start + m.index));
   let at = verbs.at(-1)?.index;
   if (at === undefined) return start;
+  // 围绕重点领域开展职业技能培训30万人次: what is held is a noun.
+  const held = verbs.findLast(({ 0: verb }) => verb === '开展');
+  if (held) at = held.index;
   // 筹集建设: two verbs in one.
   for (const m of verbs) if (m.index + m[0].length === at && !m[0].startsWith('推')) at = m.index ?? at;
   return start + at;

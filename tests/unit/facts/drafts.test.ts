@@ -92,7 +92,13 @@ describe('as offices draft', () => {
         'Q | 预警时间提前至45分钟 | eq 45 分钟 | 2025-12-31',
       ],
     ],
-    ['what may be prolonged', '经批准可延长至20个工作日。', []],
+    ['what may be prolonged', '经批准可延长至20个工作日,可以将其用量延长至12周。', []],
+    ['how long losses are carried on', '最长结转年限由5年延长至8年。', []],
+    [
+      'around what training is held',
+      '围绕重点群体开展职业技能培训30万人次。',
+      ['Q | 开展职业技能培训30万人次 | eq 300000 人次 | -'],
+    ],
     [
       'a loss that is caused',
       '到2025年,灾害造成的损失占比控制在0.5%以下。',
