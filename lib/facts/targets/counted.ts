@@ -117,7 +117,7 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
       /时间|用时|车程|时[限效]|提前量|间隔|天数|时长|年限|期限|周期|工期|活动|锻炼|培训|学习|开放|等候|轮候|工作日|响应|到达|办结|储备|备用/.test(
         before + folded.slice(q.end, q.end + 12),
       );
-    if (/(?:延长|延期|顺延|推迟)$|[可转][^,]*延长.$/.test(before)) return false;
+    if (/(?:延长|延期|顺延|推迟)$|可(?:以[^,]*)?延长.$|结转/.test(before)) return false;
     // 许可证有效期一般为5年,最长不超过10年
     if (/最长/.test(before) && /有效期/.test(folded.slice(view.sentence.start, q.start).slice(-40))) return false;
     if (/最[长短]/.test(before) || isPromised(view, q)) return true;
