@@ -20,9 +20,9 @@ export interface FlatRow {
 const BOUND = '[≥≤<>≧≦±约]|不[低高少大小]于|不超过|[高低大小]于|超过|保持|达到|控制在';
 const NUMBER = `(?:${BOUND})?(?:0|[1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d*)(?:\\.\\d+)?`;
 const FIGURE = `${NUMBER}(?:[%‰]|个百分点|[\\u3400-\\u9fff/]{1,5})?(?:以上|以下|以内|左右)?`;
-/** 100, ≥95, 1.32万亿, 11家, 75%以上, 7.8天; [18] summed over the years; then what is said in words, and a dash for nothing. */
+/** 100, ≥95, 1.32万亿, 11家, 75%以上, 7.8天, 0.8—1.0; [18] summed over the years; then what is said in words, and a dash for nothing. */
 const VALUE = new RegExp(
-  `^(?:${FIGURE}|-${NUMBER}(?:[%‰]|个百分点)|[\\[〔]-?${FIGURE}[\\]〕]|(?:明显|显著|持续|逐步|稳步|大幅|进一步|有所|基本|保持|不断|不)?(?:下降|上升|提高|提升|改善|降低|增加|增长|减少|完成|达标|稳定|消除|建成|全覆盖)|[—–/-]{1,2})$`,
+  `^(?:${FIGURE}(?:[—–~～至]${FIGURE})?|-${NUMBER}(?:[%‰]|个百分点)|[\\[〔]-?${FIGURE}[\\]〕]|(?:明显|显著|持续|逐步|稳步|大幅|进一步|有所|基本|保持|不断|不)?(?:下降|上升|提高|提升|改善|降低|增加|增长|减少|完成|达标|稳定|消除|建成|全覆盖)|[—–/-]{1,2})$`,
 );
 /** 生态环境质量1.空气质量…: where no column has the number, it and the group's name stand before the indicator. */
 const INNER = /^\s*[\u3400-\u9fff]{0,12}\d{1,2}\.(?=[\u3400-\u9fff])/;

@@ -29,6 +29,15 @@ describe('a flattened indicator table', () => {
     });
   });
 
+  it('keeps a range in its cell', () => {
+    const line =
+      '序号 指标 2020年 2025年 属性 1 每亿元营业收入有效发明专利数（件） 0.42 0.8—1.0 预期性 2 绿色工厂数量（家） 86 280 预期性';
+    expect(read(line)?.rows.map((cells) => cells.slice(2, 4))).toEqual([
+      ['0.42', '0.8—1.0'],
+      ['86', '280'],
+    ]);
+  });
+
   it('tells a row’s number from a figure that the indicator begins with', () => {
     const line =
       '序号指标名称2025年指标属性1甲乙类传染病发病率(%)≤0.2预期性25岁以下儿童死亡率(‰)≤2预期性3青少年新发近视率明显下降约束性';
