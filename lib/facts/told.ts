@@ -1,5 +1,5 @@
 // Parts of a document that tell the past although no heading says so: their own figures do.
-import { findQuantities } from './quantities/quantity';
+import { findQuantities, type Quantity } from './quantities/quantity';
 import type { Reading } from './reading';
 import type { Zone } from './sections';
 import { readTenses, type Tense } from './tense';
@@ -7,8 +7,26 @@ import { readTenses, type Tense } from './tense';
 /** Clauses with a number that must tell of the past, and how many of them one that looks ahead weighs against. */
 const LEAST_TOLD = 8;
 const AHEAD_WEIGHS = 12;
-/** Figures told are exact. */
+/** The same where nothing but their figures tells. */
+const HOPE_WEIGHS = 4;
+/** Hopes are no facts. */
 const HOPES = /力争|争取|确保|\d[^,]{0,4}(?:左右|以内|以上)|不[低少]于/;
+
+/** Figures told are exact, aims are round: three digits and more. */
+const isExact = ({ value }: Quantity): boolean =>
+  value !== null &&
+  value
+    .toPrecision(12)
+    .replace(/e.*|\./g, '')
+    .replace(/^0+|0+$/g, '').length > 2;
+
+/** How the figures of an item look that stands under no heading known. */
+interface Figures {
+  passage: number;
+  all: number;
+  exact: number;
+  ahead: number;
+}
 
 interface Part {
   told: number;
@@ -28,6 +46,8 @@ export function readAllTenses(reading: Reading): Tense[][][] {
     return found;
   });
   const parts = new Map<number, Part>();
+  const again = new Set<number>();
+  const known = new Map<Zone, Figures>();
   reading.passages.forEach(({ sentences, passage }, p) => {
     sentences.forEach(({ zone, clauses }, s) => {
       const part: Part = parts.get(zone.part) ?? {
@@ -42,16 +62,28 @@ export function readAllTenses(reading: Reading): Tense[][][] {
       part.passages.add(p);
       part.isSettled ||= zone.role === 'goals' || zone.role === 'conditions' || zone.role === 'organisation';
       if (part.isSettled) return;
+      const figures = known.get(zone) ?? { passage: p, all: 0, exact: 0, ahead: 0 };
+      if (zone.role === null) known.set(zone, figures);
       clauses.forEach(({ start, end }, c) => {
         const tense = tenses[p]?.[s]?.[c];
         const hopes = tense === 'coming' || HOPES.test(passage.folded.slice(start, end));
-        if ((tense === 'open' && !hopes) || findQuantities(passage.folded, start, end).length === 0) return;
+        if (tense === 'open' && !hopes && zone.role !== null) return;
+        const quantities = findQuantities(passage.folded, start, end);
+        figures.all += quantities.length;
+        figures.exact += quantities.filter(isExact).length;
+        if (hopes && quantities.length > 0) figures.ahead++;
+        if ((tense === 'open' && !hopes) || quantities.length === 0) return;
         if (tense === 'past') part.told++;
         else part.ahead++;
       });
     });
   });
-  const again = new Set<number>();
+  // 城镇新增就业48.81万人,…: nothing but exact figures, under no heading.
+  for (const [zone, { all, exact, ahead, passage }] of known) {
+    if (all < LEAST_TOLD || exact * 2 < all || ahead * HOPE_WEIGHS > exact) continue;
+    zone.role = 'history';
+    again.add(passage);
+  }
   for (const part of parts.values()) {
     if (part.isSettled || part.told < LEAST_TOLD || part.ahead * AHEAD_WEIGHS > part.told) continue;
     for (const zone of part.zones) zone.role = 'history';

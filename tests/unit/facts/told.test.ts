@@ -27,6 +27,21 @@ describe('a part whose figures are all told of', () => {
   });
 });
 
+describe('an item under no heading known', () => {
+  const FIGURES = [
+    '城镇新增就业48.81万人,开展培训82.4万人次,新建校舍46.2万平方米,普通高中达71所。',
+    '在校生达到23.85万人,县域医共体占比达91.9%,筛查87.3万人次,改造4075公里城市管网,惠及251.6万人。',
+  ].join('');
+
+  it('tells where its figures are exact', () => {
+    expect(targets(['工作情况通报', `(八)增进民生福祉。${FIGURES}`])).toEqual([]);
+  });
+
+  it('aims where a day to come is given', () => {
+    expect(targets(['工作情况通报', `(八)增进民生福祉。到2026年,${FIGURES}`]).length).toBeGreaterThan(5);
+  });
+});
+
 describe('a sentence that a broken line cuts in two', () => {
   const TITLE = '人居环境整治方案';
   const FIRST = '2018年以来,全县推进人居环境整治,累计拆除危旧房';
