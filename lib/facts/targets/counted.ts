@@ -113,9 +113,11 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
     );
   if (q.unitClass === 'time' && !/^[学课]时$/.test(q.unit ?? '') && (q.value ?? 0) < 1e4) {
     const before = folded.slice(view.clause.start, q.start);
+    // 全过程办电时长,无外线工程的不超过5个工作日: the clause before it may say what is measured.
+    const from = Math.max(view.sentence.start, view.clause.start - (q.comparator === 'eq' ? 0 : 12));
     const named =
       /时间|用时|车程|时[限效]|提前量|间隔|天数|时长|年限|期限|周期|工期|活动|锻炼|培训|学习|开放|等候|轮候|工作日|响应|到达|办结|储备|备用/.test(
-        before + folded.slice(q.end, q.end + 12),
+        folded.slice(from, q.start) + folded.slice(q.end, q.end + 12),
       );
     if (/(?:延长|延期|顺延|推迟)$|可(?:以[^,]*)?延长.$|结转/.test(before)) return false;
     // 许可证有效期一般为5年,最长不超过10年

@@ -118,6 +118,11 @@ describe('as offices draft', () => {
     ['how much is supported', '对东、中部地区的支持比例分别不超过30%、45%。', []],
     ['how long a contract runs', '合同期限一般不超过15年。', []],
     ['quarters that are over', '今年首两季生产总值实质增长3.0%,首九个月旅客达3260万人次。', []],
+    [
+      'what the clause before it measures',
+      '用户全过程办电时长,无外线工程的不超过5个工作日。',
+      ['Q | 无外线工程的不超过5个工作日 | le 5 工作日 | -'],
+    ],
     ['how long a licence may hold', '取水许可证有效期限一般为5年,最长不超过10年。', []],
     ['how often, at least, is no aim', '镇级每月不少于2次。', []],
     ['what is paid back at most', '到2030年,年度报销限额提高至4万元,处骗取金额2倍以上5倍以下罚款。', []],
