@@ -12,13 +12,12 @@ const HOPE_WEIGHS = 4;
 /** Hopes are no facts. */
 const HOPES = /力争|争取|确保|\d[^,]{0,4}(?:左右|以内|以上)|不[低少]于/;
 
-/** Figures told are exact, aims are round: three digits and more. */
-const isExact = ({ value }: Quantity): boolean =>
-  value !== null &&
-  value
-    .toPrecision(12)
-    .replace(/e.*|\./g, '')
-    .replace(/^0+|0+$/g, '').length > 2;
+/** Figures told are exact, aims are round: three digits and more, noughts at the end aside. */
+function isExact({ value }: Quantity): boolean {
+  let digits = Math.round((value ?? 0) * 1e4);
+  while (digits > 0 && digits % 10 === 0) digits /= 10;
+  return digits >= 100;
+}
 
 /** How the figures of an item look that stands under no heading known. */
 interface Figures {

@@ -19,7 +19,7 @@ export const UNIT = new RegExp(
 
 /** What is counted in money where its number stands without a unit: 发行额100亿. */
 export const IN_MONEY =
-  /产值|营收|税收|收入|投资|总额|金额|(?:销售|交易|成交|进出口|发行|融资|保险|贸易|贷款|合同|零售|营业|信贷|产出)额|利润|税收|增加值|GDP|资金|资产|存款|余额|保费|经济总量|经费|贷款/i;
+  /产值|营收|税收|收入|投资|总额|金额|(?:销售|交易|成交|进出口|发行|融资|保险|贸易|贷款|合同|零售|营业|产出)额|利润|税收|增加值|GDP|资金|资产|存款|余额|保费|经济总量|经费|贷款/i;
 
 export type UnitClass = 'percent' | 'money' | 'time' | 'measure' | 'count' | 'rank' | 'none';
 
