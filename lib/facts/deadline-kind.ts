@@ -137,7 +137,7 @@ export const KIND_VERDICTS: readonly Verdict[] = [
     name: 'effort',
     // 通过“九五”期间的努力,使…
     when: ({ time, behind, ahead, isPast }) =>
-      time.kind === 'period' && !isPast && /(?:通过|经过)$/.test(behind) && /^的?(?:建设|攻坚|努力|奋斗)/.test(ahead),
+      time.kind === 'period' && !isPast && /(?:通过|经过)$/.test(behind) && /^的?(?:建设|攻坚|努力)/.test(ahead),
   },
   {
     says: null,

@@ -13,7 +13,7 @@ export function isPromised({ read, reading, clause }: ClauseView, q: Quantity): 
   const { folded, index } = read.passage;
   const behind =
     q.front > 0 ? folded.slice(clause.start, q.front) : (reading.passages[index - 1]?.passage.folded ?? '');
-  return q.unitClass === 'time' && /(?:办理|办结|承诺|审批|审核|审查)[^:,。;]{0,4}[时期]限:?\s*$/.test(behind);
+  return q.unitClass === 'time' && /(?:办理|办结|承诺|审批|审核|审查|法定)[^:,。;]{0,4}[时期]限:?\s*$/.test(behind);
 }
 
 /** Numbers that name, date or describe: no aims whatever stands around them (decisions 1, 4, 7). */

@@ -133,7 +133,7 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   {
     name: 'target/all-do',
     pattern:
-      /^(?:[一-龥、“”()A-Za-z\d]{2,40})?(?:实现全部(?=[一-龥]{2,8}$)|全[数部](?:依法)?(?:办成|建立|配建|开设|[一-龥]{0,4}接入|入驻|进驻|达到|达标|完成|建成|覆盖|设置|通过|配备|设立|开展|进行|上线|实现|开通|脱贫|摘帽|消除|下放|排除|淘汰|关停|取缔|拆除|退出|改造|整治|纳入|采用|使用|[安加]装|[开竣完]工|实施|执行|实行|迁移|搬迁|销号|录入|办结|处理|并网|纳管|上云|通[一-龥]|[一-龥]{2,6}(?:清零|到位|完成)))/,
+      /^(?:[一-龥、“”()A-Za-z\d]{2,40})?(?:实现全部(?=[一-龥]{2,8}$)|全[数部](?:依法)?(?:办成|建立|配建|开设|[一-龥]{0,4}接入|入驻|进驻|达到|达标|完成|建成|覆盖|设置|通过|配备|设立|开展|进行|上线|实现|开通|脱贫|摘帽|消除|下放|排除|淘汰|清退|关停|取缔|拆除|退出|改造|整治|纳入|采用|使用|[安加]装|[开竣完]工|实施|执行|实行|迁移|搬迁|销号|录入|办结|处理|并网|纳管|上云|通[一-龥]|[一-龥]{2,6}(?:清零|到位|完成)))/,
     value: 100,
     unit: '%',
     isWhole: true,
@@ -275,7 +275,5 @@ function memberStart(view: ClauseView, start: number, at: number): number {
   const body = folded.slice(start, at);
   const comma = [...body.matchAll(/、/g)].findLast((m) => !view.read.passage.isShut(start + m.index));
   if (!comma) return start;
-  return /(?:管理|公开|覆盖|到位|对接|共享|互通|达标|有效)$/.test(body.slice(0, comma.index))
-    ? start + comma.index + 1
-    : start;
+  return /(?:管理|公开|覆盖|到位|对接|达标|有效)$/.test(body.slice(0, comma.index)) ? start + comma.index + 1 : start;
 }
