@@ -1,5 +1,6 @@
 // Parts of a document that tell the past although no heading says so: their own figures do.
-import { findQuantities, type Quantity } from './quantities/quantity';
+import { quantitiesOf } from './quantities/of-clause';
+import type { Quantity } from './quantities/quantity';
 import type { Reading } from './reading';
 import type { Zone } from './sections';
 import { readTenses, type Tense } from './tense';
@@ -63,11 +64,12 @@ export function readAllTenses(reading: Reading): Tense[][][] {
       if (part.isSettled) return;
       const figures = known.get(zone) ?? { passage: p, all: 0, exact: 0, ahead: 0 };
       if (zone.role === null) known.set(zone, figures);
-      clauses.forEach(({ start, end }, c) => {
+      clauses.forEach((clause, c) => {
+        const { start, end } = clause;
         const tense = tenses[p]?.[s]?.[c];
         const hopes = tense === 'coming' || HOPES.test(passage.folded.slice(start, end));
         if (tense === 'open' && !hopes && zone.role !== null) return;
-        const quantities = findQuantities(passage.folded, start, end);
+        const quantities = quantitiesOf(passage.folded, clause);
         figures.all += quantities.length;
         figures.exact += quantities.filter(isExact).length;
         if (hopes && quantities.length > 0) figures.ahead++;

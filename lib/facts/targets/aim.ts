@@ -1,5 +1,5 @@
 // Whether a number is set as an aim, rather than a rule, a size or a name: a decision list, the first that holds decides.
-import type { Quantity } from '../quantities/quantity';
+import { areManyPeople, type Candidate, isRaised, isSought, isStatute } from './candidate';
 import { isPromised } from './counted';
 import type { ClauseView } from './draft';
 import type { Shape } from './shape';
@@ -8,49 +8,15 @@ import { endsCausing, HOPES, isMeasured, PAYS, RULES_NOT_AIMS, reaches, reachesA
 
 /** 补贴目标人群覆盖率达100%: how many a rule reaches is an aim, whatever the rule. */
 const COVERS = /(?<!功)[度率](?:达到?|提高到|稳定在|为|不低于)$|比例不[低少]于[^,。;]{0,24}的$/;
-/** 3000万左右农村贫困人口: people need no classifier. */
-const PEOPLE = /^[^,。;、\d]{0,8}(?:人口|劳动力|群众|农民|居民|毕业生|大学生|学生|职工|人才|青年|老年人)/;
 const SIZES = /占地(?!方|区)|建筑面积|总面积|总投资|投资额|参数|规格/;
 
 const EASES = /(?:减税|增收|减负)$/;
-
-/** A number and the words around it, folded. */
-interface Candidate {
-  view: ClauseView;
-  q: Quantity;
-  stretch: Stretch;
-  shape: Shape;
-  clause: string;
-  /** From the target's first unit to the number; `before` ends where a comparator stands in front of it. */
-  full: string;
-  before: string;
-  /** From the number's end on. */
-  behind: string;
-  /** A day, a goals section or a forecast leaves no doubt that aims are being set. */
-  isFirm: boolean;
-  isMeasured: boolean;
-}
 
 interface Verdict {
   says: boolean;
   name: string;
   when: (candidate: Candidate) => boolean;
 }
-
-const areManyPeople = ({ q, isFirm, full, behind }: Candidate): boolean =>
-  (q.value ?? 0) >= 1e4 && PEOPLE.test(behind) && (isFirm || /^(?:确保|力争)/.test(full));
-/** 力争撬动社会资本20亿元, 完成基础设施投资1400亿元: money that is to come in, or work measured by it. */
-const isRaised = ({ q, before, behind }: Candidate): boolean =>
-  q.unitClass === 'money' &&
-  !/^的/.test(behind) &&
-  /^(?:力争|争取|确保)?(?:争取|撬动|带动|吸引|引进|拉动|招引|到位|完成)[^,]{2,20}$/.test(before);
-const isSought = ({ q, view, full }: Candidate): boolean =>
-  /^申报[^,]{2,24}$/.test(full) && q.comparator === 'eq' && q.end === view.clause.end;
-const isStatute = ({ view, isFirm, q, before }: Candidate): boolean =>
-  view.reading.isStatute &&
-  !isFirm &&
-  // 优良率应达到90%以上: a rate to be reached, in a statute too.
-  !(q.unitClass === 'percent' && /率$|率[^,]{0,3}(?:达到?|为|不低于)$/.test(before));
 
 export const AIM_VERDICTS: readonly Verdict[] = [
   {

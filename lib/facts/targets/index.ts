@@ -82,7 +82,9 @@ function inPassage(read: ReadPassage, reading: Reading, tenses: readonly Tense[]
         clause,
         tense,
         hasDue: due !== null && /own|sentence|heading/.test(due.source),
-        hasOwnDue: ledger.for(clause.start, clause.end, clause, sentence, isGoals)?.source === 'own',
+        get hasOwnDue() {
+          return ledger.for(clause.start, clause.end, clause, sentence, isGoals)?.source === 'own';
+        },
         dues: ledger.together(clause.end, sentence),
         hasDueAround: due !== null,
         isRuled,
@@ -90,8 +92,9 @@ function inPassage(read: ReadPassage, reading: Reading, tenses: readonly Tense[]
         isGoals,
       };
       const counted = findQuantified(view);
-      const all = ALL_OF.test(folded.slice(counted.at(-1)?.quantity?.end ?? clause.end, clause.end));
-      const covered = all && counted.length === 1 ? findCoverage(view) : [];
+      const [only, second] = counted;
+      const isAll = only && !second && ALL_OF.test(folded.slice(only.quantity?.end ?? clause.end, clause.end));
+      const covered = isAll ? findCoverage(view) : [];
       const drafts = covered.length > 0 ? covered : counted;
       // A heading names what it is about: 三、基本原则和发展目标.
       for (const find of sentence.zone.isHeading ? [findCoverage] : [findCoverage, findMilestone, findDirection])

@@ -1,0 +1,40 @@
+// A number that may be an aim, and what of it can be asked.
+import type { Quantity } from '../quantities/quantity';
+import type { ClauseView } from './draft';
+import type { Shape } from './shape';
+import type { Stretch } from './stretch';
+
+/** 3000万左右农村贫困人口: people need no classifier. */
+const PEOPLE = /^[^,。;、\d]{0,8}(?:人口|劳动力|群众|农民|居民|毕业生|大学生|学生|职工|人才|青年|老年人)/;
+
+/** A number and the words around it, folded. */
+export interface Candidate {
+  view: ClauseView;
+  q: Quantity;
+  stretch: Stretch;
+  shape: Shape;
+  clause: string;
+  /** From the target's first unit to the number; `before` ends where a comparator stands in front of it. */
+  full: string;
+  before: string;
+  /** From the number's end on. */
+  behind: string;
+  /** A day, a goals section or a forecast leaves no doubt that aims are being set. */
+  isFirm: boolean;
+  isMeasured: boolean;
+}
+
+export const areManyPeople = ({ q, isFirm, full, behind }: Candidate): boolean =>
+  (q.value ?? 0) >= 1e4 && PEOPLE.test(behind) && (isFirm || /^(?:确保|力争)/.test(full));
+/** 力争撬动社会资本20亿元, 完成基础设施投资1400亿元: money that is to come in, or work measured by it. */
+export const isRaised = ({ q, before, behind }: Candidate): boolean =>
+  q.unitClass === 'money' &&
+  !/^的/.test(behind) &&
+  /^(?:力争|争取|确保)?(?:争取|撬动|带动|吸引|引进|拉动|招引|到位|完成)[^,]{2,20}$/.test(before);
+export const isSought = ({ q, view, full }: Candidate): boolean =>
+  /^申报[^,]{2,24}$/.test(full) && q.comparator === 'eq' && q.end === view.clause.end;
+export const isStatute = ({ view, isFirm, q, before }: Candidate): boolean =>
+  view.reading.isStatute &&
+  !isFirm &&
+  // 优良率应达到90%以上: a rate to be reached, in a statute too.
+  !(q.unitClass === 'percent' && /率$|率[^,]{0,3}(?:达到?|为|不低于)$/.test(before));
