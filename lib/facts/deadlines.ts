@@ -81,6 +81,8 @@ export function findDeadlines(read: ReadPassage, reading: Reading, tenses: reado
     times.length === 1 &&
     times[0] &&
     times[0].kind !== 'expiry' &&
+    // 截止日期:3月1日, and nothing else.
+    !times[0].upTo &&
     folded.trim().length <= times[0].end - times[0].start + 2
   )
     return found;

@@ -180,7 +180,7 @@ export function readDocument(
     if (heads?.[1]) rowYear = Number(heads[1]);
     else if (heads && isTraditional) rowYear = 1911 + Number(heads[2]);
     else if (!MONTHLY.test(passage.folded)) rowYear = null;
-    const isCopy = seen.has(passage.folded);
+    const isCopy = seen.has(passage.folded) || (block.kind !== 'title' && passage.folded.trim() === title);
     if (passage.folded.length >= SHORTEST_COPY) seen.add(passage.folded);
     articles += zones.filter((zone) => zone.isArticle).length;
     const isContinued = isBroken && block.kind === 'paragraph' && !zones[0]?.opensItem;

@@ -8,7 +8,7 @@ import { ADVERBS, WORKING } from './words';
 /** Verbs whose object is there or not when they are done (GUIDELINE, tier M). */
 const RESULT =
   '(?:上线|建设成|建成|(?:制定)?完成|形成|建立健全|建立|构建起|实现|开通|启用|成立|达标|做到|普及|投产|投入使用|投入运[营行])';
-const VERB_FIRST = new RegExp(`^(${ADVERBS})(${RESULT})(?![区的])[起了]?([^。;]{2,})$`);
+const VERB_FIRST = new RegExp(`^(${ADVERBS})(${RESULT})(?![区的时])[起了]?([^。;]{2,})$`);
 /** 全省…集群初步建成, 产业园二期工程…建成投产. */
 const SUBJECT_FIRST = new RegExp(
   `^(.{3,}?)(${ADVERBS})(建成(?:投[产用运]|通车|运营|投入使用)?|构建|形成|建立(?:起来|健全)?|完成|实现|完工|普及|投产|竣工|落成|封顶|通车|投入使用|投入运[营行]|开通|启用|上线(?:运行)?|试运[营行]|投运|达标(?:排放)?)$`,

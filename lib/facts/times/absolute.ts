@@ -5,7 +5,7 @@ import type { TimeContext, TimeExamples, TimeExpression, TimeRule } from './expr
 import { given, PLAN, type Point, point, readPlan, readPoint } from './point';
 
 const BEFORE =
-  '(?:(?:截至|截止)(?:至|到|(?:期限|时间|日期)[为是:]?)?|不晚于|不迟于|最[迟晚][在于]?|至|到|于|自|从|由|在)\\s?';
+  '(?:(?:截至|截止)(?:至|到|(?:期限|时间|日期)[为是:]?)?|不[晚早]于|不迟于|最[迟晚][在于]?|至|到|于|自|从|由|在)\\s?';
 export const AFTER =
   '下班[之以]?前|(?:届满|结束)前|或[之以]?前|[之以]前|前(?!\\s?[三后列沿期述景款往置身端几些言])|为?止|期间|时期|之间|间(?=[,,、的])|(?:起|开?始)(?![步草诉动])|以来|来(?=,)|左右|以后|之后|前后|的?适当时[机候]';
 const TO = '\\s?(?:起|开始)?\\s?(?:至|到|-{1,2}|[—―]{1,2}|–|~|～)\\s?';
@@ -68,7 +68,8 @@ export function compose(
   if (core.precision === 'year' && /^\s?(?:\d{1,2}\s?月|春节)/.test(ahead)) return null;
   if (pre === '自' && !post && core.precision === 'year') [pre, start] = ['', index + 1];
 
-  const from = /^(?:起|开?始)/.test(post) && !isRange;
+  // 不早于2月9日24时复工: it opens, whatever stands behind it.
+  const from = (/^(?:起|开?始)/.test(post) || /早/.test(pre)) && !isRange;
   const since = /来/.test(post);
   const before = /前$/.test(post) && post !== '前后';
   const upTo = /^截/.test(pre);

@@ -9,13 +9,13 @@ const DUTY = /应当?|须|必须|要(?!求)|得[在于]|(?:不得|请|限|责令
 const MEASURED = /(?:至|到|为|是|满|近|以|按|超过|不足|不少于|不超过|控制|缩短|压缩|每|前|后第|最近|过去|连续|提前)$/;
 /** Where the words of an event begin: behind these. */
 const EVENT_BEGINS =
-  /(?:应当?|须|必须|要|可以?|不得|请|得)?(?:自(?!然|主|治|愿|身|行)|从(?!业|事)|(?<!所)在|于)|(?:应当?|须|必须|要|可以?)(?!求)/g;
+  /(?:应当?|须|必须|要|可以?|不得|请|得)?(?:自(?!然|主|治|愿|身|行)|从(?!业|事)|(?<!所)在|于|(?<=[延期长])至)|(?:应当?|须|必须|要|可以?)(?!求)/g;
 /** An office bound to a length: 审批部门在15个工作日内批复. */
 const ANSWERS = /(?:单位|部门|中心|机[关构]|[局委办])$/;
 /** Acts that a length before them limits, whoever must do them: 7个工作日内移送. */
 const REPORTS = /^(?:书面)?(?:移送|答复|回复|告知|报告|上报|送达)/;
 const EVENT_VERBS =
-  /(?:发现|收到|接到|接获|接受|受理|作出|公告|下发|公示|印发|公布|发布|施行|实施|生效|开工|发生|签订|取得|获得|领取|通过|批准|核准|登记|立案|立项|完成|结训|审定|审核|送达|知道|变更|期满|到期|终止|届满|结束|终了|投产|竣工|验收|提交|提出|下达|申请|备案|成立|设立|开业|入职|离职|办结|产生|转为)/;
+  /(?:发现|收到|接到|接获|接受|受理|作出|公告|下发|公示|印发|公布|发布|施行|实施|生效|开工|发生|签订|取得|获得|领取|通过|批准|核准|登记|立案|立项|完成|结训|审定|审核|送达|知道|变更|期满|到期|终止|届满|结束|终了|投产|竣工|验收|提交|提出|下达|申请|备案|成立|设立|开业|入职|离职|办结|产生|转为|解除)/;
 
 const ROUNDS: Readonly<Record<string, string>> = { 年: 'R/P1Y', 季: 'R/P3M', 月: 'R/P1M', 周: 'R/P1W' };
 const relative = (match: RegExpExecArray, start: number, event: string | null): Partial<TimeExpression> | null => {
@@ -41,7 +41,7 @@ function eventStart(folded: string, from: number, at: number): number | null {
   const clause = folded.slice(from, at);
   let start: number | null = null;
   for (const match of clause.matchAll(EVENT_BEGINS)) {
-    const preposition = /[自从在于]$/.exec(match[0]);
+    const preposition = /[自从在于至]$/.exec(match[0]);
     start = from + match.index + (preposition ? match[0].length - 1 : match[0].length);
     if (preposition) break;
   }
@@ -61,7 +61,7 @@ const clauseStart = (folded: string, at: number): number => {
 /** The event's words as written, without preposition and 之日. */
 const eventOf = ({ passage }: TimeContext, start: number, end: number): string => {
   const words = passage.folded.slice(start, end);
-  const lead = /^[自从在于]/.test(words) ? 1 : 0;
+  const lead = /^[自从在于至]/.test(words) ? 1 : 0;
   const tail = /(?:之[次翌]?日?|之后|[后前])$/.exec(words)?.[0].length ?? 0;
   return passage.text.slice(start + lead, end - tail);
 };

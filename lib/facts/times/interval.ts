@@ -31,6 +31,19 @@ export const INTERVAL_RULES: readonly TimeRule[] = [
     },
   },
   {
+    name: 'time/now-on',
+    pattern: /[自从]?即日起(?!\d)/g,
+    read: (_, { docDate }) => ({
+      iso: docDate && `${docDate}/..`,
+      first: docDate,
+      last: null,
+      precision: 'day',
+      anchor: 'docDate',
+      kind: 'period',
+      open: true,
+    }),
+  },
+  {
     name: 'time/from-event-to',
     pattern: new RegExp(`[自从](?<event>[^,。;:自从]{2,20}?)之日起?[至到]${point('b')}(?:为?止)?`, 'g'),
     read: (match, context) => {
@@ -143,6 +156,9 @@ export const INTERVAL_EXAMPLES: TimeExamples = {
       text: '征集时间:自公告之日起至5月30日。',
       want: { text: '自公告之日起至5月30日', kind: 'comment-period', iso: '2024-03-15/2024-05-30' },
     },
+  ],
+  'time/now-on': [
+    { text: '即日起,暂停举办各类集会。', want: { text: '即日起', kind: 'period', iso: '2024-03-15/..', endDate: null } },
   ],
   'time/from-event-to': [
     {
