@@ -1,7 +1,7 @@
 // `npm run eval:facts [-- FOLDER] [--errors | --json | --variants]`: how targets and deadlines are found, against annotated
 // documents, by default those beside the project. They and their scorer are no part of it; without them there is nothing
 // to measure.
-// `--variants` measures them converted to traditional script and glossed with pinyin too.
+// `--variants` measures them converted to traditional script, glossed with pinyin and with spaces around numbers too.
 import { spawnSync } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

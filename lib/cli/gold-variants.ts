@@ -1,4 +1,5 @@
-// The annotated documents once more in other dress: converted to Hong Kong's script, and with pinyin glosses sown in.
+// The annotated documents once more in other dress: converted to Hong Kong's script, with pinyin glosses sown in, and with
+// spaces around the numbers of their prose.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -6,7 +7,7 @@ import { createEngine } from '../script/engine';
 import { scriptBytes } from './dictionaries';
 import { loadLexicon } from './lexicon';
 
-export const VARIANTS = ['traditional', 'glossed'] as const;
+export const VARIANTS = ['traditional', 'glossed', 'spaced'] as const;
 type Variant = (typeof VARIANTS)[number];
 
 const PassageLine = v.looseObject({ passage: v.number(), text: v.string() });
@@ -39,6 +40,14 @@ export function gloss(text: string, counted: { characters: number }): string {
     .join('');
 }
 
+/** Whether typesetting would part two characters: a number from the words around it. */
+const isParted = (one: string, other: string): boolean =>
+  (/\p{Script=Han}/u.test(one) && /\d/.test(other)) || (/[\d%]/.test(one) && /\p{Script=Han}/u.test(other));
+
+/** Spaces around the numbers of a text. */
+const space = (text: string): string =>
+  [...text].map((character, i, all) => (isParted(all[i - 1] ?? '', character) ? ` ${character}` : character)).join('');
+
 /** Writes the documents of one folder to another in a variant; records move with the text they mark.
  * @throws Error where a file is not as the scorer's README describes it */
 export async function writeVariant(variant: Variant, from: string, to: string): Promise<void> {
@@ -57,10 +66,18 @@ export async function writeVariant(variant: Variant, from: string, to: string): 
       const ends = new Map<number, number>();
       const counted = { characters: 0 };
       let text = '';
+      // Lines of a table have spaces of their own.
+      const isProse = /[。;；]/.test(passage.text) && !passage.text.includes(' ');
+      const dress = {
+        glossed: (piece: string) => gloss(piece, counted),
+        traditional: convert,
+        spaced: isProse ? space : (piece: string) => piece,
+      }[variant];
       for (const [i, cut] of order.entries()) {
         const piece = passage.text.slice(cut, order[i + 1] ?? passage.text.length);
+        if (variant === 'spaced' && isProse && isParted(text.at(-1) ?? '', piece[0] ?? '')) text += ' ';
         moved.set(cut, text.length);
-        const dressed = variant === 'glossed' ? gloss(piece, counted) : convert(piece);
+        const dressed = dress(piece);
         text += dressed;
         const hanging = piece.endsWith(')') ? 0 : (/\([^()]+\)$/.exec(dressed)?.[0].length ?? 0);
         ends.set(cut + piece.length, text.length - hanging);

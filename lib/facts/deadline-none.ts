@@ -74,7 +74,9 @@ export const NONE_VERDICTS: readonly { says: null; name: string; when: (candidat
     // 今年新增的资金要抓紧下达, 今年已经出台的措施, 做好2023年和今后一个时期工作
     when: ({ time, ahead }) =>
       time.bare &&
-      /^(?:已经?)?(?:开工|发生|出台|下达|印发|实施|安排|投产|新增|在建|立项)的[一-龥]|^报告(?!期)|^[和及]今后一/.test(ahead),
+      /^(?:已经?)?(?:开工|发生|出台|下达|印发|实施|安排|投产|新增|在建|立项)的[一-龥]|^报告(?!期)|^[和及]今后一/.test(
+        ahead,
+      ),
   },
   {
     says: null,

@@ -1,6 +1,7 @@
 // One block made ready to read: cleaned, folded, its brackets paired. Every rule reads `folded`; records quote `text`.
 import type { Block, BlockKind } from '../structure/block';
 import type { Lexicon } from '../text/lexicon';
+import { closeUp } from '../text/close-up';
 import { cleanText } from '../text/noise';
 import type { Span } from '../text/span';
 import type { TextMap } from '../text/text-map';
@@ -34,7 +35,10 @@ export class Passage {
   }
 
   static read(block: Block, index: number, lexicon: Lexicon): Passage {
-    const { text, map } = cleanText(block.text, lexicon);
+    const clean = cleanText(block.text, lexicon);
+    const closed = closeUp(clean.text);
+    const { text } = closed ?? clean;
+    const map = closed ? clean.map.followedBy(closed.map) : clean.map;
     return new Passage(index, block, text, lexicon.fold(text), map, block.text);
   }
 

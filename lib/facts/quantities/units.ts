@@ -9,7 +9,7 @@ const MEASURES = words(
 );
 /** Counted nouns' classifiers. A unit missing in all four makes its number no quantity. */
 const COUNTS = words(
-  '辆 岁 篇 桩 μg 包 棵 起 盒 段 盏 吨公里 组 具 个 户 年一遇 标准箱 标箱 根 学位 车位 床位 宿位 名 轮 名额 伙 人次 场次 艘 百分点 本 泊位 家 人 笔 人公里 架次 家次 台套 件 尾 辆次 张 座 条 处 套 台 支 次 例 种 床 期 部 门 间 栋 科 幢 批 头 株 队 羽 路 款 道 册 架 车次 颗 双 枚 片 幅 块 口 眼 班 届 团 批次 站 点 列 条款 回路 项 大类 类 级 倍 单 席 位 宗 只 对 学分 强 档 步 份 航班 层 顶 车 箱 校 场 门类 所',
+  '辆 岁 篇 桩 μg 包 棵 起 盒 段 盏 吨公里 组 具 个 户 年一遇 标准箱 标箱 根 学位 车位 床位 宿位 名 轮 名额 伙 人次 场次 艘 百分点 本 泊位 家 人 笔 人公里 架次 家次 台套 件 尾 辆次 张 座 条 处 套 台 支 次 例 种 床 期 部 门 间 栋 科 幢 批 头 株 队 羽 路 款 道 册 架 车次 颗 双 枚 片 幅 块 口 眼 班 届 团 批次 站 点 列 条款 回路 项 大类 类 级 倍 单 席 位 宗 只 对 学分 强 档 步 份 航班 层 顶 车 箱 校 场 门类 所 个等级',
 );
 
 const ANY = [...TIMES, ...MONEY, ...MEASURES, ...COUNTS].sort((a, b) => b.length - a.length).join('|');

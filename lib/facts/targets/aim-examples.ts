@@ -8,6 +8,7 @@ export const AIM_EXAMPLES: Readonly<Record<string, string>> = {
   'for-whom': '到2026年,计及约3万个过渡单位,供应充足。',
   'handed-in': '6月底前,将申请表及计划书22份提交办公室。',
   offered: '每省推荐项目不超过3个。',
+  'chosen-at-most': '每年遴选不超过20个示范项目。',
   grant: '今年北市补助金额较去年增为3倍。',
   rule: '市财政安排专项资金不低于500万元。',
   ensured: '确保完成固定资产投资50亿元。',

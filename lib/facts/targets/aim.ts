@@ -4,7 +4,7 @@ import { isPromised } from './counted';
 import type { ClauseView } from './draft';
 import type { Shape } from './shape';
 import type { Stretch } from './stretch';
-import { endsCausing, HOPES, isMeasured, PAYS, RULES_NOT_AIMS, reaches, reachesApart } from './words';
+import { endsCausing, endsChoosing, HOPES, isMeasured, PAYS, RULES_NOT_AIMS, reaches, reachesApart } from './words';
 
 /** 补贴目标人群覆盖率达100%: how many a rule reaches is an aim, whatever the rule. */
 const COVERS = /(?<!功)[度率](?:达到?|提高到|稳定在|为|不低于)$|比例不[低少]于[^,。;]{0,24}的$/;
@@ -57,9 +57,15 @@ export const AIM_VERDICTS: readonly Verdict[] = [
     name: 'offered',
     // Of people, 资助200名 counts who is helped; of projects, how many grants there are.
     when: ({ full, q, view }) =>
-      /(?:申报|报送|先进|表彰|优秀|推荐)[^,]{0,8}不(?:多于|超过)$|^名额|名额$/.test(full) ||
+      /(?:申报|报送|先进|表彰|优秀|推荐)[^,]{0,12}不(?:多于|超过)$|^名额|名额$/.test(full) ||
       /(?:申报|推荐)(?:数量|名额)[^。;]*$/.test(view.read.passage.folded.slice(view.sentence.start, q.front)) ||
       (/(?:资助|可获得?)[约共]?$/.test(full) && q.unit !== '名'),
+  },
+  {
+    says: false,
+    name: 'chosen-at-most',
+    // 每年遴选不超过20个项目: how many grants there are at most.
+    when: ({ before, q }) => q.comparator === 'le' && q.unitClass === 'count' && endsChoosing(before),
   },
   {
     says: false,
@@ -98,9 +104,9 @@ export const AIM_VERDICTS: readonly Verdict[] = [
   {
     says: false,
     name: 'size',
-    when: ({ q, view, clause, full }) =>
+    when: ({ q, view, full, behind }) =>
       q.unitClass !== 'count' &&
-      SIZES.test(clause) &&
+      SIZES.test(full.slice(full.search(/[^\d]*$/)) + behind) &&
       !view.isGoals &&
       !/^完成/.test(full) &&
       (!reaches(full) || /:\s?$/.test(full)),
@@ -222,8 +228,9 @@ export const AIM_VERDICTS: readonly Verdict[] = [
   {
     says: true,
     name: 'reached',
-    when: ({ q, full, isFirm, isMeasured }) =>
-      reaches(full) && (q.unitClass !== 'count' || isMeasured || isFirm || q.comparator !== 'eq'),
+    // 培育航空公司2家,驻场运力达60架
+    when: ({ q, view, full, isFirm, isMeasured }) =>
+      reaches(full) && (q.unitClass !== 'count' || isMeasured || isFirm || view.follows || q.comparator !== 'eq'),
   },
   { says: false, name: 'counted', when: ({ full }) => reaches(full) },
   {

@@ -62,7 +62,7 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   {
     name: 'target/cover-all',
     pattern:
-      /(?:覆盖[到至]?|(?:延伸|推广|普及|扩展|扩大)[到至](?=.*[市县区乡镇村校]$|全[^部]))(?:全[国省市县区州港])?(?:全部|所有)[一-龥\d]{1,20}(?:、[一-龥]{1,6})*(?=$|、\d)/,
+      /(?:覆盖[到至]?|(?:延伸|推广|普及|扩展|扩大)[到至](?=.*[市县区乡镇村校]$|全[^部]))(?:全[国省市县区州港])?(?:全部|所有)[一-龥\d]{1,20}(?:\([^()]*\)|、[一-龥]{1,6})*(?=$|、\d)/,
     value: 100,
     unit: '%',
     isWhole: true,
@@ -70,14 +70,14 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   {
     name: 'target/zero',
     pattern:
-      /(?<!社消)零(?:反弹|伤亡|发生|增长|事故|新增|排放|死亡|填埋|容量|投诉|拖欠|碳排放|跑腿|跑动)|净零(?:排放|发电)|(?:保持|动态)为零|清零(?!行动|计划|机制|专项)|(?:坚决)?杜绝[^,。;]{2,16}事故(?:发生)?$/,
+      /(?<!社消)零(?:反弹|伤亡|发生|增长|事故|新增|排放|死亡|填埋|容量|投诉|拖欠|碳排放|跑腿|跑动)|净零(?:排放|发电)|[持态率数]为零|清零(?!行动|计划|机制|专项)|(?:坚决)?杜绝[^,。;]{2,16}事故(?:发生)?$/,
     value: 0,
     unit: null,
   },
   {
     name: 'target/ensure-all',
     pattern:
-      /^(?:切实|坚决|基本)?(?:实现|确保|做到|为|保证)(?:全[国省市县区])?(?:所有|全部|全体)[一-龥、]{2,40}(?:均|都|全部)?(?:具备|纳入|有[一-龥]可[一-龥]|通(?=[路公电水气网车油邮班高动铁客宽])|达到|达标|完成|实现|通过|经过|配备|建立|落实|公开|覆盖|提供|接入|入驻|进驻|享受|享有|[^,。;可在[^,。;]{2,6}办理|[^,。;]{0,6}到位)/,
+      /^(?:切实|坚决|基本)?(?:实现|确保|做到|为|保证)(?:全[国省市县区])?(?:所有|全部|全体)[一-龥、()]{2,40}(?:均|都|全部)?(?:具备|纳入|有[一-龥]可[一-龥]|通(?=[路公电水气网车油邮班高动铁客宽])|达到|达标|完成|实现|通过|经过|配备|建立|落实|公开|覆盖|提供|接入|入驻|进驻|享受|享有|[^,。;可在[^,。;]{2,6}办理|[^,。;]{0,6}到位)/,
     value: 100,
     unit: '%',
     isWhole: true,
@@ -179,7 +179,9 @@ export function findCoverage(view: ClauseView): Draft[] {
     /^为[^,。;]*(?:打下|提供|奠定)[^,。;]*(?:支撑|保障|基础)$/.test(words)
   )
     return [];
-  const firm = view.isGoals || view.hasDue;
+  // 2025年起,综合医院均应开设老年病科: from then on.
+  const opened = firstTouching(view.read.times, view.sentence.start, view.clause.end)?.open === true;
+  const firm = view.isGoals || view.hasDue || opened;
   for (const rule of COVERAGE_RULES) {
     if (rule.needsAim && !firm && !/^(?:力争|争取|确保)/.test(words)) continue;
     if (rule.isWork && (view.reading.isStatute || view.isRuled)) continue;
@@ -264,7 +266,7 @@ function startOf(view: ClauseView): number {
 /** 符合条件的贫困人口全部纳入保障范围: who is meant is stated, and it is work to be done, whatever the day. */
 function isStated({ read, reading, sentence, clause }: ClauseView): boolean {
   if (reading.isStatute || (sentence.zone.role !== 'tasks' && sentence.zone.role !== null)) return false;
-  return /^(?:[将把]|确保)?(?![对凡未逾])[^,]{5,30}全部(?:纳入|采用|使用|纳管|达标|脱贫|摘帽|建成|实现|建立|配建|配备|安装|消除|下放|迁移|[一-龥]{0,4}接入|入驻|销号|[一-龥]{2,4}到位)/.test(
+  return /^(?:[将把]|确保)?(?![对凡未逾])[^,]{5,30}全部(?:关停|拆除|纳入|采用|使用|纳管|达标|脱贫|摘帽|建成|实现|建立|配建|配备|安装|消除|下放|迁移|[一-龥]{0,4}接入|入驻|销号|[一-龥]{2,4}到位)/.test(
     read.passage.folded.slice(clause.start, clause.end),
   );
 }

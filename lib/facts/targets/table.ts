@@ -126,7 +126,13 @@ export function readRow(words: RowWords, columns: Columns): Omit<Draft, 'start' 
     : null;
   const inMoney = /\d[万亿]+(?:以上)?$/.test(folded.trim()) && IN_MONEY.test(plain);
   const unit =
-    own ?? named ?? (/率$|占比$|比例$|比重$/.test(plain) && !plain.includes('每') ? '%' : inMoney ? '元' : null);
+    own ??
+    named ??
+    (/率$|占比$|比例$|比重$/.test(plain) && !plain.includes('每') && !/^[—-]/.test(words.unit)
+      ? '%'
+      : inMoney
+        ? '元'
+        : null);
   const scale = /^(?:万亿|[万亿])(?=.)/.exec(words.fold(unit ?? ''))?.[0];
   const scaled = (given: number | null): number | null =>
     given === null || !scale ? given : given * (SCALES[scale] ?? 1);

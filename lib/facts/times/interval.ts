@@ -9,6 +9,9 @@ import { given, point, readPoint } from './point';
 const ISSUED_ON =
   '(?:本[^,。;]{0,6})?(?:发布|公告|通告|通知|公布|发文|下发|公示|印发|征集)(?:发布|印发|公布|刊登)?之日';
 
+/** 力争全年, 全年计划 */
+const LOOKS_AHEAD = /(?:计划|力争|争取|预计|确保|将|要)$/;
+
 export const INTERVAL_RULES: readonly TimeRule[] = [
   {
     name: 'time/from-year-for',
@@ -79,9 +82,9 @@ export const INTERVAL_RULES: readonly TimeRule[] = [
       // In the first months of a year 全年 tells of the last one, unless words look ahead, and in December of neither.
       const isEarly =
         !plan &&
-        !/^[^。,;]{0,24}不[低少]于/.test(folded.slice(index, index + 30)) &&
+        !/^[^。,;]{0,24}(?:不[低少]于|以上)/.test(folded.slice(index, index + 30)) &&
         /-(?:0[12]|12)-/.test(docDate ?? '') &&
-        !/(?:计划|力争|争取|预计|确保|将|要)(?:全年)?$/.test(folded.slice(Math.max(0, index - 4), index + 4));
+        ![index, index + 4].some((at) => LOOKS_AHEAD.test(folded.slice(Math.max(0, at - 4), at)));
       const told = folded.slice(Math.max(0, index - 800), index);
       if (
         !year ||
@@ -158,7 +161,10 @@ export const INTERVAL_EXAMPLES: TimeExamples = {
     },
   ],
   'time/now-on': [
-    { text: '即日起,暂停举办各类集会。', want: { text: '即日起', kind: 'period', iso: '2024-03-15/..', endDate: null } },
+    {
+      text: '即日起,暂停举办各类集会。',
+      want: { text: '即日起', kind: 'period', iso: '2024-03-15/..', endDate: null },
+    },
   ],
   'time/from-event-to': [
     {

@@ -123,7 +123,10 @@ export const RECURRING_RULES: readonly TimeRule[] = [
       const ahead = passage.folded.slice(index + word.length, index + word.length + 12);
       // 每天开展1次走访; but 每天锻炼1小时 is how much.
       if (/^每[日天]$/.test(word) && (!DAILY.test(ahead) || /小时|分钟/.test(ahead))) return null;
-      if (/均$|[可保][持达]$/.test(passage.folded.slice(Math.max(0, index - 2), index)) || /^平?均/.test(ahead))
+      if (
+        /均$|[可保][持达]$|现时$|目前$/.test(passage.folded.slice(Math.max(0, index - 2), index)) ||
+        /^平?均/.test(ahead)
+      )
         return null;
       // 投递频次每周不低于5次: how often something is to be.
       if (/频[次率][^,。;]{0,8}$/.test(passage.folded.slice(Math.max(0, index - 12), index))) return null;
