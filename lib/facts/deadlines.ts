@@ -21,6 +21,8 @@ export interface FoundDeadline {
 const NEXT_YEAR = /^[于在到至]?[次翌当]年/;
 /** An action is a clause or two, in UTF-16 units. */
 const LONGEST_ACTION = 400;
+/** And the head of a column a few words. */
+const LONGEST_HEAD = 20;
 /** A line that says of the next one that it is when: 活动时间, and below it 2024年6月至12月. */
 const HEADS_TIME = /^[^:,。;]{2,9}时间:?$/;
 /** A heading whose section is the time to speak up: 一、征求意见的时间. */
@@ -63,12 +65,26 @@ const looksBack = (folded: string, { start, end }: TimeExpression): boolean =>
 const isJoined = (folded: string, one: TimeExpression, other: TimeExpression): boolean =>
   /^[、及与和]$/.test(folded.slice(one.end, other.start));
 
+/** 2023年底超充站(座) beside 2025年底超充站(座): heads of columns without
+ * their grid that differ in nothing but the year. */
+function headsColumn({ passage: { block, folded, index } }: ReadPassage, { passages }: Reading): boolean {
+  const words = folded.replace(/\d/g, '');
+  return (
+    block.kind !== 'cell' &&
+    folded.length <= LONGEST_HEAD &&
+    [index - 1, index + 1].some((beside) => {
+      const other = passages[beside]?.passage.folded;
+      return other !== undefined && other !== folded && other.replace(/\d/g, '') === words;
+    })
+  );
+}
+
 /** Deadlines of one passage. @param tenses of its clauses, as `readTenses` gives them. */
 export function findDeadlines(read: ReadPassage, reading: Reading, tenses: readonly Tense[][]): FoundDeadline[] {
   const { passage, times } = read;
   const { folded } = passage;
   const found: FoundDeadline[] = [];
-  if (passage.isFrame || times.length === 0) return found;
+  if (passage.isFrame || times.length === 0 || headsColumn(read, reading)) return found;
   const isNamed = NAMES_PERIOD.test(reading.passages[passage.index - 1]?.passage.folded.slice(0, 40) ?? '');
   const isTimed = HEADS_TIME.test(reading.passages[passage.index - 1]?.passage.folded.slice(0, 16) ?? '');
   const row = reading.tasks.get(passage.index);

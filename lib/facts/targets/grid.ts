@@ -47,7 +47,7 @@ function readTable(cells: readonly number[], reading: Reading, drafts: Map<numbe
       const row = readRow(
         {
           label: word(columns.name),
-          unit: word(columns.unit),
+          unit: columns.unit === null ? columns.headUnit : word(columns.unit),
           nature: word(columns.nature),
           target: word(columns.target),
           base: word(columns.base),

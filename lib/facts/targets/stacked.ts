@@ -1,7 +1,7 @@
 // Indicator tables whose cells stand one under another, a block each: as text copied from a page gives them.
 import type { Reading } from '../reading';
 import type { Draft } from './draft';
-import { HEAD, readColumns, readRow } from './table';
+import { HEAD, namesPlaces, readColumns, readRow } from './table';
 
 const LONGEST_CELL = 40;
 /** What stands in a cell of values: a number, a dash, a nature, or a unit in brackets. */
@@ -19,7 +19,7 @@ export function findStackedRows(reading: Reading): Map<number, Draft> {
   const word = (i: number): string => passages[i]?.passage.text.trim() ?? '';
   /** The heads of a table that begins at a passage, and what its columns hold. */
   const headsAt = (at: number) => {
-    let end = at;
+    let end = namesPlaces([0, 1, 2].map((i) => cell(at + i) ?? '')) ? at + 1 : at;
     while (
       HEAD.test(cell(end) ?? '') &&
       !/^(?:[表专附]|.{1,3}[、)])|表$|.{4}指标$/.test(cell(end) ?? '') &&
@@ -52,7 +52,7 @@ export function findStackedRows(reading: Reading): Map<number, Draft> {
       const made = readRow(
         {
           label: word(label),
-          unit: columns.unit === null ? '' : word(of(columns.unit)),
+          unit: columns.unit === null ? columns.headUnit : word(of(columns.unit)),
           nature: columns.nature === null ? '' : word(of(columns.nature)),
           target: word(of(columns.target)),
           base: columns.base === null ? '' : word(of(columns.base)),

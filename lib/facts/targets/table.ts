@@ -18,8 +18,12 @@ export interface Columns {
   baseYear: number | null;
   /** Last day of the target column. */
   due: string | null;
+  /** Unit in the brackets behind the target column's head: 2025年底超充站(座). */
+  headUnit: string;
 }
 
+/** Unit in the brackets behind an indicator's name, as written: 婴儿死亡率(‰), 孕产妇死亡率(1/10万). */
+const BRACKET = /[(（]([^()（）]{1,12})[)）]\s*$/;
 const NAME = /名称|项目|内容|指标/;
 const UNIT_HEAD = /^(?:计量)?单位$/;
 const NATURE = /属性|性质/;
@@ -41,6 +45,10 @@ export const HEAD = new RegExp(
   [/单位/, NAME, OTHER, NATURE, YEAR, VALUE, CHANGE].map(({ source }) => source).join('|'),
 );
 
+/** 片区 2023年底 2025年底: nothing but years behind the first head. */
+export const namesPlaces = ([first = '', ...others]: readonly string[]): boolean =>
+  others.length > 1 && first.length > 1 && !/\d/.test(first) && others.every((head) => YEAR.test(head));
+
 /** Reads the heads of the columns, folded and in order. Null where they are no indicator table's. */
 export function readColumns(heads: readonly string[], reading: Reading): Columns | null {
   const find = (fits: (head: string) => boolean): number | null => {
@@ -50,7 +58,8 @@ export function readColumns(heads: readonly string[], reading: Reading): Columns
   // 一级指标 groups what 二级指标 names.
   const name =
     find((head) => /[二三]级指标/.test(head)) ??
-    find((head) => NAME.test(head) && !NATURE.test(head) && !YEAR.test(head) && !OTHER.test(head));
+    find((head) => NAME.test(head) && !NATURE.test(head) && !YEAR.test(head) && !OTHER.test(head)) ??
+    (namesPlaces(heads) ? 0 : null);
   const values = heads.flatMap((head, at) =>
     (head === '' || YEAR.test(head) || VALUE.test(head)) &&
     !CHANGE.test(head) &&
@@ -75,6 +84,7 @@ export function readColumns(heads: readonly string[], reading: Reading): Columns
     change: find((head) => CHANGE.test(head) && !NATURE.test(head)),
     baseYear: base?.year ?? null,
     due: target.year === null ? (reading.planPeriod?.last ?? null) : `${target.year}-12-31`,
+    headUnit: BRACKET.exec(heads[target.at] ?? '')?.[1] ?? '',
   };
 }
 
@@ -106,8 +116,6 @@ function readValue(folded: string): Value | null {
   return { value: numeral.value, min: null, max: null, unit: null, comparator };
 }
 
-/** Unit in the brackets behind an indicator's name, as written: 婴儿死亡率(‰), 孕产妇死亡率(1/10万). */
-const BRACKET = /[(（]([^()（）]{1,12})[)）]\s*$/;
 const SCALES: Record<string, number> = { 万: 1e4, 亿: 1e8, 万亿: 1e12 };
 
 /** The draft of a row, without its place. */

@@ -132,3 +132,15 @@ it('reads a table whose cells stand one under another below a numbered headline'
     ['智慧水表安裝率', 45, null, null, '2028-12-31'],
   ]);
 });
+
+it('reads a table of places whose heads are years, and takes its unit from the head', () => {
+  const heads = ['片区', '2023年底充电站（座）', '2025年底充电站（座）'];
+  const { targets, deadlines } = read([...heads, '中心城区', '38', '1050', '主城新区', '11', '560'], {
+    docDate: '2024-01-12',
+  });
+  expect(targets.map((t) => [t.indicator, t.value, t.unit, t.due, t.baseline?.value])).toEqual([
+    ['中心城区', 1050, '座', '2025-12-31', 38],
+    ['主城新区', 560, '座', '2025-12-31', 11],
+  ]);
+  expect(deadlines).toEqual([]);
+});
