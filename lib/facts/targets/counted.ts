@@ -40,6 +40,15 @@ export function isCounted(view: ClauseView, q: Quantity): boolean {
       /^[一-龥]{2,8}(?:淘汰|关停|取缔|拆除|实现)/.test(folded.slice(q.end, q.end + 12)))
   )
     return false;
+  // 30万吨/年以下煤矿, at the head of its clause: which mines.
+  if (
+    q.unitClass === 'measure' &&
+    q.backWord &&
+    q.front === view.clause.start &&
+    /^[一-龥]/.test(folded.slice(q.end, view.clause.end)) &&
+    !view.follows
+  )
+    return false;
   // 建设720兆瓦电站等项目, 新建750千伏线路: which of them.
   if (
     q.unitClass === 'measure' &&

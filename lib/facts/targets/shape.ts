@@ -31,7 +31,14 @@ export function shapeOf(view: ClauseView, stretch: Stretch, chosen: boolean): Sh
   if (stretch.isNested) start = lateStart(view, start, q.front, true);
   // 署方会在2026年前于各区设立至少一间中心: who acts stands before the time.
   const acting = view.read.times[firstEndingBehind(view.read.times, q.front - 1) - 1];
-  if (acting && acting.start > start && ACTS_THEN.test(folded.slice(start, acting.start)) && !acting.baseline)
+  if (
+    acting &&
+    acting.start > start &&
+    ACTS_THEN.test(folded.slice(start, acting.start)) &&
+    // 处置率应于2020年底前达到90%: what is to reach it, and nobody who acts.
+    !isMeasured(folded.slice(start, acting.start - 1)) &&
+    !acting.baseline
+  )
     start = lateStart(view, trimStart(view, acting.end, q.front), q.front);
   // 引导担保机构逐步将担保费率降低至1%以内: who is led to it stands before 将.
   const led =

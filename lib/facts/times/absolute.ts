@@ -134,7 +134,7 @@ export const ABSOLUTE_RULES: readonly TimeRule[] = [
   {
     name: 'time/plan',
     pattern: new RegExp(
-      `(?<pre>${BEFORE})?${PLAN}(?:(?<part>末期?|期末|前[一二两三四]年|期间|时期|期内|以来|[中初]期|初)内?["”」』]?|(?<open>起|开始)|(?<=["”」』])(?=力争|新增|新建|新开|开工|(?:主要|发展|总体)?目标))`,
+      `(?<pre>${BEFORE})?${PLAN}(?:(?<part>末期?|期末|[前后][一二两三四]年|期间|时期|期内|以来|[中初]期|初)内?["”」』]?|(?<open>起|开始)|(?<=["”」』])(?=力争|新增|新建|新开|开工|(?:主要|发展|总体)?目标))`,
       'g',
     ),
     read: (match, context) => {
@@ -145,10 +145,12 @@ export const ABSOLUTE_RULES: readonly TimeRule[] = [
       // 二、“十五五”主要目标任务: when, in a heading alone.
       if (!part && match.index > 6 && /^(?:主要|发展|总体)?目标/.test(text.slice(match.index + match[0].length)))
         return null;
-      if (part.startsWith('前')) {
+      const isLate = part.startsWith('后');
+      if (isLate || part.startsWith('前')) {
         const years = parseChineseNumber(part.slice(1, -1)) ?? 0;
-        const last = makeDay(plan.year - 5 + years, 12, 31);
-        return { ...plan, iso: `${plan.first}/${last}`, last, precision: 'plan', kind: 'period' };
+        const first = isLate ? makeDay(plan.year - years + 1, 1, 1) : plan.first;
+        const last = isLate ? plan.last : makeDay(plan.year - 5 + years, 12, 31);
+        return { ...plan, iso: `${first}/${last}`, first, last, precision: 'plan', kind: 'period' };
       }
       if (part === '以来') return { ...plan, precision: 'plan', baseline: true };
       if (match.groups?.open)

@@ -53,6 +53,22 @@ describe('what councils aim at', () => {
       '到2025年,耕地质量等级提高0.5个等级以上。',
       ['Q | 耕地质量等级提高0.5个等级以上 | ge 0.5 个等级 | 2025-12-31'],
     ],
+    [
+      'what is to reach it, and when',
+      '污泥处置率应于2025年底前达到90%以上。',
+      ['Q | 污泥处置率应于2025年底前达到90%以上 | ge 90 % | 2025-12-31'],
+    ],
+    [
+      'what there is, rebuilt',
+      '改扩建现有20个储备库和35个综合仓库。',
+      ['Q | 改扩建现有20个储备库 | eq 20 个 | -', 'Q | 35个综合仓库 | eq 35 个 | -'],
+    ],
+    [
+      'tanks, all of them',
+      '加油站地下油罐应于2026年底前全部更新为双层罐。',
+      ['Q | 加油站地下油罐应于2026年底前全部更新为双层罐 | eq 100 % | 2026-12-31'],
+    ],
+    ['mines of a size, in a list', '灾害严重煤矿,30万吨/年以下煤矿。', []],
     ['how many are chosen at most', '每年遴选不超过20个示范项目。', []],
     ['how many are good at most', '优秀等次的镇乡(街道)不超过6个。', []],
   ])('%s', (_, text, want) => {
@@ -81,6 +97,11 @@ describe('when councils act', () => {
     ['hoped for in the year', '力争全年外贸总额突破5000亿元。', ['period | 全年 | 2024 | 2024-12-31'], '2024-02-08'],
     ['at least, in the year', '全年完成投资795亿元以上。', ['period | 全年 | 2024 | 2024-12-31'], '2024-02-08'],
     ['a line along its whole length', '兰渝铁路力争2026年全线贯通。', ['milestone | 2026年 | 2026 | 2026-12-31']],
+    [
+      'the last years of a plan',
+      '“十五五”后两年,新增装机3000万千瓦。',
+      ['period | “十五五”后两年 | 2029-01-01/2030-12-31 | 2030-12-31'],
+    ],
     ['each quarter something is drawn up', '按季制定工作举措。', ['recurring | 按季 | R/P3M | null']],
   ])('%s', (_, text, want, docDate = '2024-03-15') => {
     expect(deadlines(text.split('\n'), { docDate })).toEqual(want);

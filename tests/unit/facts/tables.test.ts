@@ -144,3 +144,23 @@ it('reads a table of places whose heads are years, and takes its unit from the h
   ]);
   expect(deadlines).toEqual([]);
 });
+
+it('reads cells that say in words how far a number is reached', () => {
+  const heads = ['类别', '指标', '目标值'];
+  const rows = [
+    '社会保障',
+    '养老保险参保率',
+    '达到95%',
+    '医疗保险参保率',
+    '稳定在97%以上',
+    '床位',
+    '占比',
+    '不超过50%',
+  ];
+  const { targets } = read([...heads, ...rows], { title: '某省“十五五”养老体系建设规划' });
+  expect(targets.map((t) => [t.indicator, t.comparator, t.value, t.due])).toEqual([
+    ['养老保险参保率', 'eq', 95, '2030-12-31'],
+    ['医疗保险参保率', 'ge', 97, '2030-12-31'],
+    ['占比', 'le', 50, '2030-12-31'],
+  ]);
+});
