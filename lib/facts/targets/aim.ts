@@ -1,5 +1,5 @@
 // Whether a number is set as an aim, rather than a rule, a size or a name: a decision list, the first that holds decides.
-import { areManyPeople, type Candidate, isRaised, isSought, isStatute } from './candidate';
+import { areManyPeople, type Candidate, isRaised, isSought, isStatute, ruledBy } from './candidate';
 import { isPromised } from './counted';
 import type { ClauseView } from './draft';
 import type { Shape } from './shape';
@@ -81,7 +81,7 @@ export const AIM_VERDICTS: readonly Verdict[] = [
     says: false,
     name: 'rule',
     when: (c) =>
-      (PAYS.test(c.clause) || (RULES_NOT_AIMS.test(c.clause) && !(c.isFirm && c.q.unitClass !== 'money'))) &&
+      (PAYS.test(c.clause) || (RULES_NOT_AIMS.test(ruledBy(c)) && !(c.isFirm && c.q.unitClass !== 'money'))) &&
       !COVERS.test(c.full) &&
       !isSought(c) &&
       !isRaised(c) &&

@@ -7,6 +7,9 @@ import type { Stretch } from './stretch';
 /** 3000万左右农村贫困人口: people need no classifier. */
 const PEOPLE = /^[^,。;、\d]{0,8}(?:人口|劳动力|群众|农民|居民|毕业生|大学生|学生|职工|人才|青年|老年人)/;
 
+/** How far back of a part its whole is looked for, in UTF-16 units. */
+const REACH = 60;
+
 /** A number and the words around it, folded. */
 export interface Candidate {
   view: ClauseView;
@@ -38,3 +41,8 @@ export const isStatute = ({ view, isFirm, q, before }: Candidate): boolean =>
   !isFirm &&
   // 优良率应达到90%以上: a rate to be reached, in a statute too.
   !(q.unitClass === 'percent' && /率$|率[^,]{0,3}(?:达到?|为|不低于)$/.test(before));
+/** 安排专项资金5亿元,其中2024年1.5亿元: a part of a sum is what the whole is. */
+export const ruledBy = ({ q, clause, view: { read, sentence } }: Candidate): string =>
+  q.unitClass === 'money' && /^其中/.test(clause)
+    ? read.passage.folded.slice(Math.max(sentence.start, q.start - REACH), q.start)
+    : clause;

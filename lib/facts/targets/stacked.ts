@@ -6,7 +6,7 @@ import { HEAD, namesPlaces, readColumns, readRow } from './table';
 const LONGEST_CELL = 40;
 /** What stands in a cell of values: a number (达到90%), a dash, a nature, or a unit in brackets. */
 const VALUE =
-  /^(?:[一-龥]{2,3}(?=[\d〔]))?[〔([<>≤≥≈约]*[\d—一-][\d.,%‰〕)\]亿万/—左右以上下内至~个百分点-]*$|^(?:预期|约束)性?$|^$/;
+  /^(?:[一-龥]{2,3}(?=\d))?[〔([<>≤≥≈约]*[\d—一-][\d.,%‰〕)\]亿万/—左右以上下内至~个百分点-]*$|^(?:预期|约束)性?$|^$/;
 
 /** Drafts of every such table of a document, by the passage of their value cell. */
 export function findStackedRows(reading: Reading): Map<number, Draft> {
