@@ -1,6 +1,5 @@
 // Parts of a document that tell the past although no heading says so: their own figures do.
-import { quantitiesOf } from './quantities/of-clause';
-import type { Quantity } from './quantities/quantity';
+import { findQuantities, type Quantity } from './quantities/quantity';
 import type { Reading } from './reading';
 import type { Zone } from './sections';
 import { readTenses, type Tense } from './tense';
@@ -64,12 +63,11 @@ export function readAllTenses(reading: Reading): Tense[][][] {
       if (part.isSettled) return;
       const figures = known.get(zone) ?? { passage: p, all: 0, exact: 0, ahead: 0 };
       if (zone.role === null) known.set(zone, figures);
-      clauses.forEach((clause, c) => {
-        const { start, end } = clause;
+      clauses.forEach(({ start, end }, c) => {
         const tense = tenses[p]?.[s]?.[c];
         const hopes = tense === 'coming' || HOPES.test(passage.folded.slice(start, end));
         if (tense === 'open' && !hopes && zone.role !== null) return;
-        const quantities = quantitiesOf(passage.folded, clause);
+        const quantities = findQuantities(passage.folded, start, end);
         figures.all += quantities.length;
         figures.exact += quantities.filter(isExact).length;
         if (hopes && quantities.length > 0) figures.ahead++;

@@ -5,13 +5,13 @@ import { type Segment, TextMap } from './text-map';
 const HAN = '[\\u4e00-\\u9fff]';
 const DIGIT = '[\\d０-９]';
 /** Between a character and a number or a percent sign and the other way round; not before the number of an item (3.加强) or
- * behind that of a row (14 农业). */
+ * behind that of a row (14 农业). Each begins with the space itself, which is what a text is searched for. */
 const LOOSE = new RegExp(
-  `(?<=${HAN}) (?=${DIGIT}(?!${DIGIT}?[.、．](?!${DIGIT})))|(?<=${DIGIT}|[%％])(?<!^${DIGIT}{1,3}) (?=${HAN})`,
+  ` (?:(?<=${HAN} )(?=${DIGIT}(?!${DIGIT}?[.、．](?!${DIGIT})))|(?<=(?:${DIGIT}|[%％]) )(?<!^${DIGIT}{1,3} )(?=${HAN}))`,
   'g',
 );
 /** Within a date, in a line of any kind. */
-const IN_DATE = new RegExp(`(?<=${DIGIT}) (?=[年月日])|(?<=[年月]) (?=${DIGIT}{1,2} ?[月日])`, 'g');
+const IN_DATE = new RegExp(` (?:(?<=${DIGIT} )(?=[年月日])|(?<=[年月] )(?=${DIGIT}{1,2} ?[月日]))`, 'g');
 const PROSE = /[。；;]/;
 /** Two figures side by side are two cells. */
 const CELLS = /[\d%％)）] [\d(（≥≤<>—-]|约束性|预期性/;

@@ -15,7 +15,7 @@ export interface ClauseView {
   /** A day to come stands before the clause in its sentence, inside it, or in its heading. */
   hasDue: boolean;
   /** The day stands in the clause or right before it. */
-  readonly hasOwnDue: boolean;
+  hasOwnDue: boolean;
   /** How many days named together govern the clause: two in 到2022年和2030年. */
   dues: number;
   /** The paragraph or section gives a day. */

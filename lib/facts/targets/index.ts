@@ -82,9 +82,7 @@ function inPassage(read: ReadPassage, reading: Reading, tenses: readonly Tense[]
         clause,
         tense,
         hasDue: due !== null && /own|sentence|heading/.test(due.source),
-        get hasOwnDue() {
-          return ledger.for(clause.start, clause.end, clause, sentence, isGoals)?.source === 'own';
-        },
+        hasOwnDue: ledger.for(clause.start, clause.end, clause, sentence, isGoals)?.source === 'own',
         dues: ledger.together(clause.end, sentence),
         hasDueAround: due !== null,
         isRuled,

@@ -2,8 +2,7 @@
 
 import type { Piece } from '../../text/sentences';
 import { firstTouching } from '../order';
-import { quantitiesOf } from '../quantities/of-clause';
-import type { Quantity } from '../quantities/quantity';
+import { findQuantities, type Quantity } from '../quantities/quantity';
 import { aimRule } from './aim';
 import { changeOf } from './change';
 import { isCounted } from './counted';
@@ -16,7 +15,7 @@ import { endsChoosing, reaches } from './words';
 export function findQuantified(view: ClauseView): Draft[] {
   const { folded } = view.read.passage;
   const { clause } = view;
-  const all = quantitiesOf(folded, clause).filter((q) => isCounted(view, q));
+  const all = findQuantities(folded, clause.start, clause.end).filter((q) => isCounted(view, q));
   const quantities = behindEach(all, folded, clause);
   if (quantities.length === 0) return [];
   const stretches = cutStretches(view, quantities);
