@@ -65,8 +65,8 @@ const looksBack = (folded: string, { start, end }: TimeExpression): boolean =>
 const isJoined = (folded: string, one: TimeExpression, other: TimeExpression): boolean =>
   /^[、及与和]$/.test(folded.slice(one.end, other.start));
 
-/** 2023年底超充站(座) beside 2025年底超充站(座): heads of columns without
- * their grid that differ in nothing but the year. */
+/** 2023年底超充站(座) beside 2025年底超充站(座): heads of columns without their grid that differ in
+ * nothing but the year. */
 function headsColumn({ passage: { block, folded, index } }: ReadPassage, { passages }: Reading): boolean {
   const words = folded.replace(/\d/g, '');
   return (

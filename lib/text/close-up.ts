@@ -1,6 +1,7 @@
 // Typesetting puts spaces around numbers (到 2025 年,达到 30 万人); what reads them wants none. Cells of a table that lost its
 // grid are parted by spaces, too: those stay.
-import { type Segment, TextMap } from './text-map';
+import { editText } from './edit';
+import type { TextMap } from './text-map';
 
 const HAN = '[\\u4e00-\\u9fff]';
 const DIGIT = '[\\d０-９]';
@@ -21,20 +22,6 @@ const CELLS = /[\d%％)）] [\d(（≥≤<>—-]|约束性|预期性/;
 export function closeUp(text: string): { text: string; map: TextMap } | null {
   if (!text.includes(' ')) return null;
   const pattern = PROSE.test(text) && !CELLS.test(text) ? LOOSE : IN_DATE;
-  const segments: Segment[] = [];
-  let [from, clean] = [0, 0];
-  const keep = (to: number): void => {
-    segments.push({ clean, cleanLength: to - from, raw: from, rawLength: to - from });
-    clean += to - from;
-  };
-  for (const { index } of text.matchAll(pattern)) {
-    keep(index);
-    from = index + 1;
-  }
-  if (from === 0) return null;
-  keep(text.length);
-  return {
-    text: segments.map(({ raw, rawLength }) => text.slice(raw, raw + rawLength)).join(''),
-    map: new TextMap(segments, text.length),
-  };
+  const spaces = [...text.matchAll(pattern)].map(({ index }) => ({ start: index, end: index + 1, text: '' }));
+  return spaces.length > 0 ? editText(text, spaces) : null;
 }

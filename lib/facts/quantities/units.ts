@@ -28,6 +28,7 @@ export const IN_MONEY =
 
 export type UnitClass = 'percent' | 'money' | 'time' | 'measure' | 'count' | 'rank' | 'none';
 
+/** What kind of thing a unit counts, by what stands before its stroke; 'none' without one. */
 export function classOf(unit: string | null): UnitClass {
   if (unit === null) return 'none';
   if (/%|‰|百分点|^\/|^倍$/.test(unit)) return 'percent';
@@ -35,6 +36,7 @@ export function classOf(unit: string | null): UnitClass {
   if (MONEY.has(head)) return 'money';
   if (TIMES.has(head)) return 'time';
   if (head === '级' || head === '强' || head === '岁' || head === '届') return 'rank';
+  // 1.5亿方: read behind 万 and 亿 alone, so in no list.
   return MEASURES.has(head) || head === '方' ? 'measure' : 'count';
 }
 

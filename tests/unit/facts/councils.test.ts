@@ -69,7 +69,7 @@ describe('what councils aim at', () => {
       ['Q | 加油站地下油罐应于2026年底前全部更新为双层罐 | eq 100 % | 2026-12-31'],
     ],
     ['a part of a sum that is given', '省财政2024—2026年安排专项资金5亿元,其中2024年1.5亿元。', []],
-    ['mines of a size, in a list', '灾害严重煤矿,30万吨/年以下煤矿。', []],
+    ['mines of a size, in a list', '专栏1 安全生产治本攻坚重点\n1.矿山。灾害严重煤矿,30万吨/年以下煤矿。', []],
     ['how many are chosen at most', '每年遴选不超过20个示范项目。', []],
     ['how many are good at most', '优秀等次的镇乡(街道)不超过6个。', []],
   ])('%s', (_, text, want) => {
